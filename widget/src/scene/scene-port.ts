@@ -1,0 +1,73 @@
+/**
+ * The seam between the element and a rendering engine. Adapters live in `three/`, `null/` (tests, servers)
+ * and, later, `babylon/`; the element sees only this file.
+ */
+import type { Surface } from '../materials/surface.js';
+import type { ShoeModel } from '../shoe/model.js';
+
+export type ViewName = 'hero' | 'side' | 'inside' | 'front' | 'back' | 'top' | 'sole';
+
+/** Spherical camera pose around a target; angles in radians, lengths in mm. */
+export interface CameraPose {
+  readonly target: readonly [number, number, number];
+  /** Angle around the up axis; 0 looks at the lateral side, positive turns towards the toe. */
+  readonly azimuth: number;
+  /** Angle above the ground; negative looks from below. */
+  readonly elevation: number;
+  readonly distance: number;
+}
+
+export interface SceneEvents {
+  /** A person pressed (without dragging) on a zone, or beside the shoe (`null`). */
+  pick(zone: string | null): void;
+  /** The pointer rests over another zone. */
+  hover(zone: string | null): void;
+  /** A picture is complete: everything asked for so far has been drawn. */
+  frame(): void;
+  /** The drawing context was lost or came back. */
+  context(state: 'lost' | 'restored'): void;
+}
+
+export interface ScreenshotRequest {
+  readonly width: number;
+  readonly height: number;
+  readonly view?: ViewName;
+  /** `image/png` unless told otherwise. */
+  readonly type?: 'image/png' | 'image/jpeg' | 'image/webp';
+  /** Transparent instead of the studio backdrop. */
+  readonly transparent?: boolean;
+}
+
+export interface Scene {
+  /** The element that the adapter draws into; the caller puts it on the page. */
+  readonly canvas: HTMLElement;
+  setModel(model: ShoeModel): void;
+  /** Surfaces per zone; zones that are missing keep what they had. */
+  setSurfaces(surfaces: ReadonlyMap<string, Surface>): void;
+  /** Glides there, or jumps where `animate` is false or the person prefers reduced motion. */
+  setView(view: ViewName | CameraPose, options?: { animate?: boolean }): void;
+  /** Turns the camera towards a zone so that it is seen well. */
+  focusZone(zone: string, options?: { animate?: boolean }): void;
+  /** Rotates or zooms by a step, for keyboard use. Angles in radians; zoom > 1 comes closer. */
+  orbit(deltaAzimuth: number, deltaElevation: number, zoom?: number): void;
+  highlight(zone: string | null): void;
+  /** Zone under a point in CSS pixels from the canvas' top left corner. */
+  pick(x: number, y: number): string | null;
+  /** Size in CSS pixels. */
+  resize(width: number, height: number, pixelRatio: number): void;
+  screenshot(request: ScreenshotRequest): Promise<Blob>;
+  /** Resolves when the picture shows everything that was set so far. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+export interface SceneOptions {
+  readonly events?: Partial<SceneEvents>;
+  /** Studio backdrop, `#rrggbb`; the floor fades into it. `transparent` lets the page show through. */
+  readonly background?: string;
+  readonly antialias?: boolean;
+  /** Never animate the camera. */
+  readonly reducedMotion?: boolean;
+}
+
+export type CreateScene = (options: SceneOptions) => Promise<Scene>;
