@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+
+/** One thing that is wrong with an input, said so that the one who sent it can mend it. */
+export interface Issue {
+  /** Where, as a dotted path from the input's root: `materials.3.swatches.0.color`. */
+  readonly path: string;
+  /** What kind of fault, for programs and for translation: `unknown-material`, `invalid-shape`, … */
+  readonly code: string;
+  /** What is wrong and what would be right, in English. */
+  readonly message: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Carries issues through code that can only throw. */
+export class InvalidInputError extends Error {
+  readonly issues: readonly Issue[];
+  constructor(subject: string, issues: readonly Issue[]) {
+    super(`${subject}: ${issues.map((issue) => `${issue.path || 'value'} ${issue.message}`).join('; ')}`);
+    this.name = 'InvalidInputError';
+    this.issues = issues;
+  }
+}
+
+/** Reads an unknown value by a schema and answers with every fault at its path. */
+export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  return {
+    ok: false,
+    issues: parsed.error.issues.map((issue) => ({
+      path: issue.path.map(String).join('.'),
+      code: 'invalid-shape',
+      message: issue.message || describe(issue),
+    })),
+  };
+}
+
+// zod/mini ships without its English messages, which would cost kilobytes in the browser.
+function describe(issue: { readonly code?: string; readonly expected?: unknown; readonly [key: string]: unknown }): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `must be ${String(issue.expected)}`;
+    case 'invalid_value':
+      return `must be one of ${(issue.values as unknown[]).map(String).join(', ')}`;
+    case 'too_small':
+      return `must be at least ${String(issue.minimum)}${unit(issue.origin)}`;
+    case 'too_big':
+      return `must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
+    case 'unrecognized_keys':
+      return `has unknown fields: ${(issue.keys as string[]).join(', ')}`;
+    case 'invalid_format':
+      return `must look like ${String(issue.pattern ?? issue.format)}`;
+    case 'invalid_union':
+      return `must be one of the known kinds${issue.discriminator ? ` of "${String(issue.discriminator)}"` : ''}`;
+    default:
+      return 'is not valid';
+  }
+}
+
+function unit(origin: unknown): string {
+  return origin === 'string' ? ' characters long' : origin === 'array' ? ' entries' : '';
+}
