@@ -6,7 +6,13 @@ import * as z from 'zod/mini';
 import { CurrencySchema, PricesSchema } from '../money/money.js';
 import { TextSchema } from '../text/text.js';
 
-const id = () => z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, e.g. "box-calf"'), z.maxLength(64));
+const id = () =>
+  z
+    .string()
+    .check(
+      z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens, e.g. "box-calf"'),
+      z.maxLength(64),
+    );
 const color = () => z.string().check(z.regex(/^#[0-9a-f]{6}$/i, 'must be a colour such as "#5a3420"'));
 const positive = () => z.number().check(z.positive());
 const share = () => z.number().check(z.minimum(0), z.maximum(1));
@@ -34,8 +40,24 @@ export const SwatchSchema = z.strictObject({
 
 /** What a material is made of; decides how it is drawn. */
 export const MATERIAL_KINDS = [
-  'box-calf', 'painted-calf', 'polished-calf', 'patina', 'suede', 'nubuck', 'pebble-grain', 'patent', 'shell-cordovan',
-  'canvas', 'wool', 'lining-leather', 'sole-leather', 'stacked-leather', 'rubber', 'cotton-lace', 'thread', 'metal',
+  'box-calf',
+  'painted-calf',
+  'polished-calf',
+  'patina',
+  'suede',
+  'nubuck',
+  'pebble-grain',
+  'patent',
+  'shell-cordovan',
+  'canvas',
+  'wool',
+  'lining-leather',
+  'sole-leather',
+  'stacked-leather',
+  'rubber',
+  'cotton-lace',
+  'thread',
+  'metal',
 ] as const;
 
 export const MaterialSchema = z.strictObject({
@@ -59,7 +81,14 @@ export const ZoneSchema = z.strictObject({ id: id(), name: TextSchema, group: z.
  * stands for all its swatches. The key `zone:*` means "any zone".
  */
 export const ConditionSchema = z.strictObject({
-  key: z.string().check(z.regex(/^(style|last|construction|sole|option:[a-z0-9-]+|zone:([a-z0-9-]+|\*))$/, 'must be style, last, construction, sole, option:ID, zone:ID or zone:*')),
+  key: z
+    .string()
+    .check(
+      z.regex(
+        /^(style|last|construction|sole|option:[a-z0-9-]+|zone:([a-z0-9-]+|\*))$/,
+        'must be style, last, construction, sole, option:ID, zone:ID or zone:*',
+      ),
+    ),
   is: z.array(z.string()).check(z.minLength(1)),
 });
 
@@ -77,7 +106,11 @@ export const RuleSchema = z.strictObject({
   because: TextSchema,
 });
 
-export const WidthSchema = z.strictObject({ id: z.string().check(z.minLength(1), z.maxLength(8)), name: TextSchema, /** Width grade relative to the standard fitting. */ grade: z.number() });
+export const WidthSchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(8)),
+  name: TextSchema,
+  /** Width grade relative to the standard fitting. */ grade: z.number(),
+});
 
 /** The sizes a last is made in: EU (Paris points), from … to, every `step`. */
 export const SizeRunSchema = z.strictObject({
@@ -97,7 +130,12 @@ export const LastSchema = z.strictObject({
   sizeRun: id(),
 });
 
-export const ConstructionSchema = z.strictObject({ id: id(), name: TextSchema, description: z.optional(TextSchema), surcharge: z.optional(PricesSchema) });
+export const ConstructionSchema = z.strictObject({
+  id: id(),
+  name: TextSchema,
+  description: z.optional(TextSchema),
+  surcharge: z.optional(PricesSchema),
+});
 
 export const SoleSchema = z.strictObject({
   id: id(),
@@ -113,7 +151,9 @@ export const OptionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('choice'),
     id: id(),
     name: TextSchema,
-    values: z.array(z.strictObject({ id: id(), name: TextSchema, surcharge: z.optional(PricesSchema) })).check(z.minLength(1)),
+    values: z
+      .array(z.strictObject({ id: id(), name: TextSchema, surcharge: z.optional(PricesSchema) }))
+      .check(z.minLength(1)),
   }),
   z.strictObject({
     kind: z.literal('text'),
@@ -134,6 +174,8 @@ export const ModelSchema = z.discriminatedUnion('kind', [
 
 export const StyleZoneSchema = z.strictObject({
   zone: id(),
+  /** Part of the model that shows it, where that is not named as the zone: leather and rubber outsoles share one. */
+  part: z.optional(id()),
   /** Leather or other material used, dm² per pair. */
   area: z.number().check(z.minimum(0)),
   /** Materials that may be chosen here. */
@@ -155,6 +197,8 @@ export const StyleSchema = z.strictObject({
   id: id(),
   name: TextSchema,
   description: z.optional(TextSchema),
+  /** False: kept for orders that exist, or being prepared, but not for sale. */
+  offered: z.optional(z.boolean()),
   model: ModelSchema,
   /** Price of one pair with every default choice free of surcharge. */
   basePrice: PricesSchema,
@@ -179,7 +223,12 @@ export const OrderTypeSchema = z.strictObject({
   /** Days from payment to shipping. */
   leadTimeDays: z.int().check(z.minimum(0)),
   /** From so many pairs on, so many thousandths off the price of a pair. */
-  breaks: z.array(z.strictObject({ pairs: z.int().check(z.minimum(1)), discountPermille: z.int().check(z.minimum(0), z.maximum(1000)) })),
+  breaks: z.array(
+    z.strictObject({
+      pairs: z.int().check(z.minimum(1)),
+      discountPermille: z.int().check(z.minimum(0), z.maximum(1000)),
+    }),
+  ),
 });
 
 export const PackageSchema = z.strictObject({
@@ -215,6 +264,7 @@ export const CatalogSchema = z.strictObject({
 export type Catalog = z.infer<typeof CatalogSchema>;
 export type Style = z.infer<typeof StyleSchema>;
 export type StyleZone = z.infer<typeof StyleZoneSchema>;
+export type StyleOption = z.infer<typeof StyleOptionSchema>;
 export type Zone = z.infer<typeof ZoneSchema>;
 export type Material = z.infer<typeof MaterialSchema>;
 export type Swatch = z.infer<typeof SwatchSchema>;

@@ -10,7 +10,9 @@ export interface Issue {
   readonly message: string;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly issues: readonly Issue[] };
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Carries issues through code that can only throw. */
 export class InvalidInputError extends Error {
@@ -31,26 +33,28 @@ export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T
     issues: parsed.error.issues.map((issue) => ({
       path: issue.path.map(String).join('.'),
       code: 'invalid-shape',
-      message: issue.message || describe(issue),
+      message: issue.message === SILENT ? describe(issue) : issue.message,
     })),
   };
 }
 
-// zod/mini ships without its English messages, which would cost kilobytes in the browser.
-function describe(issue: { readonly code?: string; readonly expected?: unknown; readonly [key: string]: unknown }): string {
+// zod/mini says only this: its English messages would cost kilobytes in the browser.
+const SILENT = 'Invalid input';
+
+function describe(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${String(issue.expected)}`;
     case 'invalid_value':
-      return `must be one of ${(issue.values as unknown[]).map(String).join(', ')}`;
+      return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
       return `must be at least ${String(issue.minimum)}${unit(issue.origin)}`;
     case 'too_big':
       return `must be at most ${String(issue.maximum)}${unit(issue.origin)}`;
     case 'unrecognized_keys':
-      return `has unknown fields: ${(issue.keys as string[]).join(', ')}`;
+      return `has unknown fields: ${issue.keys.join(', ')}`;
     case 'invalid_format':
-      return `must look like ${String(issue.pattern ?? issue.format)}`;
+      return `must look like ${issue.pattern ?? issue.format}`;
     case 'invalid_union':
       return `must be one of the known kinds${issue.discriminator ? ` of "${String(issue.discriminator)}"` : ''}`;
     default:

@@ -54,7 +54,7 @@ export const OrderRequestSchema = z.strictObject({
   currency: CurrencySchema,
   /** Language for e-mails and documents. */
   locale: z.string().check(z.maxLength(35)),
-  email: z.email().check(z.maxLength(254)),
+  email: z.email('must be an e-mail address such as "ada@example.com"').check(z.maxLength(254)),
   shippingAddress: AddressSchema,
   /** The shipping address where left out. */
   billingAddress: z.optional(AddressSchema),

@@ -1,0 +1,31 @@
+export { findSwatch, indexOf, splitMaterial } from './catalog/lookup.js';
+export * from './catalog/schema.js';
+export { parseCatalog } from './catalog/validate.js';
+export { choiceKeys, choiceValues, defaultValue } from './design/choices.js';
+export { designId } from './design/identity.js';
+export { parseDesign } from './design/parse.js';
+export { defaultDesign, type ResolvedDesign, resolve } from './design/resolve.js';
+export { type Choices, type Design, DesignSchema } from './design/schema.js';
+export { InvalidInputError, type Issue, type Result } from './issues/issues.js';
+export * from './money/money.js';
+export { parseOrderRequest, parseQuoteRequest, within } from './order/parse.js';
+export { checkQuantity, countPairs, type OrderLine, orderLines, sizeRunOf } from './order/quantity.js';
+export {
+  type Address,
+  AddressSchema,
+  type OrderRequest,
+  OrderRequestSchema,
+  type Quantity,
+  type Quote,
+  type QuoteLine,
+  type QuoteRequest,
+  QuoteRequestSchema,
+  type RunEntry,
+  type Size,
+} from './order/schema.js';
+export { nextBreak, type PriceBreakdown, type PriceLine, price } from './pricing/price.js';
+export { type CheckResult, type ChoiceState, type Conflict, check } from './rules/check.js';
+export { decode, encode } from './share/share.js';
+export { convertSize, lastLength, type SizeScale, type SizeSystem, sizesOf } from './sizes/sizes.js';
+export { type SpecificationLine, specify, unconfirmed } from './specification/specify.js';
+export { joinTexts, type Text, TextSchema, translate } from './text/text.js';
