@@ -58,7 +58,21 @@ export interface Scene {
   screenshot(request: ScreenshotRequest): Promise<Blob>;
   /** Resolves when the picture shows everything that was set so far. */
   settled(): Promise<void>;
+  /** What drawing costs and holds, for tests and budgets. */
+  stats(): SceneStats;
   dispose(): void;
+}
+
+export interface SceneStats {
+  /** Pictures drawn since the scene was made. */
+  readonly frames: number;
+  /** Draw calls and triangles of the last picture. */
+  readonly draws: number;
+  readonly triangles: number;
+  /** Held on the GPU now. */
+  readonly geometries: number;
+  readonly textures: number;
+  readonly programs: number;
 }
 
 export interface SceneOptions {

@@ -1,0 +1,132 @@
+/**
+ * What the shop's materials add to three's physical one, as GLSL that replaces some of its chunks: grain in true
+ * millimetres, burnish, occlusion from vertices, and the glow of a highlighted zone.
+ */
+import type { WebGLProgramParametersWithUniforms } from 'three';
+
+const VERTEX_DECLARATIONS = /* glsl */ `
+attribute float occlusion;
+varying vec2 vMillimetre;
+varying vec3 vPlace;
+varying float vOpen;
+`;
+
+const VERTEX_VALUES = /* glsl */ `
+vMillimetre = uv;
+vPlace = position;
+vOpen = occlusion;
+`;
+
+const FRAGMENT_DECLARATIONS = /* glsl */ `
+varying vec2 vMillimetre;
+varying vec3 vPlace;
+varying float vOpen;
+/* Slope x, slope y, height, fleck: all centred on one half. */
+uniform sampler2D grainMap;
+/* Repeats per millimetre, slope strength, darkness of hollows, roughness of flecks. */
+uniform vec4 grain;
+/* Strength, x where the toe's burnish begins and is full (mm), strength of large mottling. */
+uniform vec4 burnish;
+/* Colour and strength. */
+uniform vec4 glow;
+/* How much of the grain shows through the top coat. */
+uniform float coatRelief;
+
+float placeHash( vec3 p ) {
+	p = fract( p * 0.3183099 + vec3( 0.71, 0.113, 0.419 ) );
+	p *= 17.0;
+	return fract( p.x * p.y * p.z * ( p.x + p.y + p.z ) );
+}
+
+float placeNoise( vec3 p ) {
+	vec3 i = floor( p );
+	vec3 f = fract( p );
+	f = f * f * ( 3.0 - 2.0 * f );
+	return mix(
+		mix( mix( placeHash( i ), placeHash( i + vec3( 1, 0, 0 ) ), f.x ),
+			mix( placeHash( i + vec3( 0, 1, 0 ) ), placeHash( i + vec3( 1, 1, 0 ) ), f.x ), f.y ),
+		mix( mix( placeHash( i + vec3( 0, 0, 1 ) ), placeHash( i + vec3( 1, 0, 1 ) ), f.x ),
+			mix( placeHash( i + vec3( 0, 1, 1 ) ), placeHash( i + vec3( 1, 1, 1 ) ), f.x ), f.y ), f.z );
+}
+`;
+
+const COLOUR = /* glsl */ `
+vec4 grainTexel = texture2D( grainMap, vMillimetre * grain.x ) - 0.5;
+float closedIn = 1.0 - vOpen;
+float mottle = burnish.w > 0.0
+	? placeNoise( vPlace * 0.045 ) + 0.5 * placeNoise( vPlace * 0.13 + 7.0 ) - 0.75
+	: 0.0;
+/* Wax gathers in hollows, at seams and on the toe. A power deepens the hue as dye does; a factor would grey it. */
+float wax = burnish.x * ( 1.1 * smoothstep( 0.08, 0.75, closedIn ) + 0.75 * smoothstep( burnish.y, burnish.z, vPlace.x ) );
+wax += burnish.w * mottle + grain.z * max( 0.0, - grainTexel.z );
+diffuseColor.rgb = pow( max( diffuseColor.rgb, vec3( 0.0005 ) ), vec3( max( 0.55, 1.0 + wax ) ) );
+diffuseColor.rgb *= 1.0 + grain.w * grainTexel.w;
+`;
+
+const ROUGHNESS = /* glsl */ `
+float roughnessFactor = clamp( roughness * ( 1.0 + 0.5 * grain.w * grainTexel.w ) + 0.12 * closedIn, 0.05, 1.0 );
+`;
+
+/** Cotangent frame after Schüler (thetenthplanet.de/archives/1180), so that no tangents need storing. */
+const NORMAL = /* glsl */ `
+if ( grain.y > 0.0 ) {
+	vec3 q0 = dFdx( - vViewPosition );
+	vec3 q1 = dFdy( - vViewPosition );
+	vec2 st0 = dFdx( vMillimetre );
+	vec2 st1 = dFdy( vMillimetre );
+	vec3 q1perp = cross( q1, normal );
+	vec3 q0perp = cross( normal, q0 );
+	vec3 tangent = q1perp * st0.x + q0perp * st1.x;
+	vec3 bitangent = q1perp * st0.y + q0perp * st1.y;
+	float largest = max( dot( tangent, tangent ), dot( bitangent, bitangent ) );
+	float size = largest > 0.0 ? inversesqrt( largest ) : 0.0;
+	normal = normalize( normal - ( tangent * grainTexel.x + bitangent * grainTexel.y ) * size * grain.y );
+}
+`;
+
+const COAT_NORMAL = /* glsl */ `
+#ifdef USE_CLEARCOAT
+	vec3 clearcoatNormal = normalize( mix( nonPerturbedNormal, normal, coatRelief ) );
+#endif
+`;
+
+/** Occlusion after Jimenez: light that bounced between walls of leather has the leather's colour. */
+const OCCLUSION = /* glsl */ `
+vec3 bounceA = 2.0404 * diffuseColor.rgb - 0.3324;
+vec3 bounceB = - 4.7951 * diffuseColor.rgb + 0.6417;
+vec3 bounceC = 2.7552 * diffuseColor.rgb + 0.6903;
+vec3 open3 = max( vec3( vOpen ), ( ( vOpen * bounceA + bounceB ) * vOpen + bounceC ) * vOpen );
+reflectedLight.indirectDiffuse *= open3;
+float openView = saturate( dot( geometryNormal, geometryViewDir ) );
+float openSpecular = computeSpecularOcclusion( openView, vOpen, material.roughness );
+reflectedLight.indirectSpecular *= openSpecular;
+#ifdef USE_CLEARCOAT
+	clearcoatSpecularIndirect *= computeSpecularOcclusion( openView, vOpen, material.clearcoatRoughness );
+#endif
+#ifdef USE_SHEEN
+	sheenSpecularIndirect *= vOpen;
+#endif
+`;
+
+const GLOW = /* glsl */ `
+if ( glow.w > 0.0 ) {
+	float edge = 1.0 - saturate( dot( geometryNormal, geometryViewDir ) );
+	outgoingLight += glow.rgb * glow.w * ( 0.05 + 0.55 * edge * edge );
+}
+#include <opaque_fragment>
+`;
+
+/** Rewrites three's physical shader; the same text for every material, so that three shares the programs. */
+export function addSurfaceChunks(shader: WebGLProgramParametersWithUniforms): void {
+  shader.vertexShader = shader.vertexShader
+    .replace('#include <common>', `#include <common>\n${VERTEX_DECLARATIONS}`)
+    .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_VALUES}`);
+  shader.fragmentShader = shader.fragmentShader
+    .replace('#include <common>', `#include <common>\n${FRAGMENT_DECLARATIONS}`)
+    .replace('#include <color_fragment>', COLOUR)
+    .replace('#include <roughnessmap_fragment>', ROUGHNESS)
+    .replace('#include <normal_fragment_maps>', NORMAL)
+    .replace('#include <clearcoat_normal_fragment_begin>', COAT_NORMAL)
+    .replace('#include <aomap_fragment>', OCCLUSION)
+    .replace('#include <opaque_fragment>', GLOW);
+}
