@@ -1,0 +1,22 @@
+import { model } from '@medusajs/framework/utils';
+
+/** Who sells the shoes: its storefronts are sales channels, its letters stand in every order number. */
+export const Brand = model
+  .define(
+    { tableName: 'cordwainer_brand', name: 'CordwainerBrand' },
+    {
+      id: model.id({ prefix: 'brand' }).primaryKey(),
+      /** Three capital letters, unique: the `BFG` of `12345-BFG`. */
+      code: model.text(),
+      name: model.text().searchable(),
+      contact_name: model.text().nullable(),
+      contact_email: model.text().nullable(),
+      contact_phone: model.text().nullable(),
+      /** Where the brand's e-mails come from; answers to them go there too. */
+      sender_email: model.text(),
+      /** The name beside the sender's address; the brand's own where it is missing. */
+      sender_name: model.text().nullable(),
+    },
+  )
+  .indexes([{ on: ['code'], unique: true, where: 'deleted_at IS NULL' }])
+  .checks([{ name: 'CK_cordwainer_brand_code', expression: (columns) => `${columns.code} ~ '^[A-Z]{3}$'` }]);

@@ -1,0 +1,77 @@
+import { model } from '@medusajs/framework/utils';
+import { PRODUCTION_STATUSES, PRODUCTION_TYPES } from '../types';
+import { ProductionEvent } from './production-event';
+
+/** One design to be made in one or many pairs, under one number. Always beside a Medusa order, which has the money. */
+export const ProductionOrder = model
+  .define(
+    { tableName: 'cordwainer_production_order', name: 'ProductionOrder' },
+    {
+      id: model.id({ prefix: 'prod' }).primaryKey(),
+      brand_id: model.text(),
+      /** The Medusa order. */
+      order_id: model.text(),
+      /** The row of the design module. */
+      design_id: model.text(),
+      /** `12345-BFG`. */
+      number: model.text().searchable(),
+      /** The `12345` of it, to sort by. */
+      sequence: model.number(),
+      type: model.enum([...PRODUCTION_TYPES]),
+      status: model.enum([...PRODUCTION_STATUSES]).default('pending-payment'),
+      pairs: model.number(),
+      /** Sizes, widths and pairs, as ordered. */
+      quantity: model.json(),
+      currency: model.text(),
+      /** Minor units. */
+      total: model.bigNumber(),
+      /** The whole breakdown the customer agreed to: lines, goods, shipping, tax. Minor units. */
+      quote: model.json(),
+      /** Days from payment to shipping that were promised. */
+      lead_time_days: model.number(),
+      /** Language of e-mails and documents. */
+      locale: model.text(),
+      email: model.text().searchable(),
+      customer_name: model.text().searchable(),
+      model_name: model.text().searchable(),
+      note: model.text().nullable(),
+      /** 160 random bits: whoever knows them may see the order, nobody else. */
+      link_token: model.text(),
+      /** The submission that made it, so that none makes two. */
+      submission_id: model.text(),
+      /** When payment set production going. */
+      wip_started_at: model.dateTime().nullable(),
+      /** When the rest of the shop had been told of it; missing while that is still to be done. */
+      announced_at: model.dateTime().nullable(),
+      /** When the customer's e-mail went out. */
+      mailed_at: model.dateTime().nullable(),
+      /** Until when somebody is taking the payment, so that no second one does. */
+      paying_until: model.dateTime().nullable(),
+      events: model.hasMany(() => ProductionEvent, { mappedBy: 'production_order' }),
+    },
+  )
+  .indexes([
+    { on: ['order_id'], unique: true },
+    { on: ['number'], unique: true },
+    { on: ['brand_id', 'sequence'], unique: true },
+    { on: ['link_token'], unique: true },
+    { on: ['submission_id'], unique: true },
+    { on: ['status', 'created_at'] },
+    { on: ['created_at'] },
+  ])
+  .checks([
+    {
+      name: 'CK_cordwainer_production_order_number',
+      expression: (columns) => `${columns.number} ~ '^[0-9]+-[A-Z]{3}$'`,
+    },
+    { name: 'CK_cordwainer_production_order_pairs', expression: (columns) => `${columns.pairs} >= 1` },
+    {
+      name: 'CK_cordwainer_production_order_mto',
+      expression: (columns) => `${columns.type} <> 'mto' OR ${columns.pairs} = 1`,
+    },
+    { name: 'CK_cordwainer_production_order_token', expression: (columns) => `length(${columns.link_token}) >= 27` },
+    {
+      name: 'CK_cordwainer_production_order_wip',
+      expression: (columns) => `${columns.status} <> 'work-in-process' OR ${columns.wip_started_at} IS NOT NULL`,
+    },
+  ]);

@@ -1,0 +1,2 @@
+export * from './brand/workflows/create-brand';
+export * from './catalog/workflows/publish-catalog';
