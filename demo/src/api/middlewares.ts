@@ -1,4 +1,9 @@
-import { type MedusaNextFunction, type MedusaRequest, type MedusaResponse, defineMiddlewares } from '@medusajs/framework/http';
+import {
+  defineMiddlewares,
+  type MedusaNextFunction,
+  type MedusaRequest,
+  type MedusaResponse,
+} from '@medusajs/framework/http';
 
 /**
  * Medusa serves uploaded files from a folder inside its build, which the next build deletes. Ours keep theirs with the
@@ -6,7 +11,10 @@ import { type MedusaNextFunction, type MedusaRequest, type MedusaResponse, defin
  */
 function sendUploadedFile(req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): void {
   const folder = process.env.FILES_DIR;
-  if (!folder) return next();
+  if (!folder) {
+    next();
+    return;
+  }
   // `root` keeps the answer inside the folder, whatever the path asks for.
   res.sendFile(decodeURIComponent(req.path.slice('/static/'.length)), { root: folder, dotfiles: 'deny' }, (error) => {
     if (error) res.sendStatus(404);

@@ -68,10 +68,7 @@ async function ensureZones(container: MedusaContainer, location: StockLocationDT
   const link = container.resolve(ContainerRegistrationKeys.LINK);
   const at = { [Modules.STOCK_LOCATION]: { stock_location_id: location.id } };
 
-  const [existing] = await fulfillment.listFulfillmentSets(
-    { name: FULFILLMENT_SET },
-    { relations: ['service_zones'] },
-  );
+  const [existing] = await fulfillment.listFulfillmentSets({ name: FULFILLMENT_SET }, { relations: ['service_zones'] });
   const set =
     existing ??
     (await fulfillment.createFulfillmentSets({

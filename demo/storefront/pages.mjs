@@ -1,0 +1,57 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+
+/** @typedef {{ id: string, name: string, currency: string, defaultCountry: string }} Market */
+
+/** @type {Market[]} */
+const markets = JSON.parse(fs.readFileSync(path.join(here, '../markets.json'), 'utf8'));
+
+/**
+ * The page for a market. What the designer needs to know is in its HTML: no request has to come back before the
+ * shoe can be drawn.
+ * @param {URL} url
+ * @param {{ medusaUrl: string, publishableKey: string }} shop
+ */
+export function page(url, { medusaUrl, publishableKey }) {
+  const market = markets.find(({ id }) => id === url.searchParams.get('market')) ?? /** @type {Market} */ (markets[0]);
+  const template = fs.readFileSync(path.join(here, 'index.html'), 'utf8');
+  return fill(template, {
+    medusaUrl: escapeHtml(medusaUrl),
+    publishableKey: escapeHtml(publishableKey),
+    locale: 'en',
+    weltDrawing: fs.readFileSync(path.join(here, 'welt.svg'), 'utf8'),
+    currency: market.currency.toUpperCase(),
+    country: market.defaultCountry,
+    marketName: escapeHtml(market.name),
+    markets: markets.map((each) => link(each, each === market)).join(''),
+  });
+}
+
+/**
+ * @param {Market} market
+ * @param {boolean} current
+ */
+function link({ id, name, currency }, current) {
+  const mark = current ? ' aria-current="page"' : '';
+  return `<li><a href="/?market=${id}"${mark}>${escapeHtml(name)}, ${currency.toUpperCase()}</a></li>`;
+}
+
+/**
+ * @param {string} template
+ * @param {Record<string, string>} values HTML already
+ */
+function fill(template, values) {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The page asks for {{${name}}}, which nobody gives.`);
+    return value;
+  });
+}
+
+/** @param {string} text */
+function escapeHtml(text) {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,81 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { dataDir, root } from './paths.mjs';
+import { startPostgres } from './postgres.mjs';
+import { OUTSIDE } from './postgres-binaries.mjs';
+import { serverUser, usable } from './server-user.mjs';
+
+const NAME = 'cordwainer';
+
+/**
+ * The demo's database server, with its database.
+ * @param {{ port: number, password: string }} options
+ */
+export async function startDatabase({ port, password }) {
+  const server = await startPostgres({ folder: clusterFolder(), port, password });
+  const url = (/** @type {string} */ name) => `postgres://postgres:${password}@127.0.0.1:${port}/${name}`;
+  await withClient(url('postgres'), async (client) => {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [NAME]);
+    if (rowCount === 0) await client.query(`create database ${NAME}`);
+  });
+  return {
+    ...server,
+    url: url(NAME),
+    /**
+     * What was done to this database last. Kept inside it: whoever deletes or copies the data takes the notes along.
+     * @returns {Promise<{ migrated?: string, seeded?: string }>}
+     */
+    notes: () =>
+      withClient(url(NAME), async (client) => {
+        const { rows } = await client.query(
+          "select shobj_description(oid, 'pg_database') as notes from pg_database where datname = $1",
+          [NAME],
+        );
+        return JSON.parse(rows[0].notes ?? '{}');
+      }),
+    /** @param {{ migrated?: string, seeded?: string }} notes */
+    note: (notes) =>
+      withClient(url(NAME), async (client) => {
+        await client.query(`comment on database ${NAME} is ${client.escapeLiteral(JSON.stringify(notes))}`);
+      }),
+  };
+}
+
+/**
+ * With the rest of the data; but where the server has to run as another user who may not enter that folder, outside,
+ * with a link that remembers where.
+ */
+export function clusterFolder() {
+  const folder = path.join(dataDir, 'postgres');
+  const user = serverUser();
+  if (!user || usable(folder, user)) return folder;
+  try {
+    return fs.readlinkSync(folder);
+  } catch {
+    // the first time
+  }
+  fs.mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });
+  const outside = path.join(fs.mkdtempSync(path.join(OUTSIDE, 'data-')), 'postgres');
+  fs.chmodSync(path.dirname(outside), 0o711);
+  fs.rmSync(folder, { force: true, recursive: true });
+  fs.symlinkSync(outside, folder);
+  return outside;
+}
+
+/**
+ * @template T
+ * @param {string} url
+ * @param {(client: import('pg').Client) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+async function withClient(url, work) {
+  const { Client } = createRequire(path.join(root, 'demo/package.json'))('pg');
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}

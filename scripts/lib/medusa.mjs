@@ -1,0 +1,127 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ExpectedError, ending, endTracked, openLog, run, spawnTracked } from './commands.mjs';
+import { fingerprint } from './fingerprint.mjs';
+import { dataDir, root } from './paths.mjs';
+import { step } from './progress.mjs';
+
+/** Medusa looks for its built admin in the folder it is started in. */
+const server = path.join(root, 'demo/.medusa/server');
+const preload = path.join(root, 'scripts/lib/end-with-parent.cjs');
+
+/** @typedef {Awaited<ReturnType<typeof import('./database.mjs').startDatabase>>} Database */
+
+/**
+ * What Medusa reads from its environment, see demo/medusa-config.ts.
+ * @param {object} options
+ * @param {import('./secrets.mjs').Secrets} options.secrets
+ * @param {import('./instance.mjs').Addresses} options.addresses
+ * @param {import('./instance.mjs').Ports} options.ports
+ * @param {string} options.databaseUrl
+ * @returns {Record<string, string>}
+ */
+export function medusaEnvironment({ secrets, addresses, ports, databaseUrl }) {
+  const files = path.join(dataDir, 'files');
+  fs.mkdirSync(files, { recursive: true });
+  const both = (/** @type {string} */ url) => `${url},${url.replace('localhost', '127.0.0.1')}`;
+  return {
+    NODE_ENV: 'production',
+    DATABASE_URL: databaseUrl,
+    JWT_SECRET: secrets.jwtSecret,
+    COOKIE_SECRET: secrets.cookieSecret,
+    STORE_CORS: both(addresses.storefront),
+    ADMIN_CORS: both(addresses.medusa),
+    AUTH_CORS: `${both(addresses.storefront)},${both(addresses.medusa)}`,
+    MEDUSA_URL: addresses.medusa,
+    STOREFRONT_URL: addresses.storefront,
+    FILES_DIR: files,
+    SMTP_HOST: '127.0.0.1',
+    SMTP_PORT: String(ports.smtp),
+  };
+}
+
+/**
+ * Brings tables and shop to what the code wants, where they are not that already: each of the two takes longer than
+ * everything else in a start.
+ * @param {Database} database
+ * @param {Record<string, string>} env
+ * @param {import('./secrets.mjs').Secrets} secrets
+ * @returns {Promise<{ publishableKey: string }>}
+ */
+export async function prepareDatabase(database, env, { adminEmail, adminPassword }) {
+  const notes = await database.notes();
+  const code = fingerprint(['package-lock.json', 'contract', 'medusa-plugin', 'demo/src', 'demo/medusa-config.ts']);
+  if (notes.migrated !== code) {
+    await step('Migrating the database', () => medusa(['db:migrate', '--skip-scripts'], env, 'migrate'));
+    notes.migrated = code;
+    await database.note(notes);
+  }
+
+  const result = path.join(dataDir, 'shop.json');
+  const seed = fingerprint(['demo/markets.json'], [code, adminEmail, process.env.STRIPE_API_KEY ? 'stripe' : 'manual']);
+  if (notes.seeded !== seed || !fs.existsSync(result)) {
+    const more = { ADMIN_EMAIL: adminEmail, ADMIN_PASSWORD: adminPassword, SEED_RESULT: result };
+    await step('Setting up the shop', () => medusa(['exec', './src/scripts/seed.js'], { ...env, ...more }, 'seed'));
+    notes.seeded = seed;
+    await database.note(notes);
+  }
+  return JSON.parse(fs.readFileSync(result, 'utf8'));
+}
+
+/**
+ * Starts the server and resolves when it answers.
+ * @param {number} port
+ * @param {Record<string, string>} env
+ */
+export async function startMedusa(port, env) {
+  const logFile = path.join(dataDir, 'logs/medusa.log');
+  const args = ['--require', preload, cli(), 'start', '--host', '127.0.0.1', '--port', String(port)];
+  const child = spawnTracked(process.execPath, args, { cwd: server, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const log = openLog(logFile);
+  child.stdout?.pipe(log);
+  child.stderr?.pipe(log);
+  let gone = false;
+  const ended = ending(child).then((how) => {
+    gone = true;
+    return how;
+  });
+  while (!(await healthy(port))) {
+    if (gone) {
+      const { code, signal } = await ended;
+      throw new ExpectedError(
+        `Medusa ended with ${signal ?? code} while starting. Its log: ${logFile}\n\n${tail(logFile)}`,
+      );
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return { pid: child.pid, ended, logFile, stop: () => endTracked(child) };
+}
+
+/**
+ * @param {string[]} args
+ * @param {Record<string, string>} env
+ * @param {string} name of the log
+ */
+function medusa(args, env, name) {
+  return run(process.execPath, [cli(), ...args], { cwd: server, env, log: path.join(dataDir, `logs/${name}.log`) });
+}
+
+function cli() {
+  const require = createRequire(path.join(root, 'demo/package.json'));
+  return path.join(path.dirname(require.resolve('@medusajs/cli/package.json')), 'cli.js');
+}
+
+/** @param {number} port */
+async function healthy(port) {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(2_000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {string} file */
+function tail(file) {
+  return fs.readFileSync(file, 'utf8').trim().split('\n').slice(-30).join('\n');
+}
