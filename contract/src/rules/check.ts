@@ -1,6 +1,6 @@
 import type { Catalog, Rule, Style } from '../catalog/schema.js';
 import { activation, choiceKeys, choiceValues, settle } from '../design/choices.js';
-import { resolve } from '../design/resolve.js';
+import { type ResolvedDesign, resolve } from '../design/resolve.js';
 import type { Choices, Design } from '../design/schema.js';
 import type { Issue } from '../issues/issues.js';
 import type { Text } from '../text/text.js';
@@ -31,10 +31,10 @@ export function check(catalog: Catalog, design: Design): CheckResult {
   const resolved = resolve(catalog, design);
   if (!resolved.ok) return { issues: resolved.issues, conflicts: [], open: {} };
   const { style, choices } = resolved.value;
-  const open = Object.fromEntries(
-    Object.keys(choices).map((key) => [key, stateOf(catalog, style, choices, design.choices, key)]),
-  );
-  return { issues: [], conflicts: conflictsOf(catalog.rules, style, choices), open };
+  const conflicts = conflictsOf(catalog.rules, style, choices);
+  const broken = new Set(conflicts.map((conflict) => conflict.rule));
+  const states = Object.keys(choices).map((key) => [key, stateOf(resolved.value, design.choices, broken, key)]);
+  return { issues: [], conflicts, open: Object.fromEntries(states) };
 }
 
 /** The conflicts alone, without what each choice may be. */
@@ -65,7 +65,12 @@ function brokenBy(rule: Rule, choices: Choices): string[] {
   return lacking.length > 0 ? [...named, ...lacking.map((condition) => condition.key)] : [];
 }
 
-function stateOf(catalog: Catalog, style: Style, choices: Choices, given: Choices, key: string): ChoiceState {
+/**
+ * @param given the design's own choices, also those that are not there now but may be after a change
+ * @param broken rules that the design breaks already
+ */
+function stateOf(resolved: ResolvedDesign, given: Choices, broken: ReadonlySet<string>, key: string): ChoiceState {
+  const { catalog, style, choices } = resolved;
   const values = choiceValues(catalog, style, key);
   if (!values) return { values: [] };
   // Most choices stand in no rule and decide nothing else: a catalog of thousands of swatches stays quick.
@@ -76,10 +81,12 @@ function stateOf(catalog: Catalog, style: Style, choices: Choices, given: Choice
     ? catalog.rules
     : catalog.rules.filter((rule) => [...rule.when, ...rule.then].some((condition) => speaksOf(condition.key, key)));
   if (rules.length === 0) return { values: values.map((value) => ({ value, allowed: true })) };
+  // A value must keep its own choice out of every conflict, and bring no new one anywhere else.
+  const blames = (conflict: Conflict) => conflict.keys.includes(key) || !broken.has(conflict.rule);
   return {
     values: values.map((value) => {
       const trial = decides ? settle(style, { ...given, [key]: value }) : { ...choices, [key]: value };
-      const conflict = conflictsOf(rules, style, trial).find((candidate) => candidate.keys.includes(key));
+      const conflict = conflictsOf(rules, style, trial).find(blames);
       return conflict ? { value, allowed: false, because: conflict.because } : { value, allowed: true };
     }),
   };
