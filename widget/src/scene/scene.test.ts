@@ -1,3 +1,4 @@
+/// <reference types="mocha" />
 /** What every scene must do, whatever draws it. */
 import { expect } from '@open-wc/testing';
 import { surfaceOf } from '../materials/surface-of.js';
