@@ -66,7 +66,10 @@ export async function startWeb({ port, store }) {
     res.once('close', () => listeners.delete(res));
   }
 
-  /** @type {import('../http/server.mjs').Handler} */
+  /**
+   * @param {import('node:http').IncomingMessage} req
+   * @param {import('node:http').ServerResponse} res
+   */
   async function empty(req, res) {
     // Only this page and programs: other sites' pages send their own origin.
     const { origin } = req.headers;

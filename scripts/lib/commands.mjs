@@ -38,8 +38,17 @@ export async function run(command, args, { cwd = root, env = {}, log } = {}) {
   if (error) throw new ExpectedError(`Cannot run ${command}: ${error.message}`);
   if (code === 0) return output;
   const how = signal ? `was ended by ${signal}` : `failed with code ${code}`;
-  const tail = output.trim().split('\n').slice(-30).join('\n');
-  throw new ExpectedError(`${path.basename(command)} ${args.join(' ')} ${how}:\n\n${tail}\n`);
+  const where = log ? `\n\nAll of it: ${log}` : '';
+  throw new ExpectedError(`${path.basename(command)} ${args.join(' ')} ${how}:\n\n${ends(output)}${where}`);
+}
+
+/**
+ * Some programs say first what is wrong, others last.
+ * @param {string} output
+ */
+function ends(output) {
+  const lines = output.trim().split('\n');
+  return (lines.length > 50 ? [...lines.slice(0, 15), '…', ...lines.slice(-30)] : lines).join('\n');
 }
 
 /**

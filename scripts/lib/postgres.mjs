@@ -54,7 +54,7 @@ export function runningServer(folder) {
  * file that would keep the next one from starting.
  * @param {string} folder
  */
-async function clearLeftovers(folder) {
+export async function clearLeftovers(folder) {
   const pid = runningServer(folder);
   if (pid) await endProcess(pid, { signal: 'SIGINT', patience: 15_000 });
   fs.rmSync(path.join(folder, 'postmaster.pid'), { force: true });

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import { ensureBuilt } from './builds.mjs';
 import { ExpectedError, endCommands } from './commands.mjs';
-import { startDatabase } from './database.mjs';
+import { clusterFolder, startDatabase } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
 import { addressesOf, announce, choosePorts, claimDataDir, releaseDataDir } from './instance.mjs';
 import { medusaEnvironment, prepareDatabase, startMedusa } from './medusa.mjs';
 import { dataDir, root } from './paths.mjs';
+import { clearLeftovers } from './postgres.mjs';
 import { bold, dim, red, seconds, step } from './progress.mjs';
 import { secrets as readSecrets } from './secrets.mjs';
 import { Shutdown } from './shutdown.mjs';
@@ -37,6 +38,8 @@ async function bringUp(shutdown) {
   await ensureBuilt();
 
   const secrets = readSecrets();
+  // Before the ports are chosen: a server that outlived a killed start still holds the usual one.
+  await clearLeftovers(clusterFolder());
   const ports = await choosePorts();
   const addresses = addressesOf(ports);
 

@@ -1,0 +1,110 @@
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { ending, endTracked, spawnTracked } from './commands.mjs';
+import { root } from './paths.mjs';
+
+/**
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {string} workspace
+ * @property {'vitest' | 'wtr'} runner
+ * @property {boolean} [database] needs a PostgreSQL
+ * @property {number} [minutes] after which it hangs, 6 unless told
+ *
+ * @typedef {{ passed: number, failed: number, skipped: number, problem?: string }} Outcome
+ */
+
+/** The fast ones first. @type {Suite[]} */
+export const suites = [
+  { name: 'contract', workspace: 'contract', runner: 'vitest' },
+  { name: 'designer, without a browser', workspace: 'widget', runner: 'vitest' },
+  { name: 'designer, in Chromium', workspace: 'widget', runner: 'wtr', minutes: 10 },
+  { name: 'plugin, on PostgreSQL', workspace: 'medusa-plugin', runner: 'vitest', database: true, minutes: 10 },
+  { name: 'from the first click to the paid order', workspace: 'test', runner: 'vitest', minutes: 10 },
+];
+
+/**
+ * Runs a suite, showing what it says, and counts.
+ * @param {Suite} suite
+ * @param {Record<string, string>} env
+ * @returns {Promise<Outcome>}
+ */
+export async function runSuite({ workspace, runner, minutes = 6 }, env) {
+  const cwd = path.join(root, workspace);
+  const summary = path.join(root, 'test-results', `${workspace}-${runner}.json`);
+  fs.mkdirSync(path.dirname(summary), { recursive: true });
+  fs.rmSync(summary, { force: true });
+
+  const child = spawnTracked(process.execPath, command(cwd, runner, summary), {
+    cwd,
+    env: { ...env, CORDWAINER_TEST_SUMMARY: summary, FORCE_COLOR: process.stdout.isTTY ? '1' : undefined },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  let hung = false;
+  const timer = setTimeout(() => {
+    hung = true;
+    endTracked(child);
+  }, minutes * 60_000);
+  const { code, signal, error } = await ending(child);
+  clearTimeout(timer);
+
+  const outcome = read(summary, runner);
+  const problem = hung
+    ? `took longer than ${minutes} minutes and was ended`
+    : (error?.message ?? (outcome ? undefined : `left no result (${signal ?? `code ${code}`})`));
+  return judge(outcome ?? { passed: 0, failed: 0, skipped: 0 }, code === 0, problem);
+}
+
+/**
+ * A suite that crashed, or found nothing to run, has failed once, whatever it counted.
+ * @param {Outcome} outcome
+ * @param {boolean} succeeded
+ * @param {string} [problem]
+ * @returns {Outcome}
+ */
+export function judge(outcome, succeeded, problem) {
+  if (problem) return { ...outcome, failed: outcome.failed + 1, problem };
+  if (outcome.passed + outcome.failed === 0) return { ...outcome, failed: 1, problem: 'ran nothing' };
+  if (!succeeded && outcome.failed === 0) return { ...outcome, failed: 1, problem: 'failed outside its tests' };
+  return outcome;
+}
+
+/**
+ * @param {string} cwd
+ * @param {'vitest' | 'wtr'} runner
+ * @param {string} summary
+ */
+function command(cwd, runner, summary) {
+  const require = createRequire(path.join(cwd, 'package.json'));
+  if (runner === 'wtr') {
+    return [path.join(path.dirname(require.resolve('@web/test-runner/package.json')), 'dist/bin.js')];
+  }
+  const vitest = path.join(path.dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
+  return [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${summary}`];
+}
+
+/**
+ * @param {string} file
+ * @param {'vitest' | 'wtr'} runner
+ * @returns {Outcome | undefined}
+ */
+function read(file, runner) {
+  let report;
+  try {
+    report = JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  if (runner === 'wtr') return { passed: report.passed, failed: report.failed, skipped: report.skipped ?? 0 };
+  // A file that does not load fails without a test that could.
+  const unloaded = report.testResults.filter(
+    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ each) =>
+      each.status === 'failed' && !each.assertionResults.some(({ status }) => status === 'failed'),
+  ).length;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + unloaded,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
+}
