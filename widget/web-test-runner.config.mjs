@@ -42,6 +42,9 @@ export default {
   ],
   // Pictures are drawn by the processor here: pages side by side only take turns.
   concurrency: 1,
+  // Said by libraries about this browser, not by us.
+  filterBrowserLogs: ({ args }) =>
+    !/Lit is in dev mode|KHR_parallel_shader_compile|WebGLRenderer: Context/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), summaryReporter()],

@@ -63,7 +63,12 @@ function grid(zone: string, columns: number, rows: number, at: (u: number, v: nu
     for (let k = 0; k <= columns; k++, i++) {
       const p = at(k / columns, j / rows);
       positions.set(p, i * 3);
-      uvs.set([p[0], p[1] + p[2]], i * 2);
+      // Lengths along the grid stand for millimetres on the surface.
+      const back = k > 0 ? at((k - 1) / columns, j / rows) : p;
+      const below = j > 0 ? at(k / columns, (j - 1) / rows) : p;
+      const length = (a: Point, b: Point) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+      uvs[i * 2] = (k > 0 ? uvs[i * 2 - 2]! : 0) + length(p, back);
+      uvs[i * 2 + 1] = (j > 0 ? uvs[(i - columns - 1) * 2 + 1]! : 0) + length(p, below);
       if (j < rows && k < columns) {
         const w = columns + 1;
         indices.push(i, i + 1, i + w, i + 1, i + w + 1, i + w);

@@ -1,19 +1,8 @@
+import { type MaterialKind, PRESETS } from './kinds.js';
 import type { Surface } from './surface.js';
 
-export function surfaceOf(_kind: string, color: string, overrides: Partial<Surface> = {}): Surface {
-  return {
-    color,
-    roughness: 0.42,
-    metalness: 0,
-    clearcoat: 0.5,
-    clearcoatRoughness: 0.2,
-    sheen: 0,
-    sheenColor: color,
-    sheenRoughness: 0.5,
-    grain: 'none',
-    grainScale: 8,
-    grainDepth: 0.5,
-    burnish: 0.3,
-    ...overrides,
-  };
+/** The surface of a kind of material in a colour (`#rrggbb`); a catalog may override single numbers. */
+export function surfaceOf(kind: MaterialKind, color: string, overrides: Partial<Surface> = {}): Surface {
+  const { nap, ...preset } = PRESETS[kind];
+  return { ...preset, color, sheenColor: nap ? nap(color) : color, ...overrides };
 }

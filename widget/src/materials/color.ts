@@ -1,0 +1,24 @@
+/** Arithmetic on `#rrggbb` colours, in the sRGB values that people write. */
+
+/** A colour between two; `share` 0 is the first. */
+export function mix(from: string, to: string, share: number): string {
+  const a = channels(from);
+  const b = channels(to);
+  return join(a.map((value, i) => value + (b[i]! - value) * share));
+}
+
+/** The same hue, brighter: every channel moves towards its share of the brightest one at full strength. */
+export function lighten(color: string, share: number): string {
+  const rgb = channels(color);
+  const peak = Math.max(...rgb, 1);
+  return join(rgb.map((value) => value + ((value / peak) * 255 - value) * share));
+}
+
+function channels(color: string): number[] {
+  if (!/^#[0-9a-f]{6}$/i.test(color)) throw new TypeError(`Not a colour as #rrggbb: ${color}`);
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+}
+
+function join(rgb: readonly number[]): string {
+  return `#${rgb.map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`;
+}

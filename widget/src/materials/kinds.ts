@@ -1,0 +1,168 @@
+/**
+ * The materials that a catalog can name, as numbers. What differs from swatch to swatch (the colour) is left out, and
+ * what a sheen or a dye makes of the colour is said as a function of it.
+ */
+import { lighten, mix } from './color.js';
+import type { Surface } from './surface.js';
+
+export const MATERIAL_KINDS = [
+  'box-calf',
+  'painted-calf',
+  'polished-calf',
+  'patina',
+  'suede',
+  'nubuck',
+  'pebble-grain',
+  'patent',
+  'shell-cordovan',
+  'canvas',
+  'wool',
+  'lining-leather',
+  'sole-leather',
+  'stacked-leather',
+  'rubber',
+  'cotton-lace',
+  'thread',
+  'metal',
+] as const;
+
+export type MaterialKind = (typeof MATERIAL_KINDS)[number];
+
+type Preset = Omit<Surface, 'color' | 'sheenColor'> & {
+  /** Colour of the nap's light from the base colour. */
+  readonly nap?: (color: string) => string;
+};
+
+const LEATHER: Preset = {
+  roughness: 0.46,
+  metalness: 0,
+  clearcoat: 0,
+  clearcoatRoughness: 0.3,
+  sheen: 0,
+  sheenRoughness: 0.5,
+  grain: 'smooth-calf',
+  grainScale: 13,
+  grainDepth: 0.5,
+  burnish: 0.3,
+};
+
+export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
+  // Aniline calf with a light cream: soft highlight under a thin, slightly sharper gloss.
+  'box-calf': { ...LEATHER, roughness: 0.47, clearcoat: 0.42, clearcoatRoughness: 0.27 },
+  // Crust calf dyed by hand: deeper shading at the seams, a little drier.
+  'painted-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.36, clearcoatRoughness: 0.3, burnish: 0.55 },
+  // Corrected and brushed: closed surface, clear reflections.
+  'polished-calf': {
+    ...LEATHER,
+    roughness: 0.36,
+    clearcoat: 0.85,
+    clearcoatRoughness: 0.13,
+    grainDepth: 0.22,
+    burnish: 0.2,
+  },
+  // Crust coloured by layers of dye and a mirror on the toe.
+  patina: { ...LEATHER, roughness: 0.44, clearcoat: 0.6, clearcoatRoughness: 0.2, grainDepth: 0.35, burnish: 0.95 },
+  suede: {
+    ...LEATHER,
+    roughness: 1,
+    sheen: 0.85,
+    sheenRoughness: 0.62,
+    grain: 'suede',
+    grainScale: 11,
+    grainDepth: 0.8,
+    burnish: 0.12,
+    nap: (color) => mix(lighten(color, 0.35), '#ffffff', 0.06),
+  },
+  nubuck: {
+    ...LEATHER,
+    roughness: 0.92,
+    sheen: 0.55,
+    sheenRoughness: 0.5,
+    grain: 'suede',
+    grainScale: 6,
+    grainDepth: 0.34,
+    burnish: 0.12,
+    nap: (color) => lighten(color, 0.28),
+  },
+  'pebble-grain': {
+    ...LEATHER,
+    roughness: 0.44,
+    clearcoat: 0.3,
+    clearcoatRoughness: 0.3,
+    grain: 'pebble',
+    grainScale: 20,
+    grainDepth: 0.75,
+    burnish: 0.18,
+  },
+  patent: {
+    ...LEATHER,
+    roughness: 0.3,
+    clearcoat: 1,
+    clearcoatRoughness: 0.05,
+    grain: 'none',
+    grainDepth: 0,
+    burnish: 0,
+  },
+  // Horse rump: no pores, a waxy glow under the gloss.
+  'shell-cordovan': {
+    ...LEATHER,
+    roughness: 0.4,
+    clearcoat: 0.7,
+    clearcoatRoughness: 0.17,
+    grain: 'none',
+    grainDepth: 0,
+    burnish: 0.25,
+  },
+  canvas: { ...LEATHER, roughness: 0.95, grain: 'woven', grainScale: 6.5, grainDepth: 0.8, burnish: 0 },
+  wool: {
+    ...LEATHER,
+    roughness: 1,
+    sheen: 0.5,
+    sheenRoughness: 0.75,
+    grain: 'woven',
+    grainScale: 13,
+    grainDepth: 0.55,
+    burnish: 0,
+    nap: (color) => lighten(color, 0.3),
+  },
+  'lining-leather': { ...LEATHER, roughness: 0.62, grainScale: 10, grainDepth: 0.45, burnish: 0.1 },
+  // Edges and bottoms: burnished with hot wax.
+  'sole-leather': {
+    ...LEATHER,
+    roughness: 0.48,
+    clearcoat: 0.3,
+    clearcoatRoughness: 0.32,
+    grainDepth: 0.4,
+    grainScale: 9,
+    burnish: 0.25,
+  },
+  'stacked-leather': {
+    ...LEATHER,
+    roughness: 0.46,
+    clearcoat: 0.35,
+    clearcoatRoughness: 0.3,
+    grain: 'wood-layers',
+    grainScale: 18,
+    grainDepth: 0.8,
+    burnish: 0.15,
+  },
+  rubber: { ...LEATHER, roughness: 0.78, grain: 'rubber', grainScale: 8, grainDepth: 0.6, burnish: 0 },
+  'cotton-lace': {
+    ...LEATHER,
+    roughness: 0.62,
+    grain: 'waxed-cord',
+    grainScale: 2.4,
+    grainDepth: 0.6,
+    burnish: 0.2,
+  },
+  thread: { ...LEATHER, roughness: 0.6, grain: 'waxed-cord', grainScale: 1.2, grainDepth: 0.5, burnish: 0 },
+  metal: {
+    ...LEATHER,
+    roughness: 0.24,
+    metalness: 1,
+    grain: 'brushed',
+    grainScale: 6,
+    grainDepth: 0.2,
+    burnish: 0,
+  },
+};
