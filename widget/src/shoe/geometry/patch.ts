@@ -1,0 +1,64 @@
+import { clamp, cross, unit, type Vec } from './vec.js';
+
+/** A point of a surface with its two tangents (per unit of each parameter) and its unit normal `du × dv`. */
+export interface SurfacePoint {
+  readonly p: Vec;
+  readonly du: Vec;
+  readonly dv: Vec;
+  readonly n: Vec;
+}
+
+/**
+ * Uniform bicubic B-spline over a grid of control points, u and v in 0 … 1: curvature continuous everywhere, which
+ * is what keeps reflections unbroken on leather. `control(i, j)` must answer for −1 … rows + 1 and −1 … columns + 1.
+ */
+export function bicubicPatch(
+  rows: number,
+  columns: number,
+  control: (i: number, j: number) => Vec,
+): (u: number, v: number) => SurfacePoint {
+  const stride = columns + 3;
+  const net = new Float64Array((rows + 3) * stride * 3);
+  for (let i = -1; i <= rows + 1; i++)
+    for (let j = -1; j <= columns + 1; j++) net.set(control(i, j), ((i + 1) * stride + j + 1) * 3);
+  const bu = new Float64Array(8);
+  const bv = new Float64Array(8);
+  return (u, v) => {
+    const i = basis(u * rows, rows, bu);
+    const j = basis(v * columns, columns, bv);
+    const p = [0, 0, 0] as [number, number, number];
+    const du = [0, 0, 0] as [number, number, number];
+    const dv = [0, 0, 0] as [number, number, number];
+    for (let a = 0; a < 4; a++) {
+      for (let b = 0; b < 4; b++) {
+        const at = ((i + a) * stride + j + b) * 3;
+        const w = bu[a]! * bv[b]!;
+        const wu = bu[a + 4]! * bv[b]! * rows;
+        const wv = bu[a]! * bv[b + 4]! * columns;
+        for (let axis = 0; axis < 3; axis++) {
+          const c = net[at + axis]!;
+          p[axis]! += w * c;
+          du[axis]! += wu * c;
+          dv[axis]! += wv * c;
+        }
+      }
+    }
+    return { p, du, dv, n: unit(cross(du, dv)) };
+  };
+}
+
+/** Writes the four weights and their derivatives; answers the index of the first of the four control points. */
+function basis(at: number, count: number, out: Float64Array): number {
+  const i = Math.floor(clamp(at, 0, count - 1e-9));
+  const t = at - i;
+  const s = 1 - t;
+  out[0] = (s * s * s) / 6;
+  out[1] = (3 * t * t * t - 6 * t * t + 4) / 6;
+  out[2] = (3 * s * s * s - 6 * s * s + 4) / 6;
+  out[3] = (t * t * t) / 6;
+  out[4] = -(s * s) / 2;
+  out[5] = (3 * t * t - 4 * t) / 2;
+  out[6] = -(3 * s * s - 4 * s) / 2;
+  out[7] = (t * t) / 2;
+  return i;
+}

@@ -1,0 +1,92 @@
+import { lengths, table } from '../geometry/spline.js';
+import { range } from '../geometry/vec.js';
+import type { LastSpec } from '../spec.js';
+import type { Grade } from './grading.js';
+
+/** A point of the feather line seen from above: station along the last (0 heel … 1 toe) and z in mm. */
+type PlanPoint = readonly [station: number, z: number];
+
+/** Half of the feather line, from the tip of the toe to the back of the heel, evenly by length. */
+export type HalfOutline = readonly PlanPoint[];
+
+/** Exponents of the superellipse of the toe (along, across); smaller is squarer. */
+const TOE_SHAPES: Readonly<Record<LastSpec['toe'], readonly [along: number, across: number]>> = {
+  round: [0.88, 0.94],
+  almond: [1.02, 1.0],
+  'soft-square': [0.72, 0.96],
+  chisel: [0.6, 0.98],
+};
+
+/** The tip of the toe lies this far to the medial side, mm: the last follows the bent axis of the foot. */
+export const TOE_BEND = 6;
+
+/** Half widths between the curve of the heel and that of the toe at [station, mm], drawn in the base size. */
+const LATERAL: readonly PlanPoint[] = [
+  [0.21, 29.6],
+  [0.29, 29.4],
+  [0.37, 30.2],
+  [0.45, 33],
+  [0.53, 37.4],
+  [0.6, 40.8],
+  [0.665, 42],
+];
+const MEDIAL: readonly PlanPoint[] = [
+  [0.21, 28.6],
+  [0.29, 26.4],
+  [0.37, 23.6],
+  [0.45, 22.8],
+  [0.53, 25.6],
+  [0.61, 32.4],
+  [0.68, 37.8],
+  [0.735, 39.2],
+];
+
+/** Station where the curve of the heel ends. */
+const HEEL_END = 0.155;
+
+/** Feather line of one side; `side` is 1 lateral, −1 medial. */
+export function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, segments: number): HalfOutline {
+  const body = (side > 0 ? LATERAL : MEDIAL).map(([s, z]) => [s, z * grade.width] as const);
+  const tip = -side * TOE_BEND;
+  const [start, width] = body[body.length - 1]!;
+  const [along, across] = TOE_SHAPES[toe];
+  const quarter = range(40, 0, Math.PI / 2);
+  const points: PlanPoint[] = [
+    // Toe: from the tip back to the widest part.
+    ...quarter.map(
+      (a): PlanPoint => [start + (1 - start) * Math.cos(a) ** along, tip + (width - tip) * Math.sin(a) ** across],
+    ),
+    ...body.slice(0, -1).reverse(),
+    // Heel: a little fuller than an ellipse.
+    ...quarter.map((a): PlanPoint => {
+      const w = body[0]![1] - 0.5;
+      return [HEEL_END * (1 - Math.sin(a) ** 0.94), w * Math.cos(a) ** 0.94];
+    }),
+  ];
+  let even = resample(points, segments, grade.length);
+  // Evens out the joints between arcs and knots; the ends stay where they are.
+  for (let pass = 0; pass < 24; pass++) {
+    even = even.map((p, i) => {
+      // Beyond the ends the mirror image goes on, so tip and heel stay round.
+      const before = even[i - 1] ?? [even[1]![0], 2 * p[1] - even[1]![1]];
+      const after = even[i + 1] ?? [even[i - 1]![0], 2 * p[1] - even[i - 1]![1]];
+      if (i === 0 || i === segments) return p;
+      return [(before[0] + 2 * p[0] + after[0]) / 4, (before[1] + 2 * p[1] + after[1]) / 4];
+    });
+  }
+  return resample(even, segments, grade.length).map(([s, z]) => [s, side * z]);
+}
+
+function resample(points: readonly PlanPoint[], segments: number, length: number): PlanPoint[] {
+  const at = lengths(points, (a, b) => Math.hypot((a[0]! - b[0]!) * length, a[1]! - b[1]!));
+  const total = at[at.length - 1]!;
+  const s = table(
+    at,
+    points.map((p) => p[0]),
+  );
+  const z = table(
+    at,
+    points.map((p) => p[1]),
+  );
+  return range(segments, 0, total).map((l) => [s(l), z(l)]);
+}

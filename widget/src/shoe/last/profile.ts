@@ -1,0 +1,80 @@
+import { type Curve, spline, through } from '../geometry/spline.js';
+import type { LastSpec } from '../spec.js';
+import type { Grade } from './grading.js';
+
+/** Station along the last (0 heel … 1 toe), height in mm. */
+type ProfilePoint = readonly [station: number, height: number];
+
+/** Heights of the feather line above the ground, mm. */
+export interface Stance {
+  /** Under the ball: welt and outsole. */
+  readonly tread: number;
+  /** Under the heel seat: heel, outsole and welt. */
+  readonly seat: number;
+}
+
+/** Height of the feather line over the ground at a station: heel seat, shank, tread, toe spring. */
+export function bottomLine(stance: Stance, grade: Grade): (station: number) => number {
+  const { tread, seat } = stance;
+  const drop = seat - tread;
+  const spring = 9.5 * grade.height;
+  return spline([
+    [0, seat + 0.6],
+    [0.12, seat],
+    [0.24, tread + drop * 0.94],
+    [0.36, tread + drop * 0.72],
+    [0.48, tread + drop * 0.33],
+    [0.58, tread + drop * 0.075],
+    [0.66, tread],
+    [0.74, tread + spring * 0.05],
+    [0.84, tread + spring * 0.3],
+    [0.93, tread + spring * 0.69],
+    [1, tread + spring],
+  ]);
+}
+
+/** Height of the toe box near the tip relative to the round toe. */
+const TOE_HEIGHT: Readonly<Record<LastSpec['toe'], number>> = {
+  round: 1,
+  almond: 0.93,
+  'soft-square': 0.9,
+  chisel: 0.8,
+};
+
+/** Station at which the ridge ends: the top of the cone, in front of the shin. */
+export const CONE_TOP: ProfilePoint = [0.393, 130];
+
+/**
+ * Ridge of the last seen from the side, from the tip of the toe to the top of the cone; heights in mm over the feather
+ * line of the same station. Evenly run through by length.
+ */
+export function ridge(toe: LastSpec['toe'], grade: Grade): Curve<ProfilePoint> {
+  const k = TOE_HEIGHT[toe];
+  const points: ProfilePoint[] = [
+    [1, 0],
+    [1.004, 6 * k],
+    [1.0025, 12 * k],
+    [0.9945, 17.6 * k],
+    [0.976, 21.9 * k],
+    [0.945, 25 * k],
+    [0.9, (28.2 * (1 + k)) / 2],
+    [0.85, (31.4 * (3 + k)) / 4],
+    [0.795, 35],
+    [0.74, 39.2],
+    [0.69, 44.2],
+    [0.64, 50.2],
+    [0.59, 57],
+    [0.54, 64.2],
+    [0.49, 72],
+    [0.45, 80.4],
+    [0.422, 91],
+    [0.404, 107],
+    CONE_TOP,
+  ];
+  const measure = (a: readonly number[], b: readonly number[]): number =>
+    Math.hypot((a[0]! - b[0]!) * 280, a[1]! - b[1]!);
+  return through(
+    points.map(([s, h]): ProfilePoint => [s, h * grade.height]),
+    measure,
+  );
+}

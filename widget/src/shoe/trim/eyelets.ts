@@ -1,0 +1,64 @@
+import { MeshBuilder, type Vertex } from '../geometry/mesh-builder.js';
+import type { SurfacePoint } from '../geometry/patch.js';
+import { add, cross, lerp, range, scale, unit } from '../geometry/vec.js';
+import type { Last } from '../last/last.js';
+import type { LacingPattern, Opening } from '../patterns/pattern.js';
+import type { FootSide, Lines } from '../upper/upper.js';
+
+/** Surface at an eyelet, per side, from the lowest pair to the highest. */
+export interface EyeletRow {
+  readonly station: number;
+  readonly lateral: SurfacePoint;
+  readonly medial: SurfacePoint;
+}
+
+export function placeEyelets(last: Last, lines: Lines, lacing: LacingPattern, opening: Opening): EyeletRow[] {
+  return range(lacing.pairs - 1).map((k) => {
+    const station = lerp(lacing.from, lacing.to, k);
+    const along = (station - opening.facing[0]) / (opening.facing[1] - opening.facing[0]);
+    const away = lerp(opening.gap[0], opening.gap[1], along) + lacing.inset;
+    const at = (side: FootSide): SurfacePoint => {
+      const [s, w] = lines.beside(station, away, side);
+      return last.at(s, w);
+    };
+    return { station, lateral: at(1), medial: at(-1) };
+  });
+}
+
+/** Radii of hole and flange, and height of the flange, mm. */
+const HOLE = 1.5;
+const FLANGE = 2.5;
+
+/** Flat rolled metal rings with a dark hole. */
+export function buildEyelets(rows: readonly EyeletRow[]): MeshBuilder {
+  const mesh = new MeshBuilder('eyelets');
+  const profile = [
+    [FLANGE, -0.15, 1.2, 0.6],
+    [FLANGE - 0.05, 0.16, 0.9, 0.9],
+    [FLANGE - 0.3, 0.32, 0.3, 1],
+    [HOLE + 0.25, 0.32, -0.3, 1],
+    [HOLE, 0.12, -1, 0.6],
+    [HOLE - 0.1, -0.6, -1.4, 0.15],
+    [0.01, -0.7, 0, 0.02],
+  ] as const;
+  for (const row of rows) {
+    for (const f of [row.lateral, row.medial]) {
+      const side = unit(f.dv);
+      const front = cross(f.n, side);
+      mesh.grid(
+        profile.map(([r, height, lean, open]) =>
+          range(18, 0, 2 * Math.PI).map((a): Vertex => {
+            const out = add(scale(side, Math.cos(a)), front, Math.sin(a));
+            return {
+              p: add(add(f.p, out, r), f.n, height),
+              n: unit(add(scale(f.n, Math.cos(lean)), out, Math.sin(lean))),
+              uv: [r * Math.cos(a), r * Math.sin(a)],
+              open,
+            };
+          }),
+        ),
+      );
+    }
+  }
+  return mesh;
+}

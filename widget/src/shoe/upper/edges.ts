@@ -1,0 +1,69 @@
+/** One row of vertices beside the edge of a panel. */
+export interface EdgeLevel {
+  /** Distance from the cut, inward along the surface, mm. */
+  readonly inset: number;
+  /** Height against the surface of the panel, mm. */
+  readonly height: number;
+  /** How far the normal leans out over the edge, radians. */
+  readonly tilt: number;
+  /** Openness to the light, 0 … 1. */
+  readonly open: number;
+}
+
+/** An edge: its rows from the inside of the panel out to the cut, and where its seams run. */
+export interface Edge {
+  readonly levels: readonly EdgeLevel[];
+  /** Insets of the stitched seams, mm. */
+  readonly seams: readonly number[];
+}
+
+/** The groove that a lockstitch pulls into the leather, mm. */
+const GROOVE = { depth: 0.26, width: 0.62 };
+
+/** Insets at which the shape of a groove is sampled, in widths. */
+const GROOVE_ROWS = [1.7, 1, 0.5, 0, -0.5, -1, -1.7];
+
+const bell = (x: number): number => Math.exp(-x * x);
+
+/** Rows of the flat leather with a groove along each seam, from `depth` to `end`. */
+function field(depth: number, end: number, seams: readonly number[]): EdgeLevel[] {
+  const insets = [depth, (depth + end) / 2, ...seams.flatMap((s) => GROOVE_ROWS.map((k) => s + k * GROOVE.width))];
+  return insets
+    .filter((d) => d <= depth && d > end)
+    .sort((a, b) => b - a)
+    .filter((d, i, all) => i === 0 || all[i - 1]! - d > 0.12)
+    .map((inset) => {
+      let height = 0;
+      let slope = 0;
+      for (const seam of seams) {
+        const x = (inset - seam) / GROOVE.width;
+        height -= GROOVE.depth * bell(x);
+        slope += ((2 * x) / GROOVE.width) * GROOVE.depth * bell(x);
+      }
+      return { inset, height, tilt: Math.atan(slope), open: 1 + 1.1 * height };
+    });
+}
+
+/** A skived edge that laps over another panel: rounded shoulder, short wall, `thickness` mm high. */
+export function lapped(thickness: number, seams: readonly number[], depth = 7): Edge {
+  const r = thickness * 0.8;
+  const turn = [0, 0.35, 0.7, 1.05, 1.35].map(
+    (a): EdgeLevel => ({ inset: r * (1 - Math.sin(a)), height: r * (Math.cos(a) - 1), tilt: a, open: 1 }),
+  );
+  const wall: EdgeLevel = { inset: 0, height: -thickness - 0.15, tilt: 1.45, open: 0.5 };
+  return { levels: [...field(depth, r + 0.05, seams), ...turn, wall], seams };
+}
+
+/** A folded edge, round over to the lining: `thickness` of leather and lining together, mm. */
+export function folded(thickness: number, seams: readonly number[], depth = 5): Edge {
+  const r = thickness / 2;
+  const turn = [0, 0.4, 0.8, 1.2, 1.57, 2, 2.4, 2.8, 3.14].map(
+    (a): EdgeLevel => ({
+      inset: r * (1 - Math.sin(a)),
+      height: r * (Math.cos(a) - 1),
+      tilt: a,
+      open: a < 1.6 ? 1 : 1 - 0.25 * (a - 1.57),
+    }),
+  );
+  return { levels: [...field(depth, r + 0.05, seams), ...turn], seams };
+}

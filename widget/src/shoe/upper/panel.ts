@@ -1,0 +1,200 @@
+import { flatten } from '../geometry/flatten.js';
+import type { MeshBuilder, Vertex } from '../geometry/mesh-builder.js';
+import type { Curve } from '../geometry/spline.js';
+import { add, cross, dot, range, scale, unit, type Vec } from '../geometry/vec.js';
+import type { Last } from '../last/last.js';
+import type { Edge, EdgeLevel } from './edges.js';
+
+/** A place on the last: see `Last` for s and w. */
+export type Place = readonly [s: number, w: number];
+
+/** Sides of a panel: `left` and `right` run along b, `bottom` and `top` along a. */
+export type Side = 'left' | 'right' | 'bottom' | 'top';
+
+/** A piece of leather between four lines on the last. Neighbouring lines share their end points. */
+export interface Panel {
+  readonly lines: Readonly<Record<Side, Curve<Place>>>;
+  /** Sides that are seen, with their edge; the others run on under a neighbour or the welt. */
+  readonly edges: Partial<Record<Side, Edge>>;
+  /** Height of its outer side above the last, mm, over a and b in 0 … 1. */
+  lift(a: number, b: number): number;
+  /** Openness to the light, 0 … 1, at a place and point. */
+  open?(at: { a: number; b: number; p: Vec; s: number; w: number }): number;
+  readonly columns: number;
+  readonly rows: number;
+  /** Faces the foot: lining. */
+  readonly inside?: boolean;
+}
+
+/** A seam as it lies on the surface: points, normals; evenly spaced. */
+export type Seam = readonly { readonly p: Vec; readonly n: Vec }[];
+
+export interface BuiltPanel {
+  readonly seams: readonly Seam[];
+  /** The cut lines of its seen edges, for the shade that they cast on what lies below. */
+  readonly cuts: readonly Vec[][];
+}
+
+interface Border {
+  readonly edge: Edge;
+  readonly depth: number;
+  /** Step in (s, w) for one mm inward, along the side. */
+  inward(k: number): Place;
+}
+
+const plus = (a: Place, b: Place, k: number): Place => [a[0] + b[0] * k, a[1] + b[1] * k];
+
+export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPanel {
+  const { lines } = panel;
+  const borders = new Map<Side, Border>();
+  for (const side of ['left', 'right', 'bottom', 'top'] as const) {
+    const edge = panel.edges[side];
+    if (edge) borders.set(side, { edge, depth: edge.levels[0]!.inset, inward: inwardOf(last, panel, side) });
+  }
+  const shift = (side: Side, k: number, at: Place, share = 1): Place => {
+    const border = borders.get(side);
+    return border ? plus(at, border.inward(k), border.depth * share) : at;
+  };
+  // The inner field: the lines moved in by the depth of their own edge, their ends by that of the neighbours.
+  const inner: Record<Side, Curve<Place>> = {
+    left: (b) => shift('left', b, shift('bottom', 0, shift('top', 0, lines.left(b), b), 1 - b)),
+    right: (b) => shift('right', b, shift('bottom', 1, shift('top', 1, lines.right(b), b), 1 - b)),
+    bottom: (a) => shift('bottom', a, shift('left', 0, shift('right', 0, lines.bottom(a), a), 1 - a)),
+    top: (a) => shift('top', a, shift('left', 1, shift('right', 1, lines.top(a), a), 1 - a)),
+  };
+
+  const stepsA = steps(panel.columns, borders.get('left'), borders.get('right'));
+  const stepsB = steps(panel.rows, borders.get('bottom'), borders.get('top'));
+  const place = coons(
+    inner,
+    stepsA.map((x) => x.k),
+    stepsB.map((x) => x.k),
+  );
+  const flip = panel.inside ? -1 : 1;
+
+  const surface: Vec[][] = [];
+  const vertices = stepsA.map((ia, i) => {
+    const line: Vec[] = [];
+    surface.push(line);
+    return stepsB.map((jb, j) => {
+      let at = place(i, j);
+      let height = panel.lift(ia.k, jb.k);
+      let open = 1;
+      let drop = 0;
+      const leans: [Border, number, EdgeLevel][] = [];
+      const edge = (side: Side, level: EdgeLevel | undefined, k: number): void => {
+        const border = borders.get(side);
+        if (!border || !level) return;
+        at = plus(at, border.inward(k), level.inset - border.depth);
+        drop = Math.min(drop, level.height);
+        open = Math.min(open, level.open);
+        leans.push([border, k, level]);
+      };
+      edge(i < stepsA.length / 2 ? 'left' : 'right', ia.level, jb.k);
+      edge(j < stepsB.length / 2 ? 'bottom' : 'top', jb.level, ia.k);
+      height += drop;
+      const f = last.at(at[0], at[1]);
+      let n = f.n;
+      for (const [border, k, level] of leans) {
+        const inward = border.inward(k);
+        const out = unit(add(scale(f.du, -inward[0]), f.dv, -inward[1]));
+        n = add(scale(n, Math.cos(level.tilt)), out, Math.sin(level.tilt));
+      }
+      n = unit(n);
+      const p = add(f.p, f.n, height);
+      line.push(add(f.p, f.n, panel.lift(ia.k, jb.k)));
+      if (panel.open) open *= panel.open({ a: ia.k, b: jb.k, p, s: at[0], w: at[1] });
+      return { p, n: scale(n, flip), open };
+    });
+  });
+  const uv = flatten(surface);
+  into.grid(vertices.map((row, i) => row.map((v, j): Vertex => ({ ...v, uv: uv[i]![j]! }))));
+
+  const seams: Seam[] = [];
+  const cuts: Vec[][] = [];
+  for (const [side, { edge, inward }] of borders) {
+    const walk = (inset: number, drop: number): { p: Vec; n: Vec }[] =>
+      range(240).map((k) => {
+        const at = plus(lines[side](k), inward(k), inset);
+        const f = last.at(at[0], at[1]);
+        const lift =
+          side === 'left'
+            ? panel.lift(0, k)
+            : side === 'right'
+              ? panel.lift(1, k)
+              : panel.lift(k, side === 'top' ? 1 : 0);
+        return { p: add(f.p, f.n, lift + drop), n: f.n };
+      });
+    for (const inset of edge.seams) seams.push(walk(inset, -0.2));
+    cuts.push(walk(0, -0.5).map((x) => x.p));
+  }
+  return { seams, cuts };
+}
+
+interface Step {
+  /** Place in the inner field, 0 … 1. */
+  readonly k: number;
+  readonly level?: EdgeLevel;
+}
+
+function steps(count: number, start: Border | undefined, end: Border | undefined): Step[] {
+  const out: Step[] = range(count).map((k) => ({ k }));
+  if (start) out.splice(0, 1, ...[...start.edge.levels].reverse().map((level) => ({ k: 0, level })));
+  if (end) out.splice(-1, 1, ...end.edge.levels.map((level) => ({ k: 1, level })));
+  return out;
+}
+
+/** Bilinearly blended surface between four lines (Coons 1967), sampled on a grid. */
+function coons(
+  { left, right, bottom, top }: Record<Side, Curve<Place>>,
+  as: readonly number[],
+  bs: readonly number[],
+): (i: number, j: number) => Place {
+  const l = bs.map(left);
+  const r = bs.map(right);
+  const d = as.map(bottom);
+  const u = as.map(top);
+  const [c00, c10, c01, c11] = [left(0), right(0), left(1), right(1)];
+  return (i, j) => {
+    const a = as[i]!;
+    const b = bs[j]!;
+    const axis = (x: 0 | 1): number =>
+      (1 - a) * l[j]![x] +
+      a * r[j]![x] +
+      (1 - b) * d[i]![x] +
+      b * u[i]![x] -
+      ((1 - a) * (1 - b) * c00[x] + a * (1 - b) * c10[x] + (1 - a) * b * c01[x] + a * b * c11[x]);
+    return [axis(0), axis(1)];
+  };
+}
+
+/** Steps in (s, w) per mm square to a side, toward the inside of the panel; cached along the side. */
+function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
+  const line = panel.lines[side];
+  const opposite =
+    panel.lines[side === 'left' ? 'right' : side === 'right' ? 'left' : side === 'top' ? 'bottom' : 'top'];
+  const count = 160;
+  const cache = range(count).map((k): Place => {
+    const before = line(Math.max(0, k - 0.006));
+    const after = line(Math.min(1, k + 0.006));
+    const at = line(k);
+    const f = last.at(at[0], at[1]);
+    const toward = (to: Place, from: Place): Vec => add(scale(f.du, to[0] - from[0]), f.dv, to[1] - from[1]);
+    let e = unit(cross(f.n, toward(after, before)));
+    if (dot(e, toward(opposite(k), at)) < 0) e = scale(e, -1);
+    // Solves x · du + y · dv = e in the tangent plane.
+    const uu = dot(f.du, f.du);
+    const uv = dot(f.du, f.dv);
+    const vv = dot(f.dv, f.dv);
+    const eu = dot(e, f.du);
+    const ev = dot(e, f.dv);
+    const det = uu * vv - uv * uv || 1e-9;
+    return [(eu * vv - ev * uv) / det, (ev * uu - eu * uv) / det];
+  });
+  return (k) => {
+    const x = Math.min(count - 1e-9, Math.max(0, k * count));
+    const i = Math.floor(x);
+    const [p, q] = [cache[i]!, cache[i + 1]!];
+    return [p[0] + (q[0] - p[0]) * (x - i), p[1] + (q[1] - p[1]) * (x - i)];
+  };
+}
