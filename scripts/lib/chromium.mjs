@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ExpectedError, run } from './commands.mjs';
-import { root } from './paths.mjs';
+import { packageFolder } from './packages.mjs';
 import { step } from './progress.mjs';
 
 const USUAL = [
@@ -42,13 +42,13 @@ async function installWithApt() {
 }
 
 async function installWithPlaywright() {
-  await run(process.execPath, [path.join(path.dirname(playwright()), 'cli.js'), 'install', 'chromium']);
+  await run(process.execPath, [path.join(playwright(), 'cli.js'), 'install', 'chromium']);
 }
 
 /** The one that Playwright has downloaded for itself. */
 function playwrightChromium() {
   try {
-    const { chromium } = createRequire(playwright())('./index.js');
+    const { chromium } = createRequire(import.meta.url)(playwright());
     const file = chromium.executablePath();
     return fs.existsSync(file) ? file : undefined;
   } catch {
@@ -57,7 +57,7 @@ function playwrightChromium() {
 }
 
 function playwright() {
-  return createRequire(path.join(root, 'test/package.json')).resolve('playwright-core/package.json');
+  return packageFolder('playwright-core', 'test');
 }
 
 /** @param {string} command */

@@ -1,8 +1,8 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ExpectedError, ending, endTracked, openLog, run, spawnTracked } from './commands.mjs';
 import { fingerprint } from './fingerprint.mjs';
+import { packageFolder } from './packages.mjs';
 import { dataDir, root } from './paths.mjs';
 import { step } from './progress.mjs';
 
@@ -108,8 +108,7 @@ function medusa(args, env, name) {
 }
 
 function cli() {
-  const require = createRequire(path.join(root, 'demo/package.json'));
-  return path.join(path.dirname(require.resolve('@medusajs/cli/package.json')), 'cli.js');
+  return path.join(packageFolder('@medusajs/cli', 'demo'), 'cli.js');
 }
 
 /** @param {number} port */

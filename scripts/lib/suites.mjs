@@ -1,7 +1,7 @@
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ending, endTracked, spawnTracked } from './commands.mjs';
+import { packageFolder } from './packages.mjs';
 import { root } from './paths.mjs';
 
 /**
@@ -9,6 +9,7 @@ import { root } from './paths.mjs';
  * @property {string} name
  * @property {string} workspace
  * @property {'vitest' | 'wtr'} runner
+ * @property {string[]} builds the workspaces whose built form it uses
  * @property {boolean} [database] needs a PostgreSQL
  * @property {number} [minutes] after which it hangs, 6 unless told
  *
@@ -17,11 +18,24 @@ import { root } from './paths.mjs';
 
 /** The fast ones first. @type {Suite[]} */
 export const suites = [
-  { name: 'contract', workspace: 'contract', runner: 'vitest' },
-  { name: 'designer, without a browser', workspace: 'widget', runner: 'vitest' },
-  { name: 'designer, in Chromium', workspace: 'widget', runner: 'wtr', minutes: 10 },
-  { name: 'plugin, on PostgreSQL', workspace: 'medusa-plugin', runner: 'vitest', database: true, minutes: 10 },
-  { name: 'from the first click to the paid order', workspace: 'test', runner: 'vitest', minutes: 10 },
+  { name: 'contract', workspace: 'contract', runner: 'vitest', builds: ['contract'] },
+  { name: 'designer, without a browser', workspace: 'widget', runner: 'vitest', builds: ['contract'] },
+  { name: 'designer, in Chromium', workspace: 'widget', runner: 'wtr', builds: ['contract'], minutes: 10 },
+  {
+    name: 'plugin, on PostgreSQL',
+    workspace: 'medusa-plugin',
+    runner: 'vitest',
+    builds: ['contract'],
+    database: true,
+    minutes: 10,
+  },
+  {
+    name: 'from the first click to the paid order',
+    workspace: 'test',
+    runner: 'vitest',
+    builds: ['contract', 'widget', 'medusa-plugin', 'demo'],
+    minutes: 10,
+  },
 ];
 
 /**
@@ -36,7 +50,7 @@ export async function runSuite({ workspace, runner, minutes = 6 }, env) {
   fs.mkdirSync(path.dirname(summary), { recursive: true });
   fs.rmSync(summary, { force: true });
 
-  const child = spawnTracked(process.execPath, command(cwd, runner, summary), {
+  const child = spawnTracked(process.execPath, command(workspace, runner, summary), {
     cwd,
     env: { ...env, CORDWAINER_TEST_SUMMARY: summary, FORCE_COLOR: process.stdout.isTTY ? '1' : undefined },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -71,16 +85,13 @@ export function judge(outcome, succeeded, problem) {
 }
 
 /**
- * @param {string} cwd
+ * @param {string} workspace
  * @param {'vitest' | 'wtr'} runner
  * @param {string} summary
  */
-function command(cwd, runner, summary) {
-  const require = createRequire(path.join(cwd, 'package.json'));
-  if (runner === 'wtr') {
-    return [path.join(path.dirname(require.resolve('@web/test-runner/package.json')), 'dist/bin.js')];
-  }
-  const vitest = path.join(path.dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
+function command(workspace, runner, summary) {
+  if (runner === 'wtr') return [path.join(packageFolder('@web/test-runner', workspace), 'dist/bin.js')];
+  const vitest = path.join(packageFolder('vitest', workspace), 'vitest.mjs');
   return [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${summary}`];
 }
 

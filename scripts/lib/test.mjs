@@ -5,6 +5,7 @@ import { ensureInstalled } from './install.mjs';
 import { bold, green, red, seconds, step } from './progress.mjs';
 import { Shutdown } from './shutdown.mjs';
 import { runSuite, suites } from './suites.mjs';
+import { startTemporaryPostgres } from './temporary-postgres.mjs';
 
 /**
  * Runs all suites, or those whose workspace is named.
@@ -24,22 +25,16 @@ export async function test(only) {
     if (chosen.length === 0) throw new ExpectedError(`No suite in ${only.join(', ')}.`);
     await ensureInstalled();
     const CHROME_PATH = await ensureChromium();
-    await ensureBuilt();
-    const { startTemporaryPostgres } = await import('./temporary-postgres.mjs');
     for (const suite of chosen) {
       if (shutdown.begun) return;
       console.log(`\n${bold(suite.name)}`);
       const suiteBegan = performance.now();
-      const database = suite.database
-        ? shutdown.own(await step('Starting a temporary PostgreSQL', startTemporaryPostgres))
-        : undefined;
-      const outcome = await runSuite(suite, { CHROME_PATH, ...database?.env });
-      await database?.stop();
+      const outcome = await prepareAndRun(suite, CHROME_PATH, shutdown);
       results.push({ name: suite.name, took: seconds(suiteBegan), outcome });
     }
   } catch (error) {
     if (shutdown.begun) return;
-    console.error(red(error instanceof ExpectedError ? error.message : (error?.stack ?? String(error))));
+    console.error(red(messageOf(error)));
     results.push({ name: 'preparation', took: seconds(began), outcome: { passed: 0, failed: 1, skipped: 0 } });
   }
   if (shutdown.begun) return;
@@ -50,6 +45,33 @@ export async function test(only) {
   // The last line of the run, the one that scripts read.
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/**
+ * Where a suite cannot be prepared, the others still tell what they know.
+ * @param {import('./suites.mjs').Suite} suite
+ * @param {string} CHROME_PATH
+ * @param {Shutdown} shutdown
+ * @returns {Promise<import('./suites.mjs').Outcome>}
+ */
+async function prepareAndRun(suite, CHROME_PATH, shutdown) {
+  try {
+    await ensureBuilt(suite.builds);
+    if (!suite.database) return await runSuite(suite, { CHROME_PATH });
+    const database = shutdown.own(await step('Starting a temporary PostgreSQL', startTemporaryPostgres));
+    const outcome = await runSuite(suite, { CHROME_PATH, ...database.env });
+    await database.stop();
+    return outcome;
+  } catch (error) {
+    console.error(red(messageOf(error)));
+    return { passed: 0, failed: 1, skipped: 0, problem: 'could not be prepared' };
+  }
+}
+
+/** @param {unknown} error */
+function messageOf(error) {
+  if (error instanceof ExpectedError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** @param {{ name: string, took: string, outcome: import('./suites.mjs').Outcome }[]} results */
