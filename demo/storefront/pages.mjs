@@ -21,7 +21,8 @@ export function page(url, { medusaUrl, publishableKey }) {
   return fill(template, {
     medusaUrl: escapeHtml(medusaUrl),
     publishableKey: escapeHtml(publishableKey),
-    locale: 'en',
+    // The page is written in English; the designer knows more languages.
+    locale: /^[a-z]{2}(-[A-Z]{2})?$/.exec(url.searchParams.get('locale') ?? '')?.[0] ?? 'en',
     weltDrawing: fs.readFileSync(path.join(here, 'welt.svg'), 'utf8'),
     currency: market.currency.toUpperCase(),
     country: market.defaultCountry,

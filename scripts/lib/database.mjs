@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -44,23 +45,33 @@ export async function startDatabase({ port, password }) {
 
 /**
  * With the rest of the data; but where the server has to run as another user who may not enter that folder, outside,
- * with a link that remembers where.
+ * with a link that leads there. Without the link, what is outside belongs to data that was deleted.
  */
 export function clusterFolder() {
   const folder = path.join(dataDir, 'postgres');
   const user = serverUser();
   if (!user || usable(folder, user)) return folder;
-  try {
-    return fs.readlinkSync(folder);
-  } catch {
-    // the first time
+  const name = createHash('sha256').update(dataDir).digest('hex').slice(0, 16);
+  const outside = path.join(OUTSIDE, name, 'postgres');
+  if (!leadsTo(folder, outside)) {
+    fs.rmSync(path.dirname(outside), { recursive: true, force: true });
+    fs.mkdirSync(path.dirname(outside), { recursive: true, mode: 0o755 });
+    fs.rmSync(folder, { recursive: true, force: true });
+    fs.symlinkSync(outside, folder);
   }
-  fs.mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });
-  const outside = path.join(fs.mkdtempSync(path.join(OUTSIDE, 'data-')), 'postgres');
-  fs.chmodSync(path.dirname(outside), 0o711);
-  fs.rmSync(folder, { force: true, recursive: true });
-  fs.symlinkSync(outside, folder);
   return outside;
+}
+
+/**
+ * @param {string} link
+ * @param {string} target
+ */
+function leadsTo(link, target) {
+  try {
+    return fs.readlinkSync(link) === target;
+  } catch {
+    return false;
+  }
 }
 
 /**
