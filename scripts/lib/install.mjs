@@ -23,7 +23,7 @@ function isInstalled() {
   return Object.entries(wanted).every(([name, { version, optional, link }]) => {
     // Optional ones are for other platforms; links and workspaces are folders of ours.
     if (optional || link || !name.includes('node_modules/')) return true;
-    return present[name]?.version === version;
+    return present[name]?.version === version && fs.existsSync(path.join(root, name));
   });
 }
 
