@@ -1,4 +1,4 @@
 import { MedusaService } from '@medusajs/framework/utils';
 import { Brand } from './models/brand';
 
-export default class BrandModuleService extends MedusaService({ Brand }) {}
+export default class BrandModuleService extends MedusaService({ CordwainerBrand: Brand }) {}

@@ -1,7 +1,7 @@
 import type { SpecificationLine } from '@cordwainer/contract';
 import type { Context } from '@medusajs/framework/types';
 import { generateEntityId, InjectTransactionManager, MedusaContext, MedusaService } from '@medusajs/framework/utils';
-import { type Sql, sqlOf } from '../sql';
+import { type Sql, sqlOf } from '../../database/sql';
 import { Design } from './models/design';
 import { DesignUse } from './models/design-use';
 
@@ -15,7 +15,10 @@ export type DesignToKeep = {
   specification: readonly SpecificationLine[];
 };
 
-export default class DesignModuleService extends MedusaService({ Design, DesignUse }) {
+export default class DesignModuleService extends MedusaService({
+  CordwainerDesign: Design,
+  CordwainerDesignUse: DesignUse,
+}) {
   /** Keeps the design for an order and answers its row's id. Doing it again changes nothing. */
   @InjectTransactionManager()
   async keepDesign(

@@ -16,10 +16,10 @@ export type CreateBrandStepInput = {
 export const createBrandStep = createStep(
   'create-brand',
   async (input: CreateBrandStepInput, { container }) => {
-    const brand = await container.resolve<BrandModuleService>(BRAND_MODULE).createBrands(input);
+    const brand = await container.resolve<BrandModuleService>(BRAND_MODULE).createCordwainerBrands(input);
     return new StepResponse(brand, brand.id);
   },
   async (id, { container }) => {
-    if (id) await container.resolve<BrandModuleService>(BRAND_MODULE).deleteBrands(id);
+    if (id) await container.resolve<BrandModuleService>(BRAND_MODULE).deleteCordwainerBrands(id);
   },
 );

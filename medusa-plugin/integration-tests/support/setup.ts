@@ -1,0 +1,6 @@
+import { createRequire } from 'node:module';
+
+process.env.MEDUSA_DISABLE_TELEMETRY = 'true';
+process.env.LOG_LEVEL ??= 'error';
+// Medusa loads the host's configuration itself, with `require`.
+createRequire(import.meta.url)('ts-node').register({ swc: true, transpileOnly: true });

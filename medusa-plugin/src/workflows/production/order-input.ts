@@ -1,0 +1,74 @@
+import { type Address, type OrderRequest, toMajor } from '@cordwainer/contract';
+import type { HeldSubmission } from '../../modules/production/submissions';
+import type { Market } from '../quote/steps/find-market';
+import type { PreparedGoods } from '../quote/steps/prepare-goods';
+import type { PricedShipping } from '../quote/steps/price-shipping';
+
+export type OrderParts = {
+  request: OrderRequest;
+  sales_channel_id: string;
+  customer_id: string;
+  submission: HeldSubmission;
+  goods: PreparedGoods;
+  market: Market;
+  shipping: PricedShipping;
+};
+
+/** The Medusa order: one line per size, prices of ours, unpaid. */
+export function orderInput(parts: OrderParts) {
+  const { request, goods, market, shipping, submission } = parts;
+  const shipTo = medusaAddress(request.shippingAddress);
+  return {
+    id: submission.order_id,
+    status: 'pending' as const,
+    region_id: market.region_id,
+    sales_channel_id: parts.sales_channel_id,
+    customer_id: parts.customer_id,
+    email: request.email.toLowerCase(),
+    currency_code: market.currency.toLowerCase(),
+    locale: request.locale,
+    shipping_address: shipTo,
+    billing_address: request.billingAddress ? medusaAddress(request.billingAddress) : { ...shipTo },
+    items: goods.lines.map((line) => ({
+      title: line.title,
+      product_title: goods.model,
+      quantity: line.pairs,
+      unit_price: toMajor(goods.price.unit, market.currency),
+      is_custom_price: true,
+      is_tax_inclusive: market.tax_included,
+      is_discountable: false,
+      requires_shipping: true,
+      metadata: {
+        production_order_id: submission.production_order_id,
+        design_id: goods.designId,
+        left: line.left,
+        right: line.right,
+      },
+    })),
+    shipping_methods: [
+      {
+        name: shipping.name,
+        shipping_option_id: shipping.shipping_option_id,
+        amount: toMajor(shipping.amount, market.currency),
+        is_tax_inclusive: shipping.tax_included,
+        data: {},
+      },
+    ],
+    metadata: { production_order_id: submission.production_order_id },
+  };
+}
+
+function medusaAddress(address: Address) {
+  return {
+    first_name: address.firstName,
+    last_name: address.lastName,
+    company: address.company,
+    address_1: address.address1,
+    address_2: address.address2,
+    postal_code: address.postalCode,
+    city: address.city,
+    province: address.province,
+    country_code: address.countryCode,
+    phone: address.phone,
+  };
+}

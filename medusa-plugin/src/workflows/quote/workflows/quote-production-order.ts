@@ -1,0 +1,75 @@
+import type { Design, Quantity } from '@cordwainer/contract';
+import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
+import { getItemTaxLinesStep } from '@medusajs/medusa/core-flows';
+import type { Destination } from '../../../shipping/list-shipping-options';
+import { makeQuote, taxables } from '../make-quote';
+import { findMarketStep } from '../steps/find-market';
+import { prepareGoodsStep } from '../steps/prepare-goods';
+import { priceShippingStep } from '../steps/price-shipping';
+
+export type QuoteProductionOrderWorkflowInput = {
+  brand_id: string;
+  sales_channel_id: string;
+  design: Design;
+  quantity: Quantity;
+  /** ISO 4217 in capitals. */
+  currency: string;
+  destination: Destination;
+  /** Where the country stands in the request, for the refusal. */
+  country_path: string;
+  shipping_option?: string;
+  /** Language of the lines' labels. */
+  locale: string;
+};
+
+/**
+ * Says what an order would cost: goods by the brand's catalog, shipping by Medusa's shipping option, tax by Medusa's
+ * tax provider. Writes nothing.
+ *
+ * @throws Refusal 404 or 422 naming every field that is wrong
+ */
+export const quoteProductionOrderWorkflow = createWorkflow(
+  'quote-production-order',
+  (input: QuoteProductionOrderWorkflowInput) => {
+    const goods = prepareGoodsStep(
+      transform(input, ({ brand_id, design, quantity, currency }) => ({ brand_id, design, quantity, currency })),
+    );
+    const market = findMarketStep(
+      transform(input, ({ destination, currency, country_path }) => ({
+        country_code: destination.country_code,
+        currency,
+        country_path,
+      })),
+    );
+    const shipping = priceShippingStep(
+      transform({ input, goods, market }, ({ input, goods, market }) => ({
+        sales_channel_id: input.sales_channel_id,
+        shipping_option: input.shipping_option,
+        destination: input.destination,
+        region_id: market.region_id,
+        currency: market.currency,
+        goods: goods.price.total,
+      })),
+    );
+    const taxLines = getItemTaxLinesStep(
+      transform({ input, goods, market, shipping }, ({ input, goods, market, shipping }) => {
+        const parts = taxables({ price: goods.price, lines: goods.lines, market, shipping });
+        return {
+          orderOrCart: {
+            currency_code: market.currency.toLowerCase(),
+            region: { automatic_taxes: market.automatic_taxes },
+            shipping_address: input.destination,
+            shipping_methods: parts.shipping_methods,
+          },
+          ...parts,
+        } as unknown as Parameters<typeof getItemTaxLinesStep>[0];
+      }),
+    );
+    const quote = transform(
+      { input, goods, market, shipping, taxLines },
+      ({ input, goods, market, shipping, taxLines }) =>
+        makeQuote({ price: goods.price, lines: goods.lines, market, shipping }, taxLines, input.locale),
+    );
+    return new WorkflowResponse({ quote, goods, market, shipping });
+  },
+);
