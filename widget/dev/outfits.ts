@@ -24,14 +24,14 @@ export type UpperName = keyof typeof UPPERS;
 
 /** Zones that are not upper leather, found by what their names contain; first match wins. */
 const OTHERS: readonly [RegExp, string, string][] = [
-  [/thread|stitch/, 'thread', '#c9a878'],
+  [/thread|stitch/, 'thread', '#c2a274'],
   [/lace/, 'cotton-lace', '#241812'],
   [/eyelet|buckle|hardware/, 'metal', '#b08d57'],
   [/lining|insole|sock/, 'lining-leather', '#c79f6e'],
-  [/top-?lift|toplift|rubber|heel-?cap|heel-?tip/, 'rubber', '#1b1a19'],
-  [/heel|stack/, 'stacked-leather', '#5a3418'],
-  [/welt/, 'sole-leather', '#6b4426'],
-  [/edge/, 'sole-leather', '#3b2413'],
+  [/top-?piece|top-?lift|rubber|heel-?cap|heel-?tip/, 'rubber', '#1b1a19'],
+  [/heel|stack/, 'stacked-leather', '#4a2c18'],
+  [/welt/, 'sole-leather', '#5a3820'],
+  [/edge/, 'sole-leather', '#34200f'],
   [/outsole|sole/, 'sole-leather', '#b98a57'],
 ];
 

@@ -7,6 +7,7 @@
  *
  * Shoe:    --pattern oxford --toe round|almond|soft-square|chisel --size 42 --width 0 --heel 25 --construction goodyear-welt
  *          --sole single-leather --thickness 9 --option toe-detail=cap (again for more) --crude (stand-in body)
+ *          --generator folder (another copy of src/shoe, to compare)
  * Dress:   --upper a,b (names in outfits.ts; --material is the same) --background '#e9e7e3' --highlight vamp
  * Picture: --views hero,side,inside,front,back,top,sole --width-px 1200 --height-px 800 --ratio 1 --name prefix
  */
@@ -43,6 +44,7 @@ const { values: args } = parseArgs({
     'height-px': text('800'),
     ratio: text('1'),
     name: text(''),
+    generator: { type: 'string' },
     crude: { type: 'boolean', default: false },
   },
 });
@@ -60,7 +62,9 @@ const optionalShoe = {
   name: 'optional-shoe',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /shoe\/build-shoe\.js$/ }, ({ resolveDir, path }) => {
-      const file = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+      const file = args.generator
+        ? join(resolve(args.generator), 'build-shoe.ts')
+        : resolve(resolveDir, path.replace(/\.js$/, '.ts'));
       return existsSync(file) ? { path: file } : { path: 'none', namespace: 'none' };
     });
     onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export const buildShoe = undefined;' }));

@@ -48,9 +48,9 @@ const LEATHER: Preset = {
 
 export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   // Aniline calf with a light cream: soft highlight under a thin, slightly sharper gloss.
-  'box-calf': { ...LEATHER, roughness: 0.47, clearcoat: 0.42, clearcoatRoughness: 0.27 },
+  'box-calf': { ...LEATHER, roughness: 0.48, clearcoat: 0.5, clearcoatRoughness: 0.23 },
   // Crust calf dyed by hand: deeper shading at the seams, a little drier.
-  'painted-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.36, clearcoatRoughness: 0.3, burnish: 0.55 },
+  'painted-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.42, clearcoatRoughness: 0.26, burnish: 0.55 },
   // Corrected and brushed: closed surface, clear reflections.
   'polished-calf': {
     ...LEATHER,
@@ -65,13 +65,13 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   suede: {
     ...LEATHER,
     roughness: 1,
-    sheen: 0.85,
-    sheenRoughness: 0.62,
+    sheen: 1,
+    sheenRoughness: 0.5,
     grain: 'suede',
-    grainScale: 11,
-    grainDepth: 0.8,
+    grainScale: 15,
+    grainDepth: 0.9,
     burnish: 0.12,
-    nap: (color) => mix(lighten(color, 0.35), '#ffffff', 0.06),
+    nap: (color) => mix(lighten(color, 0.15), '#d8d0c6', 0.3),
   },
   nubuck: {
     ...LEATHER,
@@ -82,7 +82,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     grainScale: 6,
     grainDepth: 0.34,
     burnish: 0.12,
-    nap: (color) => lighten(color, 0.28),
+    nap: (color) => mix(lighten(color, 0.15), '#d8d0c6', 0.16),
   },
   'pebble-grain': {
     ...LEATHER,

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { surfaceOf } from '../materials/surface-of.js';
 import { createScene as createNull } from './null/index.js';
 import type { CreateScene, Scene, SceneEvents } from './scene-port.js';
-import { boxShoe } from './testing/box-shoe.js';
+import { box, boxShoe } from './testing/box-shoe.js';
 import { decode, wait } from './testing/pictures.js';
 import { createScene as createThree } from './three/index.js';
 
@@ -173,10 +173,17 @@ for (const [name, createScene] of adapters) {
     });
 
     it('frames a new shape again while nobody has turned it', async () => {
-      const tall = boxShoe();
-      scene.setModel({ ...tall, bounds: { min: [-150, 0, -45], max: [150, 600, 45] } });
+      // A chimney of half a metre: unless the picture makes room, its top is far outside.
+      const shoe = boxShoe();
+      scene.setModel({
+        ...shoe,
+        meshes: [...shoe.meshes, box('tongue', [-40, 60, -40], [40, 600, 40])],
+        bounds: { min: [-150, 0, -45], max: [150, 600, 45] },
+        anchors: new Map([['tongue', { centre: [0, 580, 0], normal: [0, 0, 1], radius: 40 }]]),
+      });
       await scene.settled();
-      expect(scene.pick(20, 155)).to.equal(null);
+      expect(scene.pick(120, 24)).to.equal('tongue');
+      expect(scene.pick(120, 4)).to.equal(null);
     });
 
     it('ends quietly', async () => {

@@ -4,6 +4,7 @@
  */
 import type { ShoeModel } from '../../shoe/model.js';
 import type { CameraPose, ViewName } from '../scene-port.js';
+import { corners, extremes } from './extremes.js';
 import { clampPose } from './pose.js';
 import { CameraRig, STIFFNESS } from './rig.js';
 import { focusPose, viewPose } from './views.js';
@@ -17,20 +18,19 @@ type Shot = { view: ViewName } | { zone: string } | { pose: CameraPose };
 export class Director {
   readonly rig: CameraRig;
   #model: ShoeModel | undefined;
+  #points = corners(EMPTY_BOUNDS);
   #aspect = 1.5;
   #shot: Shot | undefined = { view: 'hero' };
 
   constructor(private readonly still: () => boolean) {
-    this.rig = new CameraRig(viewPose('hero', EMPTY_BOUNDS, this.#aspect));
-  }
-
-  get bounds(): ShoeModel['bounds'] {
-    return this.#model?.bounds ?? EMPTY_BOUNDS;
+    this.rig = new CameraRig(viewPose('hero', this.#points, this.#aspect));
   }
 
   setModel(model: ShoeModel): void {
     const first = this.#model === undefined;
     this.#model = model;
+    this.#points = extremes(model);
+    if (this.#points.length === 0) this.#points = corners(model.bounds);
     this.#reframe(first);
   }
 
@@ -73,7 +73,7 @@ export class Director {
 
   /** Pose of a named view for a picture of another shape, e.g. a screenshot. */
   poseFor(view: ViewName, aspect: number): CameraPose {
-    return viewPose(view, this.bounds, aspect);
+    return viewPose(view, this.#points, aspect);
   }
 
   #reframe(jump: boolean): void {
@@ -84,7 +84,7 @@ export class Director {
 
   #poseOf(shot: Shot): CameraPose {
     if ('pose' in shot) return shot.pose;
-    if ('view' in shot) return viewPose(shot.view, this.bounds, this.#aspect);
+    if ('view' in shot) return viewPose(shot.view, this.#points, this.#aspect);
     const anchor = this.#model?.anchors.get(shot.zone);
     return anchor ? focusPose(anchor, this.#aspect) : this.rig.goal;
   }

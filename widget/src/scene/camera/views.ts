@@ -1,9 +1,10 @@
 /** The named views: angles chosen once, distances worked out from the shoe and the shape of the picture. */
-import type { ShoeModel, ZoneAnchor } from '../../shoe/model.js';
+import type { ZoneAnchor } from '../../shoe/model.js';
 import type { CameraPose, ViewName } from '../scene-port.js';
 import { clamp, clampPose, FIELD_OF_VIEW, poseDirection, poseFrame } from './pose.js';
 
-type Bounds = ShoeModel['bounds'];
+/** x, y, z per point, mm: the outermost points of a shoe. */
+export type Points = Float32Array;
 
 const degrees = (angle: number) => (angle * Math.PI) / 180;
 
@@ -19,7 +20,7 @@ export const VIEW_ANGLES: Readonly<Record<ViewName, { azimuth: number; elevation
 };
 
 /** Share of the picture that the shoe may fill; the rest is the air that a product photo needs. */
-const FILL = 0.84;
+const FILL = 0.79;
 
 /** Share of the picture that a focused zone may fill: a close-up still shows where on the shoe it is. */
 const FOCUS_FILL = 0.62;
@@ -27,40 +28,40 @@ const FOCUS_FILL = 0.62;
 /** mm; a focused zone never comes closer, however small it is. */
 const FOCUS_NEAREST = 250;
 
-export function viewPose(view: ViewName, bounds: Bounds, aspect: number): CameraPose {
+export function viewPose(view: ViewName, points: Points, aspect: number): CameraPose {
   const { azimuth, elevation } = VIEW_ANGLES[view];
-  return framePose(bounds, azimuth, elevation, aspect);
+  return framePose(points, azimuth, elevation, aspect);
 }
 
-/** The nearest pose at these angles that shows the whole box, its picture centred. */
-export function framePose(bounds: Bounds, azimuth: number, elevation: number, aspect: number): CameraPose {
+/** The nearest pose at these angles that shows all points, their picture centred. */
+export function framePose(points: Points, azimuth: number, elevation: number, aspect: number): CameraPose {
   const toCamera = poseDirection(azimuth, elevation);
   const { right, up } = poseFrame(azimuth, elevation);
-  const middle = bounds.min.map((low, axis) => (low + bounds.max[axis]!) / 2) as [number, number, number];
   const tanY = Math.tan(FIELD_OF_VIEW / 2) * FILL;
   const tanX = tanY * aspect;
-  // Extents of the box in the picture's own axes; the target moves to their middle.
-  const reach = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
-  const corners: [number, number, number][] = [];
-  for (let corner = 0; corner < 8; corner++) {
-    const offset = [0, 1, 2].map((axis) => {
-      const side = (corner >> axis) & 1 ? bounds.max[axis]! : bounds.min[axis]!;
-      return side - middle[axis]!;
-    }) as [number, number, number];
-    const point: [number, number, number] = [dot(offset, right), dot(offset, up), dot(offset, toCamera)];
-    corners.push(point);
-    reach.left = Math.min(reach.left, point[0]);
-    reach.right = Math.max(reach.right, point[0]);
-    reach.bottom = Math.min(reach.bottom, point[1]);
-    reach.top = Math.max(reach.top, point[1]);
-  }
-  const shiftX = (reach.left + reach.right) / 2;
-  const shiftY = (reach.bottom + reach.top) / 2;
+  const seen = Array.from({ length: points.length / 3 }, (_, i) => {
+    const point = points.subarray(i * 3, i * 3 + 3);
+    return { x: dot(point, right), y: dot(point, up), depth: dot(point, toCamera) };
+  });
+  // Perspective makes near parts larger, so the middle is found together with the distance: a few rounds settle it.
+  let middle = { x: centre(seen.map(({ x }) => x)), y: centre(seen.map(({ y }) => y)) };
+  const depth = centre(seen.map((point) => point.depth));
   let distance = 0;
-  for (const [x, y, depth] of corners) {
-    distance = Math.max(distance, depth + Math.abs(x - shiftX) / tanX, depth + Math.abs(y - shiftY) / tanY);
+  for (let round = 0; round < 4; round++) {
+    distance = 0;
+    for (const point of seen) {
+      const near = point.depth - depth;
+      distance = Math.max(
+        distance,
+        near + Math.abs(point.x - middle.x) / tanX,
+        near + Math.abs(point.y - middle.y) / tanY,
+      );
+    }
+    const across = seen.map((point) => (point.x - middle.x) / (distance - (point.depth - depth)));
+    const upward = seen.map((point) => (point.y - middle.y) / (distance - (point.depth - depth)));
+    middle = { x: middle.x + centre(across) * distance, y: middle.y + centre(upward) * distance };
   }
-  const target = middle.map((value, axis) => value + shiftX * right[axis]! + shiftY * up[axis]!);
+  const target = [0, 1, 2].map((axis) => middle.x * right[axis]! + middle.y * up[axis]! + depth * toCamera[axis]!);
   return clampPose({ target: target as [number, number, number], azimuth, elevation, distance });
 }
 
@@ -77,6 +78,10 @@ export function focusPose(anchor: ZoneAnchor, aspect: number): CameraPose {
   return clampPose({ target: anchor.centre, azimuth, elevation, distance });
 }
 
-function dot(a: readonly number[], b: readonly number[]): number {
+function centre(values: readonly number[]): number {
+  return (Math.min(...values) + Math.max(...values)) / 2;
+}
+
+function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return a[0]! * b[0]! + a[1]! * b[1]! + a[2]! * b[2]!;
 }

@@ -13,22 +13,31 @@ export interface ContactShadow {
 const TEXEL = 2.5;
 const MARGIN = 190;
 
-/** Gaussian widths (mm) and strengths: ambient shadow of the body, of the sole, and the line of contact. */
+/**
+ * Gaussian widths (mm), strengths, and the lift (mm) over which a layer fades: the ambient shadow of the body, the
+ * shadow of the sole, and the line of contact, which only exists where the sole touches.
+ */
 const LAYERS = [
-  { sigma: 55, strength: 0.34 },
-  { sigma: 17, strength: 0.36 },
-  { sigma: 5, strength: 0.5 },
+  { sigma: 52, strength: 0.36, fade: 120 },
+  { sigma: 16, strength: 0.4, fade: 24 },
+  { sigma: 4.5, strength: 0.62, fade: 5 },
 ] as const;
 
-/** `footprint`: x, z pairs in mm, a closed outline. */
-export function contactShadow(footprint: Float32Array): ContactShadow {
+/**
+ * `footprint`: x, z pairs in mm, a closed outline. `lift`: how high (mm) the sole hangs over the floor at an x; flat
+ * on the floor unless told otherwise.
+ */
+export function contactShadow(footprint: Float32Array, lift: (x: number) => number = () => 0): ContactShadow {
   const area = grow(footprint, MARGIN);
   const width = Math.ceil((area[2] - area[0]) / TEXEL);
   const height = Math.ceil((area[3] - area[1]) / TEXEL);
   const sole = fill(footprint, area, width, height);
+  const lifts = Float32Array.from({ length: width }, (_, column) => lift(area[0] + (column + 0.5) * TEXEL));
   const light = new Float32Array(width * height).fill(1);
-  for (const { sigma, strength } of LAYERS) {
-    const blurred = blur(sole, width, height, sigma / TEXEL);
+  for (const { sigma, strength, fade } of LAYERS) {
+    const near = lifts.map((value) => Math.exp(-value / fade));
+    const cast = sole.map((covered, i) => covered * near[i % width]!);
+    const blurred = blur(cast, width, height, sigma / TEXEL);
     for (let i = 0; i < light.length; i++) light[i] = light[i]! * (1 - strength * blurred[i]!);
   }
   const darkness = Uint8Array.from(light, (value) => Math.round((1 - value) * 255));

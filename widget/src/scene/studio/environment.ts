@@ -1,5 +1,6 @@
 /** The studio's light as the faces of a small cube, one roughness per level, in half floats ready for a GPU. */
 import { toHalf } from './half.js';
+import { STUDIO } from './lights.js';
 import { type Radiance, studioRadiance } from './radiance.js';
 
 /** Edge of the sharpest level, texels. Softboxes have soft edges, so more would show nothing new. */
@@ -21,7 +22,7 @@ export function levelRoughness(level: number, levels = LEVELS): number {
 }
 
 export function studioEnvironment(radiance: Radiance = studioRadiance()): EnvironmentLevel[] {
-  const irradiance = diffuse(radiance);
+  const irradiance = diffuse(radiance, STUDIO.diffuseShare);
   return Array.from({ length: LEVELS }, (_, level) => {
     const size = SIZE >> level;
     const last = level === LEVELS - 1;
@@ -60,7 +61,7 @@ function drawFace(face: number, size: number, roughness: number, radiance: Radia
 }
 
 /** Cosine-weighted light over the hemisphere around a normal, divided by π, through nine spherical harmonics. */
-function diffuse(radiance: Radiance): Radiance {
+function diffuse(radiance: Radiance, share: number): Radiance {
   const samples = 2048;
   const sums = new Float64Array(27);
   const rgb = new Float32Array(3);
@@ -77,7 +78,7 @@ function diffuse(radiance: Radiance): Radiance {
   }
   // Lambert's kernel per band, over π: 1, 2/3, 1/4.
   const bands = [1, 2 / 3, 2 / 3, 2 / 3, 0.25, 0.25, 0.25, 0.25, 0.25];
-  const weight = (4 * Math.PI) / samples;
+  const weight = (share * 4 * Math.PI) / samples;
   return (x, y, z, _roughness, out) => {
     harmonics(x, y, z, basis);
     for (let c = 0; c < 3; c++) {

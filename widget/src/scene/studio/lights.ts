@@ -24,6 +24,8 @@ export interface Studio {
   readonly ceiling: readonly [number, number, number];
   readonly walls: readonly [number, number, number];
   readonly floor: readonly [number, number, number];
+  /** Diffuse light relative to what the boxes give: a polariser on the lens, so that highlights may be bright. */
+  readonly diffuseShare: number;
 }
 
 const WARM: readonly [number, number, number] = [1.0, 0.965, 0.92];
@@ -34,43 +36,62 @@ const COOL: readonly [number, number, number] = [0.93, 0.97, 1.0];
 export const STUDIO: Studio = {
   softboxes: [
     {
-      name: 'overhead strip: the long highlight over vamp and toe',
-      direction: [-0.25, 1.0, 0.12],
-      halfSize: [0.95, 0.34],
+      name: 'overhead strip: the long highlight along vamp and quarters',
+      direction: [-0.12, 1.0, -0.1],
+      halfSize: [1.25, 0.2],
       roll: 0,
-      softness: 0.1,
-      intensity: 5.4,
+      softness: 0.07,
+      intensity: 6.8,
       tint: NEUTRAL,
     },
     {
-      name: 'key: left of the camera, high',
-      direction: [-0.95, 0.62, 0.72],
-      halfSize: [0.3, 0.52],
-      roll: 0,
-      softness: 0.08,
-      intensity: 5.0,
+      name: 'key: a long box left of the camera, high',
+      direction: [-0.85, 0.62, 0.55],
+      halfSize: [0.55, 0.15],
+      roll: -0.25,
+      softness: 0.07,
+      intensity: 8.5,
       tint: WARM,
     },
     {
       name: 'rim: behind the shoe on the right, draws the outline',
-      direction: [0.9, 0.5, -0.95],
-      halfSize: [0.2, 0.6],
+      direction: [0.9, 0.45, -0.95],
+      halfSize: [0.16, 0.55],
       roll: 0,
       softness: 0.06,
-      intensity: 6.5,
+      intensity: 7,
       tint: COOL,
     },
     {
-      name: 'fill: right of the camera, low and weak',
-      direction: [1.1, 0.3, 0.7],
-      halfSize: [0.42, 0.42],
+      name: 'second rim: behind on the left',
+      direction: [-1.0, 0.3, -0.7],
+      halfSize: [0.12, 0.5],
       roll: 0,
-      softness: 0.2,
-      intensity: 0.9,
+      softness: 0.06,
+      intensity: 4,
+      tint: COOL,
+    },
+    {
+      name: 'front gradient: above the lens, so that flat quarters are not black',
+      direction: [0.12, 0.5, 1.0],
+      halfSize: [1.1, 0.34],
+      roll: 0,
+      softness: 0.3,
+      intensity: 1.6,
+      tint: NEUTRAL,
+    },
+    {
+      name: 'fill: right of the camera, wide and weak',
+      direction: [1.0, 0.35, 0.8],
+      halfSize: [0.5, 0.5],
+      roll: 0,
+      softness: 0.25,
+      intensity: 0.8,
       tint: NEUTRAL,
     },
   ],
-  ceiling: [0.26, 0.26, 0.27],
-  walls: [0.16, 0.16, 0.165],
-  floor: [0.34, 0.33, 0.32],
+  ceiling: [0.2, 0.2, 0.21],
+  walls: [0.12, 0.12, 0.125],
+  floor: [0.3, 0.293, 0.28],
+  diffuseShare: 0.58,
 };

@@ -23,7 +23,7 @@ void main() {
 	vec3 ray = normalize( far.xyz / far.w - eye );
 	/* Wall: light falls off upwards and to the sides. */
 	float rise = clamp( ray.y * 1.2 + 0.32, 0.0, 1.0 );
-	float wall = 0.975 - 0.2 * rise * rise;
+	float wall = 0.985 - 0.13 * rise * rise;
 	/* Floor: a pool of light under the shoe that fades into the wall's tone. */
 	float shade = wall;
 	if ( eye.y > 0.0 && ray.y < -0.0001 ) {
@@ -34,7 +34,7 @@ void main() {
 		float floorTone = mix( 0.93, 1.012, pool );
 		shade = mix( wall, floorTone, smoothstep( 0.0, 0.75, reach ) );
 	}
-	float vignette = 1.0 - 0.1 * smoothstep( 0.35, 1.9, dot( vAt, vAt ) );
+	float vignette = 1.0 - 0.07 * smoothstep( 0.35, 1.9, dot( vAt, vAt ) );
 	float noise = fract( 52.9829189 * fract( dot( gl_FragCoord.xy, vec2( 0.06711056, 0.00583715 ) ) ) ) - 0.5;
 	gl_FragColor = vec4( paper * shade * vignette + noise / 255.0, 1.0 );
 }

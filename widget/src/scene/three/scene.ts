@@ -1,4 +1,4 @@
-import { NeutralToneMapping, PerspectiveCamera, Scene as ThreeGraph, WebGLRenderer } from 'three';
+import { PerspectiveCamera, Scene as ThreeGraph, WebGLRenderer } from 'three';
 import type { Surface } from '../../materials/surface.js';
 import type { ShoeModel } from '../../shoe/model.js';
 import { Director } from '../camera/director.js';
@@ -18,6 +18,7 @@ import type {
   ViewName,
 } from '../scene-port.js';
 import { contactShadow } from '../studio/contact-shadow.js';
+import { soleLift } from '../studio/sole-lift.js';
 import { studioTurn } from '../studio/turntable.js';
 import { Backdrop } from './backdrop.js';
 import { createEnvironment } from './environment.js';
@@ -72,7 +73,6 @@ export class ThreeScene implements Scene {
     this.canvas.style.display = 'block';
     this.canvas.style.width = '100%';
     this.canvas.style.height = '100%';
-    this.#renderer.toneMapping = NeutralToneMapping;
     this.#renderer.setClearColor(0x000000, 0);
     this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
     this.#shoe = new ShoeView(this.#textures);
@@ -89,7 +89,7 @@ export class ThreeScene implements Scene {
 
   setModel(model: ShoeModel): void {
     this.#picker = new ShoePicker(model);
-    this.#shadow.set(contactShadow(model.footprint));
+    this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
     this.#director.setModel(model);
     if (this.#shoe.setModel(model)) this.#compile();
     this.#pulse.reapply((zone, strength) => this.#shoe.setGlow(zone, strength));

@@ -116,17 +116,37 @@ if ( glow.w > 0.0 ) {
 #include <opaque_fragment>
 `;
 
+/**
+ * Khronos Neutral: colours stay the colours of the swatch, only highlights are rolled off. Its toe takes away the light
+ * that a white room would mirror on everything (0.04); this studio is dark around its boxes, so it takes a third.
+ */
+const TONE = /* glsl */ `
+vec3 neutralTone( vec3 color ) {
+	const float MIRRORED = 0.014;
+	const float START = 0.8 - MIRRORED;
+	float least = min( color.r, min( color.g, color.b ) );
+	color -= least < 2.0 * MIRRORED ? least - least * least / ( 4.0 * MIRRORED ) : MIRRORED;
+	float peak = max( color.r, max( color.g, color.b ) );
+	if ( peak < START ) return color;
+	float room = 1.0 - START;
+	float rolled = 1.0 - room * room / ( peak + room - START );
+	float pale = 1.0 - 1.0 / ( 0.15 * ( peak - rolled ) + 1.0 );
+	return mix( color * rolled / peak, vec3( rolled ), pale );
+}
+`;
+
 /** Rewrites three's physical shader; the same text for every material, so that three shares the programs. */
 export function addSurfaceChunks(shader: WebGLProgramParametersWithUniforms): void {
   shader.vertexShader = shader.vertexShader
     .replace('#include <common>', `#include <common>\n${VERTEX_DECLARATIONS}`)
     .replace('#include <begin_vertex>', `#include <begin_vertex>\n${VERTEX_VALUES}`);
   shader.fragmentShader = shader.fragmentShader
-    .replace('#include <common>', `#include <common>\n${FRAGMENT_DECLARATIONS}`)
+    .replace('#include <common>', `#include <common>\n${FRAGMENT_DECLARATIONS}${TONE}`)
     .replace('#include <color_fragment>', COLOUR)
     .replace('#include <roughnessmap_fragment>', ROUGHNESS)
     .replace('#include <normal_fragment_maps>', NORMAL)
     .replace('#include <clearcoat_normal_fragment_begin>', COAT_NORMAL)
     .replace('#include <aomap_fragment>', OCCLUSION)
-    .replace('#include <opaque_fragment>', GLOW);
+    .replace('#include <opaque_fragment>', GLOW)
+    .replace('#include <tonemapping_fragment>', 'gl_FragColor.rgb = neutralTone( gl_FragColor.rgb );');
 }

@@ -1,4 +1,5 @@
 import { Color, MeshPhysicalMaterial, Vector4 } from 'three';
+import { lighten } from '../../materials/color.js';
 import { grainRelief } from '../../materials/grain/relief.js';
 import type { Surface } from '../../materials/surface.js';
 import type { GrainTextures } from './grain-textures.js';
@@ -6,6 +7,11 @@ import { addSurfaceChunks } from './surface-chunks.js';
 
 /** Warm white: reads as light on dark leather and as a clear edge on pale suede. */
 const GLOW_COLOR = new Color('#ffe9cf');
+
+/** Share of the mirrored light that leather and cloth send back below their top coat. */
+const FIBRE_SPECULAR = 0.5;
+
+const WHITE = new Color(1, 1, 1);
 
 /** One zone's material. Everything that a Surface says is a uniform, so recolouring compiles and rebuilds nothing. */
 export class SurfaceMaterial extends MeshPhysicalMaterial {
@@ -35,6 +41,9 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     const before = this.version;
     this.color.set(surface.color);
     this.roughness = surface.roughness;
+    // Dyed fibres scatter and tint what a smooth surface would mirror; only metals and top coats reflect in full.
+    this.specularIntensity = surface.metalness > 0 ? 1 : FIBRE_SPECULAR;
+    this.specularColor.set(lighten(surface.color, 1)).lerp(WHITE, 0.55);
     this.metalness = surface.metalness;
     this.clearcoat = surface.clearcoat;
     this.clearcoatRoughness = surface.clearcoatRoughness;

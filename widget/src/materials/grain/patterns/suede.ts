@@ -9,7 +9,7 @@ const LENGTH = [4, 13] as const;
 export function suede(): Pattern {
   const size = 256;
   const height: Field = { size, values: new Float32Array(size * size).fill(0.35) };
-  const drift = (u: number, v: number) => (clouds(u, v, 3, 2, 41) - 0.5) * 5 + 0.9;
+  const drift = (u: number, v: number) => (clouds(u, v, 4, 3, 41) - 0.5) * 6 + 0.9;
   for (let fibre = 0; fibre < FIBRES; fibre++) {
     const u = hash(fibre, 1, 7);
     const v = hash(fibre, 2, 7);
@@ -19,9 +19,9 @@ export function suede(): Pattern {
     lay(height, u * size, v * size, Math.cos(angle), Math.sin(angle), length, top);
   }
   const fleck = draw(size, (u, v) => {
-    const patch = clouds(u, v, 3, 3, 51);
+    const patch = clouds(u, v, 7, 3, 51);
     const fibre = height.values[Math.floor(v * size) * size + Math.floor(u * size)]!;
-    return 0.42 * patch + 0.3 * noise(u, v, 96, 61) + 0.28 * fibre;
+    return 0.16 * patch + 0.34 * noise(u, v, 96, 61) + 0.5 * fibre;
   });
   return { height, fleck };
 }
