@@ -25,6 +25,7 @@ module.exports = defineConfig({
     // Relative: the built admin works on whatever port the server got.
     backendUrl: '/',
   },
+  plugins: [{ resolve: '@cordwainer/medusa-plugin', options: {} }],
   modules: [
     ...payment(env.STRIPE_API_KEY, env.STRIPE_WEBHOOK_SECRET),
     ...redis(env.REDIS_URL),

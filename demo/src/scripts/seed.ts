@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { ensureAdmin } from '../seed/admin';
+import { ensureBrand } from '../seed/brand';
 import { ensureRegions, ensureTaxes } from '../seed/regions';
 import { ensureShipping } from '../seed/shipping';
 import { ensurePublishableKey, ensureSalesChannel, ensureStore } from '../seed/store';
@@ -17,6 +18,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const regions = await ensureRegions(container);
   await ensureTaxes(container);
   await ensureShipping(container, channel, regions);
+  await ensureBrand(container, channel);
   const publishableKey = await ensurePublishableKey(container, channel);
 
   const { ADMIN_EMAIL, ADMIN_PASSWORD, SEED_RESULT } = process.env;

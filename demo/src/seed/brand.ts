@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import catalogData from '@cordwainer/contract/catalogs/default.json';
+import { createBrandWorkflow, publishCatalogWorkflow } from '@cordwainer/medusa-plugin/workflows';
+import type { MedusaContainer, SalesChannelDTO } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { BRAND } from './store';
+
+/** The brand with its letters, and what it offers: the default catalog. */
+export async function ensureBrand(container: MedusaContainer, channel: SalesChannelDTO): Promise<void> {
+  const brandId = (await findBrand(container)) ?? (await createBrand(container, channel));
+  const { $schema: _, ...catalog } = catalogData as Record<string, unknown> & { version: number };
+  const current = await currentCatalog(container, brandId);
+  // What was published never changes. A demo's catalog does, while somebody works on it: then the next version it is.
+  const changed = current && !isDeepStrictEqual({ ...current, version: 0 }, { ...catalog, version: 0 });
+  if (current && !changed) return;
+  const version = Math.max(catalog.version, (current?.version ?? 0) + 1);
+  await publishCatalogWorkflow(container).run({
+    input: { brand_id: brandId, catalog: { ...catalog, version }, published_by: 'seed' },
+  });
+}
+
+async function createBrand(container: MedusaContainer, channel: SalesChannelDTO): Promise<string> {
+  const { result } = await createBrandWorkflow(container).run({
+    input: { code: BRAND.code, name: BRAND.name, sender_email: BRAND.email, sales_channel_ids: [channel.id] },
+  });
+  return result.id;
+}
+
+async function findBrand(container: MedusaContainer): Promise<string | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'cordwainer_brand',
+    fields: ['id'],
+    filters: { code: BRAND.code },
+  });
+  return data[0]?.id;
+}
+
+async function currentCatalog(container: MedusaContainer, brandId: string): Promise<{ version: number } | undefined> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'catalog_version',
+    fields: ['version', 'content'],
+    filters: { brand_id: brandId },
+    pagination: { take: 1, order: { version: 'DESC' } },
+  });
+  return data[0]?.content as { version: number } | undefined;
+}
