@@ -1,0 +1,68 @@
+/** The seam between ordering and whoever takes the order. `medusa-store.ts` and `local-store.ts` are behind it. */
+import type { Issue, MinorUnits, OrderRequest, Quote, QuoteRequest } from '@cordwainer/contract';
+
+export interface Country {
+  /** ISO 3166-1 alpha-2, lower case. */
+  readonly code: string;
+  readonly name: string;
+  /** What people there pay in; the designer's currency where left out. */
+  readonly currency?: string;
+}
+
+export interface ShippingOption {
+  readonly id: string;
+  readonly name: string;
+  readonly amount: MinorUnits;
+  readonly currency: string;
+  /** The amount is not known yet and will be agreed after ordering. */
+  readonly toBeAgreed?: boolean;
+}
+
+export interface PlacedOrder {
+  readonly id: string;
+  /** What people quote: `12345-BFG`. Missing where nobody numbers orders yet. */
+  readonly number?: string;
+  readonly status: string;
+  readonly currency: string;
+  /** Minor units. */
+  readonly total: MinorUnits;
+  /** Lets whoever holds it see and pay the order without an account. */
+  readonly linkToken?: string;
+}
+
+export interface Store {
+  /** The brand's catalog as it came, not yet validated. */
+  catalog(signal?: AbortSignal): Promise<unknown>;
+  countries(signal?: AbortSignal): Promise<readonly Country[]>;
+  shippingOptions(country: string, currency: string, signal?: AbortSignal): Promise<readonly ShippingOption[]>;
+  quote(request: QuoteRequest, signal?: AbortSignal): Promise<Quote>;
+  /**
+   * Places an order. The same key with the same request never makes a second order.
+   * @throws StoreError
+   */
+  placeOrder(request: OrderRequest, idempotencyKey: string): Promise<PlacedOrder>;
+}
+
+/**
+ * - `offline`: no answer came; trying again may help
+ * - `unavailable`: the server is there but can't answer now; trying again may help
+ * - `price-changed`: `quote` holds what it costs now
+ * - `invalid`: `issues` say what to mend
+ * - `refused`: anything else that trying again won't mend
+ */
+export type StoreFault = 'offline' | 'unavailable' | 'price-changed' | 'invalid' | 'refused';
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly fault: StoreFault,
+    message: string,
+    readonly detail: { readonly issues?: readonly Issue[]; readonly quote?: Quote; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: detail.cause });
+  }
+
+  get mayRetry(): boolean {
+    return this.fault === 'offline' || this.fault === 'unavailable';
+  }
+}

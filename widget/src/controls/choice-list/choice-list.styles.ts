@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+export const choiceListStyles = css`
+  .choice-list legend.eyebrow {
+    margin-block-end: 10px;
+  }
+  .choices {
+    display: grid;
+  }
+  .choice {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 60px;
+    padding: 10px 0;
+    border-block-end: 1px solid var(--_line);
+    cursor: pointer;
+  }
+  .choice input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
+  .choice-mark {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    border: 1px solid var(--_line-strong);
+    border-radius: 50%;
+    transition: border-width 160ms var(--_ease);
+  }
+  .choice input:checked + .choice-mark {
+    border: 5px solid var(--_accent);
+  }
+  .choice:hover .choice-mark {
+    border-color: var(--_ink);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  .choice-words {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .choice-name {
+    display: block;
+    font-size: 15px;
+    line-height: 1.35;
+  }
+  .choice-note {
+    display: block;
+    margin-block-start: 2px;
+    font-size: 13px;
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+  .choice[data-forbidden] {
+    cursor: not-allowed;
+  }
+  .choice[data-forbidden] .choice-name {
+    color: var(--_muted);
+    text-decoration: line-through;
+    text-decoration-thickness: 1px;
+  }
+  .difference {
+    flex: none;
+    font-size: 13px;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .choice-list[data-compact] .choices {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 164px), 1fr));
+    gap: 6px;
+  }
+  .choice-list[data-compact] .choice {
+    min-block-size: 44px;
+    gap: 10px;
+    padding: 4px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    transition: border-color 160ms var(--_ease);
+  }
+  .choice-list[data-compact] .choice:hover {
+    border-color: var(--_line-strong);
+  }
+  .choice-list[data-compact] .choice:has(:checked) {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  .choice-list[data-compact] .choice-mark {
+    display: none;
+  }
+  .choice-list[data-compact] .choice-name {
+    font-size: 14px;
+  }
+  .choice-reason {
+    margin-block-start: 10px;
+    font-size: 13px;
+    line-height: 1.45;
+    color: var(--_muted);
+  }
+`;

@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { setProperties } from '../../design-system/set-properties.js';
+import type { Format } from '../../localisation/format.js';
+import type { SwatchOffer } from '../../session/offers.js';
+import { difference } from '../difference.js';
+import { pressRadio, type RadioHandlers } from '../radio.js';
+import { finishOf } from './finish.js';
+
+export interface SwatchGridProps extends RadioHandlers {
+  readonly name: string;
+  readonly label: string;
+  readonly offers: readonly SwatchOffer[];
+  readonly format: Format;
+}
+
+/** Colours of a material, each with its name. */
+export function swatchGrid(props: SwatchGridProps): TemplateResult {
+  return html`<fieldset class="swatch-grid">
+    <legend class="eyebrow">${props.label}</legend>
+    <div class="swatches">
+      ${repeat(
+        props.offers,
+        (offer) => offer.value,
+        (offer, at) => swatch(props, offer, `${props.name}-${at}`),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+function swatch(props: SwatchGridProps, offer: SwatchOffer, id: string): TemplateResult {
+  const { format } = props;
+  return html`<label class="swatch" part="swatch" ?data-forbidden=${!offer.allowed}>
+    <input
+      type="radio"
+      name=${props.name}
+      .checked=${live(offer.selected)}
+      aria-disabled=${offer.allowed ? nothing : 'true'}
+      aria-describedby=${offer.because ? `${id}-note` : nothing}
+      @click=${(event: Event) => pressRadio(event, offer, props)}
+    />
+    <span
+      class="swatch-chip"
+      part="swatch-chip"
+      data-finish=${finishOf(offer.kind)}
+      ${setProperties({ '--swatch': offer.color })}
+    ></span>
+    <span class="swatch-name">${format.text(offer.name)}</span>
+    ${offer.selected || !offer.allowed ? nothing : difference(offer.difference, format)}
+    ${offer.because ? html`<span class="visually-hidden" id="${id}-note">${format.text(offer.because)}</span>` : nothing}
+  </label>`;
+}

@@ -1,0 +1,163 @@
+import { css } from 'lit';
+
+/** What every part of the screen shares: text, buttons, focus, motion. */
+export const base = css`
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  h2,
+  h3,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  legend {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2 {
+    font: 400 28px / 1.15 var(--_font-display);
+    letter-spacing: -0.005em;
+    outline: none;
+  }
+  h3,
+  .eyebrow {
+    font: 500 11px / 1.4 var(--_font);
+    letter-spacing: 0.12em;
+    text-transform: uppercase;
+    color: var(--_muted);
+  }
+  .muted {
+    color: var(--_muted);
+  }
+  .small {
+    font-size: 13px;
+  }
+  .figures {
+    font-variant-numeric: tabular-nums;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    touch-action: manipulation;
+  }
+  button:disabled,
+  button[aria-disabled='true'] {
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
+  }
+  h2:focus-visible {
+    outline: none;
+  }
+  .button {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 10px;
+    min-block-size: 48px;
+    padding: 0 28px;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font: 500 14px / 1 var(--_font);
+    letter-spacing: 0.03em;
+    text-align: center;
+    transition: opacity 160ms var(--_ease);
+  }
+  .button:hover {
+    opacity: 0.86;
+  }
+  .button[aria-disabled='true'],
+  .button:disabled {
+    opacity: 0.4;
+  }
+  .button.quiet {
+    background: none;
+    color: var(--_ink);
+    border-color: var(--_line-strong);
+  }
+  .link {
+    min-block-size: 44px;
+    font-size: 14px;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 4px;
+    text-decoration-color: var(--_line-strong);
+  }
+  .link:hover {
+    text-decoration-color: currentColor;
+  }
+  .icon {
+    display: block;
+    inline-size: 20px;
+    block-size: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .icon-button {
+    display: grid;
+    place-items: center;
+  }
+  .icon-button:disabled {
+    opacity: 0.3;
+  }
+  .notice {
+    padding: 14px 16px;
+    border-inline-start: 2px solid var(--_line-strong);
+    background: color-mix(in srgb, var(--_ink) 4%, transparent);
+    font-size: 14px;
+    line-height: 1.5;
+  }
+  .notice.danger {
+    border-color: var(--_danger);
+  }
+  .notice .link {
+    margin-inline-end: 20px;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    *::before,
+    *::after {
+      transition-duration: 1ms !important;
+      animation-duration: 1ms !important;
+      animation-iteration-count: 1 !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .swatch-chip,
+    .dot {
+      forced-color-adjust: none;
+    }
+  }
+`;

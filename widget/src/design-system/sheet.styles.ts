@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+/** The pages of ordering: a heading, what is asked, and a foot that stays in sight. */
+export const sheet = css`
+  .sheet {
+    display: grid;
+    align-content: start;
+    gap: 28px;
+    inline-size: 100%;
+    max-inline-size: 720px;
+    margin-inline: auto;
+    padding: 28px var(--_gutter) 0;
+    min-block-size: 100%;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .sheet:not(:has(.sheet-footer)) {
+    padding-block-end: 40px;
+  }
+  .sheet-lead {
+    max-inline-size: 56ch;
+    margin-block-start: -16px;
+    font-size: 15px;
+    line-height: 1.55;
+    color: var(--_muted);
+  }
+  .sheet-footer {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px 20px;
+    margin-block-start: auto;
+    margin-inline: calc(-1 * var(--_gutter));
+    padding: 14px var(--_gutter);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_paper);
+  }
+  .sheet-footer .button {
+    flex: 1 0 auto;
+    max-inline-size: 340px;
+  }
+  .sheet-total {
+    display: grid;
+    gap: 2px;
+    font-size: 17px;
+  }
+  .sheet-total .link {
+    min-block-size: 44px;
+    justify-self: start;
+    text-align: start;
+  }
+  .fault {
+    color: var(--_danger);
+  }
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-block-size: 44px;
+    font-size: 15px;
+    cursor: pointer;
+  }
+  .tick.line {
+    display: grid;
+  }
+  .tick input {
+    appearance: none;
+    flex: none;
+    inline-size: 22px;
+    block-size: 22px;
+    margin: 0;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    cursor: inherit;
+    transition: background-color 140ms var(--_ease);
+  }
+  .tick input:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+  }
+  .tick input::after {
+    content: '';
+    display: block;
+    inline-size: 6px;
+    block-size: 11px;
+    margin: 2px auto 0;
+    border: solid var(--_on-accent);
+    border-width: 0 1.6px 1.6px 0;
+    transform: rotate(42deg);
+    opacity: 0;
+  }
+  .tick input:checked::after {
+    opacity: 1;
+  }
+  @container designer (min-width: 760px) {
+    .sheet {
+      gap: 34px;
+      padding-block-start: 40px;
+    }
+    .sheet h2 {
+      font-size: 34px;
+    }
+  }
+`;

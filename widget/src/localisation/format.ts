@@ -1,0 +1,35 @@
+/** How the catalog's words and the designer's numbers are said in one language and one currency. */
+import { type Currency, formatMoney, type MinorUnits, type Text, toMajor, translate } from '@cordwainer/contract';
+
+export interface Format {
+  readonly locale: string;
+  readonly currency: Currency;
+  /** The catalog's words. */
+  text(text: Text): string;
+  money(amount: MinorUnits, currency?: Currency): string;
+  /** With its sign, for what a choice adds or saves: `+€38`. Whole amounts have no decimals. */
+  difference(amount: MinorUnits): string;
+  number(value: number): string;
+  /** 50 → 5 %. */
+  permille(value: number): string;
+}
+
+export function createFormat(locale: string, currency: Currency): Format {
+  const signed = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    signDisplay: 'exceptZero',
+    trailingZeroDisplay: 'stripIfInteger',
+  } as Intl.NumberFormatOptions);
+  const plain = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return {
+    locale,
+    currency,
+    text: (text) => translate(text, locale),
+    money: (amount, other = currency) => formatMoney(amount, other, locale),
+    difference: (amount) => signed.format(toMajor(amount, currency)),
+    number: (value) => plain.format(value),
+    permille: (value) => percent.format(value / 1000),
+  };
+}

@@ -1,0 +1,102 @@
+/** What the buyer has typed at checkout, and the order request that comes of it. Pure. */
+import {
+  type Address,
+  type Issue,
+  type OrderRequest,
+  parseOrderRequest,
+  type Quantity,
+  type Quote,
+  type ResolvedDesign,
+  type Result,
+} from '@cordwainer/contract';
+
+export const ADDRESS_FIELDS = [
+  'firstName',
+  'lastName',
+  'company',
+  'address1',
+  'address2',
+  'postalCode',
+  'city',
+  'province',
+  'countryCode',
+  'phone',
+] as const;
+export type AddressField = (typeof ADDRESS_FIELDS)[number];
+export type AddressForm = Readonly<Record<AddressField, string>>;
+
+/** Names as the order request has them, so that an issue's path leads to its field. */
+export type AddressKind = 'shippingAddress' | 'billingAddress';
+
+export interface CheckoutForm {
+  readonly email: string;
+  readonly shippingAddress: AddressForm;
+  readonly billingSame: boolean;
+  readonly billingAddress: AddressForm;
+  readonly shippingOption: string;
+  readonly note: string;
+}
+
+export interface OrderContext {
+  readonly resolved: ResolvedDesign;
+  readonly quantity: Quantity;
+  readonly currency: string;
+  readonly locale: string;
+  readonly confirmed: Iterable<string>;
+  readonly expected: Pick<Quote, 'goods' | 'shipping' | 'total'>;
+}
+
+export function emptyForm(countryCode = ''): CheckoutForm {
+  const address = Object.fromEntries(ADDRESS_FIELDS.map((field) => [field, ''])) as AddressForm;
+  return {
+    email: '',
+    shippingAddress: { ...address, countryCode },
+    billingSame: true,
+    billingAddress: { ...address, countryCode },
+    shippingOption: '',
+    note: '',
+  };
+}
+
+/** Sets a field by its path: `email`, `shippingAddress.city`. */
+export function withField(form: CheckoutForm, path: string, value: string): CheckoutForm {
+  const [kind, field] = path.split('.') as [AddressKind | 'email' | 'note' | 'shippingOption', AddressField?];
+  if (!field) return { ...form, [kind]: value };
+  return { ...form, [kind]: { ...form[kind as AddressKind], [field]: value } };
+}
+
+export function withBillingSame(form: CheckoutForm, billingSame: boolean): CheckoutForm {
+  return { ...form, billingSame };
+}
+
+/** The order as it would be sent, or every fault at the path of its field. */
+export function toOrderRequest(form: CheckoutForm, context: OrderContext): Result<OrderRequest> {
+  const { goods, shipping, total } = context.expected;
+  return parseOrderRequest({
+    design: context.resolved.design,
+    quantity: context.quantity,
+    currency: context.currency,
+    locale: context.locale,
+    email: form.email.trim(),
+    shippingAddress: toAddress(form.shippingAddress),
+    ...(form.billingSame ? {} : { billingAddress: toAddress(form.billingAddress) }),
+    shippingOption: form.shippingOption,
+    confirmed: [...context.confirmed],
+    expected: { goods, shipping, total },
+    ...(form.note.trim() ? { note: form.note.trim() } : {}),
+  });
+}
+
+/** The paths of fields that the buyer has to look at again. */
+export function faultyFields(issues: readonly Issue[]): ReadonlySet<string> {
+  return new Set(issues.map((issue) => issue.path));
+}
+
+const MAY_BE_EMPTY: ReadonlySet<AddressField> = new Set(['company', 'address2', 'province', 'phone']);
+
+function toAddress(form: AddressForm): Address {
+  const filled = ADDRESS_FIELDS.map((field) => [field, form[field].trim()] as const).filter(
+    ([field, value]) => value !== '' || !MAY_BE_EMPTY.has(field),
+  );
+  return Object.fromEntries(filled) as Address;
+}

@@ -1,0 +1,41 @@
+import type { OrderType } from '@cordwainer/contract';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlacedOrder } from '../../commerce/store.js';
+import { icon } from '../../design-system/icons.js';
+import type { Format } from '../../localisation/format.js';
+
+export interface OrderPlacedProps {
+  readonly order: PlacedOrder;
+  readonly email: string;
+  readonly type: OrderType | undefined;
+  readonly format: Format;
+}
+
+/** The order number, and what happens next. */
+export function orderPlaced({ order, email, type, format }: OrderPlacedProps): TemplateResult {
+  const weeks = type ? format.number(Math.ceil(type.leadTimeDays / 7)) : undefined;
+  return html`<section class="sheet order-placed" part="placed">
+    <span class="order-placed-mark" aria-hidden="true">${icon('check')}</span>
+    <h2 tabindex="-1">${msg('Thank you for your order')}</h2>
+    ${
+      order.number
+        ? html`<div>
+            <p class="eyebrow" id="order-number-label">${msg('Order number')}</p>
+            <p class="order-number figures" part="order-number" role="status">${order.number}</p>
+          </div>`
+        : html`<p class="sheet-lead" role="status">${msg('Your order has been passed on. You will hear from us soon.')}</p>`
+    }
+    <p class="figures">${msg('Total')} ${format.money(order.total, order.currency)}</p>
+    <section class="order-next" aria-labelledby="order-next-heading">
+      <h3 id="order-next-heading">${msg('What happens next')}</h3>
+      <ol>
+        ${order.number ? html`<li>${msg(str`We send the full specification to ${email}.`)}</li>` : nothing}
+        <li>${msg('You receive a link to pay. Nothing is cut before the payment has arrived.')}</li>
+        ${weeks ? html`<li>${msg(str`Your shoes are made by hand and are ready to ship about ${weeks} weeks later.`)}</li>` : nothing}
+        <li>${msg('You are told the tracking number as soon as they leave the workshop.')}</li>
+      </ol>
+    </section>
+    <slot name="order-placed"></slot>
+  </section>`;
+}

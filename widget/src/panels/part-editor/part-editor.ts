@@ -1,0 +1,102 @@
+import { indexOf } from '@cordwainer/contract';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { choiceList } from '../../controls/choice-list/choice-list.js';
+import { difference } from '../../controls/difference.js';
+import type { RadioHandlers } from '../../controls/radio.js';
+import { swatchGrid } from '../../controls/swatch-grid/swatch-grid.js';
+import { textEntry } from '../../controls/text-entry/text-entry.js';
+import type { Format } from '../../localisation/format.js';
+import { stepName } from '../../localisation/words.js';
+import { materialOffers, offersOf, swatchOffers, textDifference } from '../../session/offers.js';
+import type { Reading } from '../../session/reading.js';
+import type { Remedy } from '../../session/remedy.js';
+import type { Step } from '../../session/steps.js';
+
+export interface PartEditorProps extends RadioHandlers {
+  readonly reading: Reading;
+  readonly step: Step;
+  readonly format: Format;
+  /** What the part is now, in words. */
+  readonly value: string;
+  /** The forbidden choice that was asked for last, with a way out where there is one. */
+  readonly refused?: { readonly because: string; readonly remedy?: Remedy; readonly remedyWords?: string };
+  amend(remedy: Remedy): void;
+}
+
+/** One step of designing: what it is, and what it may be. */
+export function partEditor(props: PartEditorProps): TemplateResult {
+  const { reading, step, format, value } = props;
+  const at = reading.steps.findIndex((candidate) => candidate.key === step.key) + 1;
+  return html`<section class="part-editor" part="editor" aria-labelledby="part-heading">
+    <header class="part-heading">
+      <h2 id="part-heading" tabindex="-1">${stepName(step, format)}</h2>
+      <p class="part-place muted figures">
+        <span aria-hidden="true">${at} / ${reading.steps.length}</span>
+        <span class="visually-hidden">${msg(str`Step ${at} of ${reading.steps.length}`)}</span>
+      </p>
+      <p class="part-value muted">${value || msg('None')}</p>
+    </header>
+    ${props.refused ? refusal(props, props.refused) : nothing}
+    ${step.kind === 'zone' ? zoneChoices(props) : step.kind === 'text' ? text(props) : choices(props)}
+  </section>`;
+}
+
+function choices(props: PartEditorProps): TemplateResult {
+  const { reading, step, format, choose, refuse } = props;
+  const offers = offersOf(reading, step);
+  return choiceList({ name: step.key, label: stepName(step, format), offers, format, choose, refuse });
+}
+
+function zoneChoices(props: PartEditorProps): TemplateResult {
+  const { reading, step, format, choose, refuse } = props;
+  const materials = materialOffers(reading, step);
+  const chosen = materials.find((material) => material.selected);
+  return html`
+    ${
+      materials.length > 1
+        ? html`${choiceList({
+            name: `${step.key}-material`,
+            label: msg('Material'),
+            labelShown: true,
+            offers: materials,
+            format,
+            compact: true,
+            choose,
+            refuse,
+          })}
+          ${chosen?.description ? html`<p class="part-material-note muted">${format.text(chosen.description)}</p>` : nothing}`
+        : nothing
+    }
+    ${swatchGrid({
+      name: `${step.key}-colour`,
+      label: chosen && materials.length === 1 ? format.text(chosen.name) : msg('Colour'),
+      offers: swatchOffers(reading, step),
+      format,
+      choose,
+      refuse,
+    })}
+  `;
+}
+
+function text({ reading, step, format, choose }: PartEditorProps): TemplateResult | typeof nothing {
+  const option = indexOf(reading.resolved.catalog).options.get(step.key.slice('option:'.length));
+  if (option?.kind !== 'text') return nothing;
+  return textEntry({
+    id: 'part-text',
+    label: msg('Your text'),
+    value: reading.resolved.choices[step.key] ?? '',
+    maxLength: option.maxLength,
+    characters: option.characters,
+    price: difference(textDifference(reading, option), format),
+    choose,
+  });
+}
+
+function refusal({ amend }: PartEditorProps, refused: NonNullable<PartEditorProps['refused']>): TemplateResult {
+  const { because, remedy, remedyWords } = refused;
+  return html`<div class="notice part-refusal" part="notice">
+    <p>${because}</p>
+    ${remedy ? html`<button class="link" @click=${() => amend(remedy)}>${remedyWords}</button>` : nothing}
+  </div>`;
+}

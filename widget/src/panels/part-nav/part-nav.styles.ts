@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+export const partNavStyles = css`
+  .part-nav {
+    padding-block-start: 8px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .part-groups,
+  .part-list {
+    display: flex;
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding-inline: calc(var(--_gutter) - 8px);
+  }
+  .part-groups {
+    gap: 4px;
+  }
+  .part-groups li,
+  .part-list li {
+    flex: none;
+  }
+  .part-group {
+    position: relative;
+    padding: 0 8px;
+    font-size: 14px;
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+  .part-group:focus-visible,
+  .part:focus-visible {
+    outline-offset: -3px;
+  }
+  .part-group:hover,
+  .part-group[aria-current] {
+    color: var(--_ink);
+  }
+  .part-group[aria-current]::after {
+    content: '';
+    position: absolute;
+    inset: auto 8px 8px;
+    block-size: 1px;
+    background: currentColor;
+  }
+  .part-list {
+    gap: 8px;
+    padding-inline: var(--_gutter);
+    padding-block: 6px 16px;
+    scroll-padding-inline: var(--_gutter);
+  }
+  .part {
+    display: inline-flex;
+    align-items: center;
+    gap: 9px;
+    padding: 0 16px;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    font-size: 14px;
+    white-space: nowrap;
+    transition: border-color 160ms var(--_ease);
+  }
+  .part:has(.dot) {
+    padding-inline-start: 11px;
+  }
+  .part:hover {
+    border-color: var(--_line-strong);
+  }
+  .part[aria-current] {
+    border-color: var(--_ink);
+    box-shadow: inset 0 0 0 1px var(--_ink);
+  }
+  .dot {
+    flex: none;
+    inline-size: 18px;
+    block-size: 18px;
+    border-radius: 50%;
+    background: var(--swatch);
+    box-shadow: inset 0 0 0 1px rgb(0 0 0 / 0.14);
+  }
+  @container designer (min-width: 760px) {
+    .part-nav {
+      padding-block-start: 10px;
+    }
+    .part-list {
+      flex-wrap: wrap;
+      padding-block-end: 18px;
+    }
+    .part-groups {
+      flex-wrap: wrap;
+      justify-content: space-between;
+    }
+  }
+`;

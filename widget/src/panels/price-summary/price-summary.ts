@@ -1,0 +1,51 @@
+import type { PriceBreakdown, Quote } from '@cordwainer/contract';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ShippingOption } from '../../commerce/store.js';
+import type { Format } from '../../localisation/format.js';
+import { pairsInWords } from '../quantity/quantity.js';
+
+export interface PriceSummaryProps {
+  readonly price: PriceBreakdown;
+  readonly quote?: Quote;
+  readonly shipping?: ShippingOption;
+  readonly format: Format;
+}
+
+/** What the order costs, line by line; shipping and tax once the store has worked them out. */
+export function priceSummary({ price, quote, shipping, format }: PriceSummaryProps): TemplateResult {
+  return html`<dl class="price-summary figures" part="price-summary">
+    ${goodsLines(price, quote, format)}
+    ${
+      quote
+        ? html`${price.pairs > 1 || quote.goods !== quote.total ? amount(pairsInWords(price.pairs), format.money(quote.goods), 'sum') : nothing}
+            ${amount(msg('Shipping'), shipping?.toBeAgreed ? msg('To be agreed') : format.money(quote.shipping))}
+            ${quote.taxIncluded ? nothing : amount(msg('Tax'), format.money(quote.tax))}
+            ${amount(msg('Total'), format.money(quote.total), 'total')}`
+        : amount(msg('Total before shipping and tax'), format.money(price.total), 'total')
+    }
+  </dl>
+  ${
+    quote?.taxIncluded && quote.tax > 0
+      ? html`<p class="small muted figures">${msg(str`The total includes ${format.money(quote.tax)} of tax.`)}</p>`
+      : nothing
+  }`;
+}
+
+/** Our own words for the goods, unless the store counts otherwise: then its own lines, so that the sums agree. */
+function goodsLines(price: PriceBreakdown, quote: Quote | undefined, format: Format): unknown {
+  const pairs = price.pairs;
+  if (quote && quote.goods !== price.total) {
+    return quote.lines.map((line) => amount(line.label, format.money(line.amount, quote.currency)));
+  }
+  return price.lines.map((line) =>
+    amount(
+      line.code === 'volume-discount' ? msg('Volume discount') : format.text(line.label),
+      pairs === 1 ? format.money(line.amount) : `${format.money(line.unitAmount)} × ${pairs}`,
+    ),
+  );
+}
+
+function amount(label: string, value: string, kind?: 'sum' | 'total'): TemplateResult {
+  return html`<div class=${kind ?? nothing}><dt>${label}</dt><dd>${value}</dd></div>`;
+}

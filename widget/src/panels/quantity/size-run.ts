@@ -1,0 +1,91 @@
+import { nextBreak, type OrderType, type PriceBreakdown, type SizeRun, sizesOf } from '@cordwainer/contract';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Format } from '../../localisation/format.js';
+import { type OrderDraft, pairsAt, pairsOf } from '../../ordering/order-draft.js';
+import { pairsInWords } from './quantity.js';
+
+export interface SizeRunProps {
+  readonly draft: OrderDraft;
+  readonly type: OrderType;
+  readonly sizeRun: SizeRun;
+  readonly price: PriceBreakdown;
+  readonly format: Format;
+  /** Going on was tried with a number of pairs that the order type does not take. */
+  readonly faulty: boolean;
+  setPairs(size: number, width: string, pairs: number): void;
+}
+
+/** One design over a run of sizes: pairs per size and width. */
+export function sizeRunTable(props: SizeRunProps): TemplateResult {
+  const { draft, type, sizeRun, price, format } = props;
+  const pairs = pairsOf(draft);
+  return html`<div class="size-run">
+    <table>
+      <caption class="eyebrow">
+        ${msg('Pairs per size and width')}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${msg('EU')}</th>
+          ${sizeRun.widths.map((width) => html`<th scope="col">${format.text(width.name)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${sizesOf(sizeRun).map((size) => row(props, size))}
+      </tbody>
+    </table>
+    <div class="run-summary" aria-live="polite">
+      <p class=${props.faulty ? 'fault' : ''} id="run-limits">${limits(type, pairs)}</p>
+      ${pairs > 0 ? html`<p class="figures">${msg(str`${format.money(price.unit)} per pair`)}</p>` : nothing}
+      ${breakHint(type, pairs, format)}
+    </div>
+  </div>`;
+}
+
+function row({ draft, sizeRun, format, faulty, setPairs }: SizeRunProps, size: number): TemplateResult {
+  return html`<tr>
+    <th scope="row" class="figures">${format.number(size)}</th>
+    ${sizeRun.widths.map((width) => {
+      const pairs = pairsAt(draft, size, width.id);
+      return html`<td>
+        <input
+          type="text"
+          inputmode="numeric"
+          pattern="[0-9]*"
+          autocomplete="off"
+          maxlength="4"
+          placeholder="0"
+          aria-label=${msg(str`Pairs in EU ${format.number(size)}, ${format.text(width.name)}`)}
+          aria-describedby=${faulty ? 'run-limits' : nothing}
+          .value=${live(pairs === 0 ? '' : String(pairs))}
+          @input=${(event: Event) => {
+            const input = event.target as HTMLInputElement;
+            setPairs(size, width.id, Number(input.value.replace(/\D/g, '')));
+          }}
+        />
+      </td>`;
+    })}
+  </tr>`;
+}
+
+/** How the number of pairs stands to what the order type takes. */
+function limits(type: OrderType, pairs: number): string {
+  if (pairs < type.minPairs) {
+    const missing = type.minPairs - pairs;
+    return pairs === 0
+      ? msg(str`Enter at least ${type.minPairs} pairs in all, at most ${type.maxPairs}.`)
+      : msg(str`${pairsInWords(pairs)} so far; ${missing} more to reach the minimum of ${type.minPairs}.`);
+  }
+  if (pairs > type.maxPairs) return msg(str`${pairsInWords(pairs)}; this order type takes at most ${type.maxPairs}.`);
+  return msg(str`${pairsInWords(pairs)} in all.`);
+}
+
+function breakHint(type: OrderType, pairs: number, format: Format): unknown {
+  const next = nextBreak(type, pairs);
+  if (!next || pairs < type.minPairs) return nothing;
+  return html`<p class="muted">
+    ${msg(str`From ${next.pairs} pairs on, ${format.permille(next.discountPermille)} off each pair.`)}
+  </p>`;
+}

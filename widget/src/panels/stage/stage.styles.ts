@@ -1,0 +1,135 @@
+import { css } from 'lit';
+
+export const stageStyles = css`
+  .stage {
+    grid-area: stage;
+    position: relative;
+    overflow: hidden;
+    min-block-size: 0;
+    background: radial-gradient(
+      ellipse 75% 80% at 50% 48%,
+      var(--_stage) 20%,
+      color-mix(in srgb, var(--_stage), var(--_stage-edge) 60%) 70%,
+      var(--_stage-edge) 110%
+    );
+  }
+  .stage-view {
+    position: absolute;
+    inset: 0;
+    cursor: grab;
+  }
+  .stage-view:active {
+    cursor: grabbing;
+  }
+  .stage-view:focus-visible {
+    outline-offset: -4px;
+  }
+  .stage-view > * {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    animation: cw-appear 700ms var(--_ease);
+  }
+  @keyframes cw-appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .stage-poster,
+  .stage-failed {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 18px;
+    padding: 24px;
+    pointer-events: none;
+    text-align: center;
+  }
+  .stage-failed .notice {
+    max-inline-size: 380px;
+    text-align: start;
+    background: var(--_paper);
+  }
+  .stage-poster-line {
+    inline-size: 120px;
+    block-size: 1px;
+    background: linear-gradient(90deg, transparent, var(--_ink), transparent) 0 0 / 50% 100% no-repeat;
+    animation: cw-thread 1.6s linear infinite;
+  }
+  @keyframes cw-thread {
+    from {
+      background-position: -100% 0;
+    }
+    to {
+      background-position: 300% 0;
+    }
+  }
+  .stage-caption {
+    position: absolute;
+    inset-block-start: 24px;
+    inset-inline: 0;
+    text-align: center;
+    font: 400 17px / 1 var(--_font-display);
+    pointer-events: none;
+    opacity: 0;
+    transition: opacity 160ms var(--_ease);
+  }
+  .stage-caption[data-shown] {
+    opacity: 1;
+  }
+  .stage-history {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: calc(var(--_gutter) - 12px);
+    display: flex;
+  }
+  .stage-views {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline: 0;
+    display: flex;
+    justify-content: safe center;
+    gap: 4px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    padding: 4px 12px 6px;
+  }
+  .stage-view-button {
+    position: relative;
+    flex: none;
+    padding: 0 10px;
+    font-size: 12px;
+    letter-spacing: 0.02em;
+    color: var(--_muted);
+  }
+  .stage-view-button:focus-visible {
+    outline-offset: -3px;
+  }
+  .stage-view-button:hover,
+  .stage-view-button[aria-pressed='true'] {
+    color: var(--_ink);
+  }
+  .stage-view-button::after {
+    content: '';
+    position: absolute;
+    inset: auto 10px 10px;
+    block-size: 1px;
+    background: currentColor;
+    transform: scaleX(0);
+    transition: transform 240ms var(--_ease);
+  }
+  .stage-view-button[aria-pressed='true']::after {
+    transform: scaleX(1);
+  }
+  @container designer (min-width: 760px) {
+    .stage-views {
+      gap: 12px;
+      padding-block-end: 18px;
+    }
+    .stage-view-button {
+      font-size: 13px;
+    }
+  }
+`;

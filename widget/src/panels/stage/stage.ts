@@ -1,0 +1,104 @@
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../design-system/icons.js';
+import { viewName } from '../../localisation/words.js';
+import type { ViewName } from '../../scene/scene-port.js';
+
+export const VIEWS: readonly ViewName[] = ['hero', 'side', 'front', 'back', 'top', 'sole'];
+
+export interface StageProps {
+  readonly canvas: HTMLElement | undefined;
+  readonly state: 'loading' | 'ready' | 'failed';
+  /** Share of loading that is done, 0 … 1. */
+  readonly progress: number;
+  readonly view: ViewName | undefined;
+  /** Part under the pointer. */
+  readonly hovered: string | undefined;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Designing, not ordering: the tools are there. */
+  readonly tools: boolean;
+  show(view: ViewName): void;
+  key(event: KeyboardEvent): void;
+  undo(): void;
+  redo(): void;
+  startOver(): void;
+}
+
+/** The shoe, and the ways to look at it. */
+export function stage(props: StageProps): TemplateResult {
+  const { canvas, state, hovered, tools } = props;
+  return html`<section class="stage" part="stage" aria-label=${msg('Your shoe')}>
+    ${
+      state === 'failed'
+        ? noPicture()
+        : html`<div
+            class="stage-view"
+            part="view"
+            role="application"
+            tabindex="0"
+            aria-label=${msg('3D view of your shoe')}
+            aria-describedby="stage-help"
+            aria-busy=${state === 'loading'}
+            @keydown=${props.key}
+          >
+            ${canvas ?? nothing}
+          </div>`
+    }
+    <p class="visually-hidden" id="stage-help">
+      ${msg('Arrow keys turn the shoe, plus and minus bring it closer or further away. Every part can also be chosen from the list of parts.')}
+    </p>
+    ${state === 'loading' ? poster(props.progress) : nothing}
+    <p class="stage-caption" aria-hidden="true" ?data-shown=${Boolean(hovered)}>${hovered ?? ''}</p>
+    ${tools ? historyTools(props) : nothing} ${state === 'failed' ? nothing : viewTools(props)}
+  </section>`;
+}
+
+function poster(progress: number): TemplateResult {
+  return html`<div class="stage-poster" part="poster">
+    <slot name="poster"></slot>
+    <progress class="visually-hidden" max="1" .value=${progress} aria-label=${msg('Your shoe is being made')}></progress>
+    <p class="stage-poster-words eyebrow" aria-hidden="true">${msg('Your shoe is being made')}</p>
+    <span class="stage-poster-line" aria-hidden="true"></span>
+  </div>`;
+}
+
+function noPicture(): TemplateResult {
+  return html`<div class="stage-failed">
+    <slot name="poster"></slot>
+    <p class="notice" role="note">
+      ${msg('This browser can’t show the shoe in 3D. You can still choose every part and order it.')}
+    </p>
+  </div>`;
+}
+
+function historyTools({ canUndo, canRedo, undo, redo, startOver }: StageProps): TemplateResult {
+  return html`<div class="stage-history" role="group" aria-label=${msg('Changes')}>
+    <button class="icon-button" title=${msg('Undo')} aria-label=${msg('Undo')} ?disabled=${!canUndo} @click=${undo}>
+      ${icon('undo')}
+    </button>
+    <button class="icon-button" title=${msg('Redo')} aria-label=${msg('Redo')} ?disabled=${!canRedo} @click=${redo}>
+      ${icon('redo')}
+    </button>
+    <button
+      class="icon-button"
+      title=${msg('Start over')}
+      aria-label=${msg('Start over')}
+      ?disabled=${!canUndo}
+      @click=${startOver}
+    >
+      ${icon('reset')}
+    </button>
+  </div>`;
+}
+
+function viewTools({ view, show }: StageProps): TemplateResult {
+  return html`<div class="stage-views" role="group" aria-label=${msg('Views')}>
+    ${VIEWS.map(
+      (name) =>
+        html`<button class="stage-view-button" aria-pressed=${name === view} @click=${() => show(name)}>
+          ${viewName(name)}
+        </button>`,
+    )}
+  </div>`;
+}

@@ -1,0 +1,116 @@
+import { type OrderType, orderLines, price, type ResolvedDesign, sizeRunOf, specify } from '@cordwainer/contract';
+import { html, type TemplateResult } from 'lit';
+import type { Format } from '../localisation/format.js';
+import { quantityInWords } from '../localisation/quantity-words.js';
+import { quantityOf, withPairs, withSameFeet, withSize, withType } from '../ordering/order-draft.js';
+import { isTicked, type OrderScreen, withTicks } from '../ordering/order-state.js';
+import type { Ordering } from '../ordering/ordering.js';
+import { checkout } from '../panels/checkout/checkout.js';
+import { confirmMaterials } from '../panels/confirm-materials/confirm-materials.js';
+import { orderPlaced } from '../panels/order-placed/order-placed.js';
+import { orderProgress } from '../panels/order-progress/order-progress.js';
+import { priceChanged } from '../panels/price-changed/price-changed.js';
+import { quantity } from '../panels/quantity/quantity.js';
+
+export interface OrderScreenProps {
+  readonly ordering: Ordering;
+  readonly resolved: ResolvedDesign;
+  readonly types: readonly OrderType[];
+  readonly format: Format;
+  point(zone: string | null): void;
+}
+
+/** Ordering: sizes, materials, checkout, order number. */
+export function orderScreen(props: OrderScreenProps): TemplateResult {
+  const { ordering } = props;
+  const screen = ordering.state.screen ?? 'quantity';
+  return html`
+    ${screen === 'placed' ? '' : orderProgress({ screen, go: (stop) => ordering.goTo(stop) })}
+    <div class="panel-scroll" part="panel">${page(screen, props)}</div>
+  `;
+}
+
+function page(screen: OrderScreen, props: OrderScreenProps): TemplateResult {
+  const { ordering, format, types } = props;
+  const { state } = ordering;
+  switch (screen) {
+    case 'quantity':
+      return quantityPage(props);
+    case 'materials':
+      return materialsPage(props);
+    case 'checkout':
+      return checkoutPage(props);
+    case 'placed':
+      return orderPlaced({
+        order: state.placed!,
+        email: state.form.email,
+        type: types.find((type) => type.id === state.draft?.type),
+        format,
+      });
+  }
+}
+
+function quantityPage({ ordering, resolved, types, format }: OrderScreenProps): TemplateResult {
+  const draft = ordering.state.draft!;
+  return quantity({
+    draft,
+    types,
+    format,
+    sizeRun: sizeRunOf(resolved),
+    price: price(resolved, quantityOf(draft), format.currency),
+    faulty: ordering.state.faulty.size > 0,
+    chooseType: (type) => ordering.changeDraft((before) => withType(before, type)),
+    chooseSize: (foot, change) => ordering.changeDraft((before) => withSize(before, foot, change)),
+    chooseSame: (same) => ordering.changeDraft((before) => withSameFeet(before, same)),
+    setPairs: (size, width, pairs) => ordering.changeDraft((before) => withPairs(before, size, width, pairs)),
+    next: () => ordering.goTo('materials'),
+  });
+}
+
+function materialsPage({ ordering, resolved, format, point }: OrderScreenProps): TemplateResult {
+  const { state } = ordering;
+  return confirmMaterials({
+    lines: specify(resolved),
+    format,
+    faulty: state.faulty.has('confirmed'),
+    isTicked: (line) => isTicked(state, line),
+    tick: (lines, on) => ordering.change((before) => withTicks(before, lines, on)),
+    point,
+    back: () => ordering.goTo('quantity'),
+    next: () => ordering.goTo('checkout'),
+  });
+}
+
+function checkoutPage({ ordering, resolved, types, format }: OrderScreenProps): TemplateResult {
+  const { state } = ordering;
+  const amount = quantityOf(state.draft!);
+  const type = types.find((candidate) => candidate.id === amount.type);
+  const prices = {
+    price: price(resolved, amount, format.currency),
+    quote: state.quote,
+    shipping: state.shippingOptions.find((option) => option.id === state.form.shippingOption),
+    format,
+  };
+  if (state.priceChange) {
+    const { before, after } = state.priceChange;
+    return priceChanged({
+      ...prices,
+      quote: after,
+      before,
+      after: after.total,
+      busy: state.busy === 'order',
+      accept: () => void ordering.acceptNewPrice(),
+      decline: () => ordering.declineNewPrice(),
+    });
+  }
+  return checkout({
+    ...prices,
+    state,
+    lines: specify(resolved),
+    quantity: quantityInWords(type, orderLines(amount), sizeRunOf(resolved), format),
+    setField: (path, value) => ordering.setField(path, value),
+    setBillingSame: (same) => ordering.setBillingSame(same),
+    retry: () => void ordering.retry(),
+    place: () => void ordering.place(),
+  });
+}

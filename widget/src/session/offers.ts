@@ -1,0 +1,138 @@
+/** What a step offers to choose from, with what each would add to the price. */
+import {
+  type Catalog,
+  indexOf,
+  type Material,
+  type MinorUnits,
+  type Option,
+  price,
+  resolve,
+  splitMaterial,
+  type Text,
+} from '@cordwainer/contract';
+import { onePair, type Reading } from './reading.js';
+import type { Step } from './steps.js';
+
+export interface Offer {
+  readonly value: string;
+  readonly name: Text;
+  readonly description?: Text;
+  readonly selected: boolean;
+  /** False where a rule forbids it; `because` then says why. */
+  readonly allowed: boolean;
+  readonly because?: Text;
+  /** Price of a pair with it, less the price as it is; minor units. */
+  readonly difference: MinorUnits;
+}
+
+export interface SwatchOffer extends Offer {
+  readonly color: string;
+  readonly kind: Material['kind'];
+}
+
+/** The values of a step that is not a part of the shoe. */
+export function offersOf(reading: Reading, step: Step): Offer[] {
+  const chosen = step.key === 'style' ? reading.resolved.style.id : reading.resolved.choices[step.key];
+  return entriesOf(reading, step).map((entry) => ({
+    value: entry.id,
+    name: entry.name,
+    description: entry.description,
+    selected: entry.id === chosen,
+    ...permission(reading, step.key, entry.id),
+    difference: differenceOf(reading, step.key, entry.id),
+  }));
+}
+
+/** The materials that a part may be made of. Choosing one takes its swatch nearest in name to the present one. */
+export function materialOffers(reading: Reading, step: Step): Offer[] {
+  const current = splitMaterial(reading.resolved.choices[step.key] ?? '');
+  return materialsOf(reading, step).map((material) => {
+    const swatches = material.swatches.map((swatch) => `${material.id}/${swatch.id}`);
+    const permitted = swatches.filter((value) => permission(reading, step.key, value).allowed);
+    const sameColour = `${material.id}/${current.swatch}`;
+    const value = permitted.includes(sameColour) ? sameColour : (permitted[0] ?? swatches[0] ?? '');
+    return {
+      value,
+      name: material.name,
+      description: material.description,
+      selected: material.id === current.material,
+      ...permission(reading, step.key, value),
+      difference: material.id === current.material ? 0 : differenceOf(reading, step.key, value),
+    };
+  });
+}
+
+/** The colours of the material that a part has now. */
+export function swatchOffers(reading: Reading, step: Step): SwatchOffer[] {
+  const value = reading.resolved.choices[step.key] ?? '';
+  const material = indexOf(reading.resolved.catalog).materials.get(splitMaterial(value).material);
+  return (material?.swatches ?? []).map((swatch) => {
+    const own = `${material?.id}/${swatch.id}`;
+    return {
+      value: own,
+      name: swatch.name,
+      selected: own === value,
+      color: swatch.color,
+      kind: material?.kind ?? 'box-calf',
+      ...permission(reading, step.key, own),
+      difference: differenceOf(reading, step.key, own),
+    };
+  });
+}
+
+/** What a text on the shoe would add; nothing once it is there. */
+export function textDifference(reading: Reading, option: Extract<Option, { kind: 'text' }>): MinorUnits {
+  return reading.resolved.choices[`option:${option.id}`] ? 0 : (option.surcharge?.[reading.currency] ?? 0);
+}
+
+function materialsOf({ resolved }: Reading, step: Step): Material[] {
+  const ids = resolved.style.zones.find((zone) => zone.zone === step.zone)?.materials ?? [];
+  return ids.flatMap((id) => indexOf(resolved.catalog).materials.get(id) ?? []);
+}
+
+interface Entry {
+  readonly id: string;
+  readonly name: Text;
+  readonly description?: Text;
+}
+
+function entriesOf({ resolved }: Reading, step: Step): readonly Entry[] {
+  const { catalog, style } = resolved;
+  const listed = (entries: readonly Entry[], ids: readonly string[]) =>
+    ids.flatMap((id) => entries.find((entry) => entry.id === id) ?? []);
+  switch (step.kind) {
+    case 'style':
+      return catalog.styles.filter((candidate) => candidate.offered !== false);
+    case 'last':
+      return listed(catalog.lasts, style.lasts);
+    case 'construction':
+      return listed(catalog.constructions, style.constructions);
+    case 'sole':
+      return listed(catalog.soles, style.soles);
+    case 'choice':
+      return valuesOf(catalog, step.key);
+    default:
+      return [];
+  }
+}
+
+function valuesOf(catalog: Catalog, key: string): readonly Entry[] {
+  const option = indexOf(catalog).options.get(key.slice('option:'.length));
+  return option?.kind === 'choice' ? option.values : [];
+}
+
+function permission(reading: Reading, key: string, value: string): Pick<Offer, 'allowed' | 'because'> {
+  const state = reading.check.open[key]?.values.find((candidate) => candidate.value === value);
+  return state && !state.allowed ? { allowed: false, because: state.because } : { allowed: true };
+}
+
+function differenceOf(reading: Reading, key: string, value: string): MinorUnits {
+  const { catalog, design } = reading.resolved;
+  const changed =
+    key === 'style'
+      ? { ...design, style: value, choices: {} }
+      : { ...design, choices: { ...design.choices, [key]: value } };
+  const resolved = resolve(catalog, changed);
+  if (!resolved.ok) return 0;
+  return price(resolved.value, onePair(resolved.value), reading.currency).unit - reading.price.unit;
+}

@@ -1,0 +1,87 @@
+import { css } from 'lit';
+
+export const shoeDesignerStyles = css`
+  :host {
+    display: block;
+    container: designer / inline-size;
+    block-size: var(--cw-height, 100dvh);
+    min-block-size: 520px;
+    color: var(--_ink);
+    background: var(--_paper);
+    font-family: var(--_font);
+    font-size: 15px;
+    line-height: 1.5;
+    -webkit-font-smoothing: antialiased;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .designer {
+    display: grid;
+    block-size: 100%;
+    grid-template: auto minmax(200px, 42%) minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template-areas: 'bar' 'stage' 'panel';
+    overflow: hidden;
+    background: var(--_paper);
+  }
+  .designer[data-screen='quantity'],
+  .designer[data-screen='checkout'] {
+    grid-template-rows: auto 0 minmax(0, 1fr);
+  }
+  .designer[data-screen='materials'],
+  .designer[data-screen='placed'] {
+    grid-template-rows: auto 30% minmax(0, 1fr);
+  }
+  .panel {
+    grid-area: panel;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    background: var(--_paper);
+    border-block-start: 1px solid var(--_line);
+  }
+  .panel-scroll {
+    flex: 1;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: var(--_line) transparent;
+    /* Keeps what is focused clear of the foot that lies over the end of the page. */
+    scroll-padding-block-end: 90px;
+  }
+  .panel-message {
+    display: grid;
+    justify-items: start;
+    gap: 16px;
+    padding: 40px var(--_gutter);
+  }
+  .conflicts {
+    margin: 18px var(--_gutter) 0;
+  }
+  @container designer (min-width: 760px) {
+    .designer {
+      grid-template-columns: minmax(0, 1fr) minmax(340px, 44%);
+      grid-template-areas: 'bar bar' 'stage panel';
+    }
+    .designer[data-screen] {
+      grid-template-rows: auto minmax(0, 1fr);
+    }
+    .designer:not([data-screen='design']) {
+      grid-template-columns: minmax(0, 1fr) minmax(400px, 56%);
+    }
+    .panel {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+  @container designer (min-width: 1100px) {
+    .designer {
+      grid-template-columns: minmax(0, 1fr) var(--cw-panel-width, clamp(420px, 33%, 520px));
+    }
+    .designer:not([data-screen='design']) {
+      grid-template-columns: minmax(0, 1fr) clamp(560px, 46%, 760px);
+    }
+  }
+`;

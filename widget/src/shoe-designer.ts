@@ -1,0 +1,451 @@
+import {
+  type Catalog,
+  type Currency,
+  type Design,
+  encode,
+  InvalidInputError,
+  type Issue,
+  type OrderType,
+  type OrderTypeId,
+  translate,
+} from '@cordwainer/contract';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { loadCatalog } from './catalog-source.js';
+import { createLocalStore } from './commerce/local-store.js';
+import { createMedusaStore } from './commerce/medusa-store.js';
+import type { Store } from './commerce/store.js';
+import type { EngineName } from './engine/engines.js';
+import { DesignChangeEvent } from './events/design-change.js';
+import { OrderPlacedEvent } from './events/order-placed.js';
+import { OrderSubmitEvent } from './events/order-submit.js';
+import { type ShoeErrorCode, ShoeErrorEvent } from './events/shoe-error.js';
+import { createFormat, type Format } from './localisation/format.js';
+import { speak, spokenLocale } from './localisation/localisation.js';
+import { stepName } from './localisation/words.js';
+import type { OrderScreen } from './ordering/order-state.js';
+import { Ordering } from './ordering/ordering.js';
+import { stage } from './panels/stage/stage.js';
+import { topBar } from './panels/top-bar/top-bar.js';
+import type { ScreenshotRequest } from './scene/scene-port.js';
+import { Attention } from './screens/attention.js';
+import { designScreen } from './screens/design-screen.js';
+import { orderScreen } from './screens/order-screen.js';
+import { valueInWords } from './session/description.js';
+import type { Reading } from './session/reading.js';
+import { canRedo, canUndo } from './session/session.js';
+import type { Step } from './session/steps.js';
+import { type Refusal, Workbench } from './session/workbench.js';
+import { StageController } from './stage/stage-controller.js';
+import { styles } from './styles.js';
+
+export type Theme = 'auto' | 'light' | 'dark';
+
+/** Reads `order-types="mto bulk"`. */
+const idList = {
+  fromAttribute: (value: string | null) => (value?.match(/[a-z-]+/g) ?? undefined) as OrderTypeId[] | undefined,
+};
+
+/** Reads a design as JSON; what is no JSON is no design. */
+const json = {
+  fromAttribute: (value: string | null) => {
+    try {
+      return value ? (JSON.parse(value) as Design) : undefined;
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+/**
+ * A 3D shoe designer with ordering. It works on its own, telling the page by events what was designed and ordered,
+ * or, given a Medusa URL and a publishable key, takes the order all the way to its number.
+ *
+ * @tag shoe-designer
+ *
+ * @slot logo - The brand's mark at the left of the top bar.
+ * @slot poster - Shown on the stage until the shoe is there, and instead of it where a browser can't draw it.
+ * @slot order-placed - Below the order number.
+ *
+ * @event {DesignChangeEvent} design-change - Somebody changed the design.
+ * @event {OrderSubmitEvent} order-submit - Somebody places the order; cancel it to take the order yourself.
+ * @event {OrderPlacedEvent} order-placed - The store has taken the order.
+ * @event {ShoeErrorEvent} shoe-error - Something failed; the person has been told what they can do.
+ *
+ * @csspart base - The whole designer.
+ * @csspart top-bar - The bar with name, price and order button.
+ * @csspart title - The name of the style.
+ * @csspart price - The price of one pair.
+ * @csspart order-button - Opens ordering.
+ * @csspart stage - The surroundings of the shoe.
+ * @csspart view - The 3D view.
+ * @csspart poster - What stands there until the shoe does.
+ * @csspart navigation - The list of parts.
+ * @csspart part - One part in it.
+ * @csspart panel - The choices, or the page of the order.
+ * @csspart editor - The choices of one part.
+ * @csspart choice - A choice in words.
+ * @csspart swatch - A colour with its name.
+ * @csspart swatch-chip - The colour itself.
+ * @csspart input - A field to type or choose in.
+ * @csspart notice - Why a choice is not possible.
+ * @csspart conflicts - What does not go together in a design that came from elsewhere.
+ * @csspart progress - The steps of the order.
+ * @csspart quantity - The page with sizes and numbers.
+ * @csspart materials - The page on which materials are ticked off.
+ * @csspart specification-line - One line of it.
+ * @csspart checkout - The page with addresses, shipping and price.
+ * @csspart price-summary - The price, line by line.
+ * @csspart place-order - The button that orders.
+ * @csspart price-changed - The page that asks to agree to another price.
+ * @csspart failure - What failed at the store.
+ * @csspart placed - The page after ordering.
+ * @csspart order-number - The order's number.
+ *
+ * @cssproperty --cw-height - Height of the designer; the height of the window unless told otherwise.
+ * @cssproperty --cw-panel-width - Width of the choices on wide screens.
+ * @cssproperty --cw-font - Typeface of the text.
+ * @cssproperty --cw-font-display - Typeface of headings.
+ * @cssproperty --cw-paper - Background.
+ * @cssproperty --cw-raised - Background of fields.
+ * @cssproperty --cw-ink - Text.
+ * @cssproperty --cw-muted - Text that stands back.
+ * @cssproperty --cw-line - Hairlines.
+ * @cssproperty --cw-line-strong - Borders of fields.
+ * @cssproperty --cw-accent - Background of the main button and of what is chosen.
+ * @cssproperty --cw-on-accent - Text on it.
+ * @cssproperty --cw-danger - Faults.
+ * @cssproperty --cw-stage - Light behind the shoe.
+ * @cssproperty --cw-stage-edge - The same at the edge of the stage.
+ * @cssproperty --cw-radius - Corners.
+ * @cssproperty --cw-swatch-radius - Corners of colours: 50% is round.
+ */
+export class ShoeDesigner extends LitElement {
+  static override styles = styles;
+
+  /** The catalog as an object; wins over `catalogUrl` and over the store's. */
+  @property({ attribute: false }) catalog?: unknown;
+  /** Where the catalog lies as JSON. */
+  @property({ attribute: 'catalog-url' }) catalogUrl?: string;
+  /** Where Medusa answers; together with `publishableKey` it makes orders real. */
+  @property({ attribute: 'medusa-url' }) medusaUrl?: string;
+  /** Medusa's publishable key of the brand's sales channel. */
+  @property({ attribute: 'publishable-key' }) publishableKey?: string;
+  /** Language of words, numbers and e-mails, such as `de` or `en-GB`; the page's unless told otherwise. */
+  @property() locale?: string;
+  /** What prices are shown in; the catalog's first currency unless told otherwise. */
+  @property() currency?: string;
+  /** Where the buyer probably is: two letters, such as `pt`. */
+  @property() country?: string;
+  /** `auto` follows what the person prefers. */
+  @property({ reflect: true }) theme: Theme = 'auto';
+  /** What draws the shoe. */
+  @property() engine: EngineName = 'three';
+  /** Order types to offer, of those that the catalog has: `mto mini-bulk bulk`. */
+  @property({ attribute: 'order-types', converter: idList }) orderTypes?: readonly OrderTypeId[];
+
+  @state() private fault: 'no-catalog' | 'catalog' | undefined;
+  @state() private announcement = '';
+
+  readonly #workbench = new Workbench({
+    currencyFor: (catalog) => this.#currencyFor(catalog),
+    stepChanged: (step) => this.#stepChanged(step),
+    designChanged: (reading, step) => this.#designChanged(reading, step),
+    refused: (refusal) => this.#refused(refusal),
+    changed: () => this.requestUpdate(),
+  });
+  readonly #stage = new StageController(this, {
+    picked: (zone) => this.#picked(zone),
+    failed: (code, error) => this.#report(code, error),
+  });
+  readonly #attention = new Attention();
+  #ordering: Ordering | undefined;
+  #loading: AbortController | undefined;
+  /** What the buyer's country pays in, once that is known. */
+  #countryCurrency: string | undefined;
+  /** A design that was set before there was a catalog to read it by. */
+  #pending: { readonly design?: Design; readonly code?: string } = {};
+
+  constructor() {
+    super();
+    updateWhenLocaleChanges(this);
+  }
+
+  /** The design, complete; setting it can be undone. As an attribute, JSON. */
+  @property({ attribute: 'design', converter: json })
+  get design(): Design | undefined {
+    return this.#workbench.reading?.resolved.design ?? this.#pending.design;
+  }
+  set design(design: Design | undefined) {
+    if (!design) return;
+    if (this.#workbench.session) this.#reportIssues('design', this.#workbench.adopt(design));
+    else this.#pending = { design };
+  }
+
+  /** The design as a short code for links and labels; setting it can be undone. */
+  @property({ attribute: 'design-code' })
+  get designCode(): string | undefined {
+    const resolved = this.#workbench.reading?.resolved;
+    return resolved ? encode(resolved) : this.#pending.code;
+  }
+  set designCode(code: string | undefined) {
+    if (!code) return;
+    if (this.#workbench.session) this.#reportIssues('design', this.#workbench.adoptCode(code));
+    else this.#pending = { code };
+  }
+
+  /** Takes back the last change. */
+  undo(): void {
+    this.#workbench.undo();
+  }
+
+  /** Makes the change again that was taken back last. */
+  redo(): void {
+    this.#workbench.redo();
+  }
+
+  /** A picture of the shoe as it is. */
+  async screenshot(request: Partial<ScreenshotRequest> = {}): Promise<Blob> {
+    return this.#stage.screenshot({ width: 1600, height: 1200, ...request });
+  }
+
+  /** Opens ordering, as the button does; not while the design breaks a rule. */
+  order(): void {
+    const { reading } = this.#workbench;
+    if (!reading) return;
+    const [conflict] = reading.check.conflicts;
+    if (conflict) {
+      this.announcement = translate(conflict.because, this.#locale);
+      return;
+    }
+    this.#ordering ??= this.#createOrdering();
+    this.#ordering.open();
+    this.#stage.setView('hero');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('keydown', this.#undoKeys);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#undoKeys);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (isServer) return;
+    if (!this.hasUpdated || changed.has('locale')) void speak(this.#locale);
+    if (changed.has('currency')) this.#countryCurrency = undefined;
+    if (changed.has('engine') && this.hasUpdated) this.#stage.restart();
+    const sources = ['catalog', 'catalogUrl', 'medusaUrl', 'publishableKey'] as const;
+    if (!this.hasUpdated || sources.some((source) => changed.has(source))) void this.#load();
+  }
+
+  protected override updated(): void {
+    const { reading, step } = this.#workbench;
+    if (reading) void this.#stage.show(reading.resolved);
+    this.#attention.follow(this.renderRoot, {
+      screen: this.#screen,
+      step: step?.key,
+      refusals: this.#ordering?.state.refusals ?? 0,
+    });
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, session } = this.#workbench;
+    const format = this.#format;
+    const screen = this.#screen;
+    return html`<div class="designer" part="base" data-screen=${screen} lang=${spokenLocale(this.#locale)}>
+      ${topBar({
+        title: reading ? format.text(reading.resolved.style.name) : '',
+        collection: reading ? format.text(reading.resolved.catalog.name) : '',
+        price: reading ? format.money(reading.price.unit) : '',
+        ready: Boolean(reading),
+        ordering: screen !== 'design',
+        done: screen === 'placed',
+        order: () => this.order(),
+        design: () => this.#ordering?.close(),
+      })}
+      ${stage({
+        canvas: this.#stage.canvas,
+        state: this.#stage.state,
+        progress: this.#stage.progress,
+        view: this.#stage.view,
+        hovered: this.#hoveredName(format),
+        canUndo: session ? canUndo(session) : false,
+        canRedo: session ? canRedo(session) : false,
+        tools: screen === 'design',
+        show: (view) => this.#stage.setView(view),
+        key: (event) => this.#stage.key(event),
+        undo: () => this.undo(),
+        redo: () => this.redo(),
+        startOver: () => this.#workbench.startOver(),
+      })}
+      <section class="panel" aria-label=${screen === 'design' ? msg('Your choices') : msg('Your order')}>
+        ${reading ? this.#panel(reading, format) : this.#withoutCatalog()}
+      </section>
+      <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>
+    </div>`;
+  }
+
+  #panel(reading: Reading, format: Format): TemplateResult {
+    const point = (zone: string | null) => this.#stage.point(zone);
+    if (this.#screen === 'design' || !this.#ordering) {
+      return designScreen({ workbench: this.#workbench, format, point });
+    }
+    const types = this.#orderTypesOf(reading.resolved.catalog);
+    return orderScreen({ ordering: this.#ordering, resolved: reading.resolved, types, format, point });
+  }
+
+  #withoutCatalog(): TemplateResult {
+    if (!this.fault) return html`<div class="panel-message" aria-busy="true"></div>`;
+    return html`<div class="panel-message" role="alert">
+      <p>
+        ${this.fault === 'catalog' ? msg('The collection could not be loaded.') : msg('There is no collection to design from yet.')}
+      </p>
+      ${
+        this.fault === 'catalog'
+          ? html`<button class="button quiet" @click=${() => void this.#load()}>${msg('Try again')}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  get #screen(): 'design' | OrderScreen {
+    return this.#ordering?.state.screen ?? 'design';
+  }
+
+  get #locale(): string {
+    if (this.locale) return this.locale;
+    return isServer ? 'en' : document.documentElement.lang || navigator.language || 'en';
+  }
+
+  get #format(): Format {
+    const currency = this.#workbench.reading?.currency ?? 'EUR';
+    return createFormat(this.#locale, currency);
+  }
+
+  #currencyFor(catalog: Catalog): Currency {
+    const wanted = [this.#countryCurrency, this.currency?.toUpperCase()];
+    return wanted.find((code) => code && catalog.currencies.includes(code)) ?? catalog.currencies[0] ?? 'EUR';
+  }
+
+  #orderTypesOf(catalog: Catalog): readonly OrderType[] {
+    const wanted = this.orderTypes;
+    const offered = wanted ? catalog.orderTypes.filter((type) => wanted.includes(type.id)) : catalog.orderTypes;
+    return offered.length > 0 ? offered : catalog.orderTypes;
+  }
+
+  #medusaStore(): Store | undefined {
+    const { medusaUrl, publishableKey } = this;
+    return medusaUrl && publishableKey ? createMedusaStore({ url: medusaUrl, publishableKey }) : undefined;
+  }
+
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.fault = undefined;
+    try {
+      const { catalog: given, catalogUrl } = this;
+      const catalog = await loadCatalog({ catalog: given, catalogUrl, store: this.#medusaStore() }, loading.signal);
+      if (loading.signal.aborted) return;
+      if (catalog) this.#open(catalog);
+      else this.fault = 'no-catalog';
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.fault = 'catalog';
+      this.#report('catalog', error);
+    }
+  }
+
+  #open(catalog: Catalog): void {
+    const { design, code } = this.#pending;
+    this.#pending = {};
+    this.#ordering = undefined;
+    this.#reportIssues('design', this.#workbench.open(catalog, design));
+    if (code) this.#reportIssues('design', this.#workbench.adoptCode(code));
+  }
+
+  #createOrdering(): Ordering {
+    const designer = this;
+    const { catalog } = this.#workbench.session!;
+    return new Ordering({
+      store: this.#medusaStore() ?? createLocalStore(catalog, this.#locale),
+      country: this.country?.toLowerCase() ?? '',
+      orderTypes: this.#orderTypesOf(catalog).map((type) => type.id),
+      get resolved() {
+        return designer.#workbench.reading!.resolved;
+      },
+      get locale() {
+        return designer.#locale;
+      },
+      get currency() {
+        return designer.#workbench.reading!.currency;
+      },
+      useCurrency: (currency) => {
+        this.#countryCurrency = currency;
+      },
+      submit: (request, idempotencyKey) => this.dispatchEvent(new OrderSubmitEvent({ request, idempotencyKey })),
+      placed: (order, request) => this.dispatchEvent(new OrderPlacedEvent({ order, request })),
+      failed: (error) => this.#report('store', error),
+      changed: () => this.requestUpdate(),
+    });
+  }
+
+  #designChanged(reading: Reading, step: Step): void {
+    const { design } = reading.resolved;
+    const format = this.#format;
+    const value = valueInWords(reading, step.key, format) || msg('None');
+    this.announcement = `${stepName(step, format)}: ${value}. ${msg(str`Price: ${format.money(reading.price.unit)}`)}`;
+    this.dispatchEvent(new DesignChangeEvent({ design, designCode: encode(reading.resolved) }));
+  }
+
+  #stepChanged(step: Step): void {
+    const { reading } = this.#workbench;
+    this.#stage.face(step);
+    if (reading)
+      this.announcement = `${stepName(step, this.#format)}: ${valueInWords(reading, step.key, this.#format)}`;
+  }
+
+  #refused({ offer }: Refusal): void {
+    if (offer.because) this.announcement = translate(offer.because, this.#locale);
+  }
+
+  #picked(zone: string): void {
+    if (this.#screen === 'design') this.#workbench.go(`zone:${zone}`);
+  }
+
+  #hoveredName(format: Format): string | undefined {
+    const { hovered } = this.#stage;
+    const step = this.#workbench.reading?.steps.find((candidate) => candidate.zone && candidate.zone === hovered);
+    return step && this.#screen === 'design' ? stepName(step, format) : undefined;
+  }
+
+  readonly #undoKeys = (event: KeyboardEvent): void => {
+    const isZ = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    const target = event.composedPath()[0];
+    // Text fields have an undo of their own.
+    if (!isZ || this.#screen !== 'design' || (target instanceof HTMLInputElement && target.type === 'text')) return;
+    event.preventDefault();
+    if (event.shiftKey) this.redo();
+    else this.undo();
+  };
+
+  #report(code: ShoeErrorCode, cause: unknown): void {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    this.dispatchEvent(new ShoeErrorEvent({ code, message, cause }));
+  }
+
+  #reportIssues(code: ShoeErrorCode, issues: readonly Issue[]): void {
+    if (issues.length > 0) this.#report(code, new InvalidInputError('Design', issues));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'shoe-designer': ShoeDesigner;
+  }
+}

@@ -1,0 +1,222 @@
+import type { ResolvedDesign } from '@cordwainer/contract';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { shoeSpecOf } from '../appearance/shoe-spec.js';
+import { surfacesOf } from '../appearance/surfaces.js';
+import { type EngineName, loadEngine, loadShoemaker } from '../engine/engines.js';
+import type { Scene, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
+import type { Step } from '../session/steps.js';
+import type { ShoeSpec } from '../shoe/spec.js';
+import { ShapeMemory, shapeKey } from './shape-memory.js';
+
+export interface StageHost extends ReactiveControllerHost {
+  readonly renderRoot: ParentNode;
+  readonly engine: EngineName;
+}
+
+export interface StageEvents {
+  /** Somebody pressed on a part. */
+  picked(zone: string): void;
+  failed(code: 'scene' | 'model', error: unknown): void;
+}
+
+/** Moving the element within a page takes it out for a moment; only what stays out is taken down. */
+const FAREWELL_MS = 2000;
+
+/** How long a part glows after it was chosen: long enough to find it, short enough to see its true colour. */
+const GLOW_MS = 1400;
+
+/** Progress of the first picture, by what is done; weights from how long each takes on a phone. */
+const PROGRESS = { begun: 0.1, loaded: 0.5, shaped: 0.8, drawn: 1 } as const;
+
+/** Keeps one scene on the stage and the shoe in it like the design. Everything the element knows of an engine is here. */
+export class StageController implements ReactiveController {
+  state: 'loading' | 'ready' | 'failed' = 'loading';
+  progress: number = PROGRESS.begun;
+  view: ViewName | undefined = 'hero';
+  hovered: string | null = null;
+  #scene: Scene | undefined;
+  #shapes: ShapeMemory | undefined;
+  #starting: Promise<void> | undefined;
+  #wanted: ResolvedDesign | undefined;
+  #shown: { design?: ResolvedDesign; shape?: string } = {};
+  #watched: Element | undefined;
+  #farewell: ReturnType<typeof setTimeout> | undefined;
+  #glow: ReturnType<typeof setTimeout> | undefined;
+  readonly #sizes = isServer ? undefined : new ResizeObserver(() => this.#resize());
+
+  constructor(
+    private readonly host: StageHost,
+    private readonly events: StageEvents,
+  ) {
+    host.addController(this);
+  }
+
+  get canvas(): HTMLElement | undefined {
+    return this.#scene?.canvas;
+  }
+
+  hostConnected(): void {
+    clearTimeout(this.#farewell);
+    if (this.#wanted) void this.show(this.#wanted);
+  }
+
+  hostDisconnected(): void {
+    this.#farewell = setTimeout(() => this.restart(), FAREWELL_MS);
+  }
+
+  hostUpdated(): void {
+    const frame = this.host.renderRoot.querySelector('.stage-view') ?? undefined;
+    if (frame === this.#watched) return;
+    if (this.#watched) this.#sizes?.unobserve(this.#watched);
+    if (frame) this.#sizes?.observe(frame);
+    this.#watched = frame;
+  }
+
+  /** Takes the scene down; the next design makes another one. */
+  restart(): void {
+    this.#scene?.dispose();
+    this.#scene = undefined;
+    this.#starting = undefined;
+    this.#shown = {};
+    this.state = 'loading';
+    this.progress = PROGRESS.begun;
+    this.host.requestUpdate();
+  }
+
+  /** Puts a design on the stage, as soon as there is one. */
+  async show(design: ResolvedDesign): Promise<void> {
+    this.#wanted = design;
+    if (isServer || this.state === 'failed') return;
+    this.#starting ??= this.#start();
+    await this.#starting;
+    await this.#dress();
+  }
+
+  setView(view: ViewName): void {
+    this.view = view;
+    this.#scene?.setView(view);
+    this.host.requestUpdate();
+  }
+
+  /** Turns to what a step is about. */
+  face(step: Step): void {
+    if (!step.zone) {
+      this.setView(viewOf(step));
+      return;
+    }
+    this.view = undefined;
+    this.#scene?.focusZone(step.zone);
+    this.point(step.zone);
+    clearTimeout(this.#glow);
+    this.#glow = setTimeout(() => this.point(null), GLOW_MS);
+    this.host.requestUpdate();
+  }
+
+  /** Lets a part glow, or none. */
+  point(zone: string | null): void {
+    clearTimeout(this.#glow);
+    this.#scene?.highlight(zone);
+  }
+
+  /** Keys on the stage: turning and coming closer. */
+  key(event: KeyboardEvent): void {
+    const move = MOVES[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey || !move) return;
+    event.preventDefault();
+    this.view = undefined;
+    this.#scene?.orbit(...move);
+    this.host.requestUpdate();
+  }
+
+  async screenshot(request: ScreenshotRequest): Promise<Blob> {
+    if (!this.#scene) throw new Error('There is no picture yet.');
+    return this.#scene.screenshot(request);
+  }
+
+  async #start(): Promise<void> {
+    try {
+      const [createScene, buildShoe] = await Promise.all([loadEngine(this.host.engine), loadShoemaker()]);
+      this.#progress(PROGRESS.loaded);
+      this.#shapes = new ShapeMemory(buildShoe);
+      this.#scene = await createScene({
+        background: 'transparent',
+        events: {
+          pick: (zone) => zone !== null && this.events.picked(zone),
+          hover: (zone) => this.#hover(zone),
+        },
+      });
+      this.host.requestUpdate();
+    } catch (error) {
+      this.state = 'failed';
+      this.host.requestUpdate();
+      this.events.failed('scene', error);
+    }
+  }
+
+  /** Brings the scene up to the design that is wanted now, which may be a later one than when this was asked. */
+  async #dress(): Promise<void> {
+    const design = this.#wanted;
+    const scene = this.#scene;
+    if (!design || !scene || design === this.#shown.design) return;
+    this.#shown.design = design;
+    const spec = shoeSpecOf(design);
+    if (spec && shapeKey(spec) !== this.#shown.shape) await this.#shape(scene, spec);
+    if (scene !== this.#scene || this.#wanted !== design) return;
+    scene.setSurfaces(surfacesOf(design));
+    if (this.state === 'ready') return;
+    this.#resize();
+    scene.setView(this.view ?? 'hero', { animate: false });
+    await scene.settled();
+    if (scene !== this.#scene) return;
+    this.state = 'ready';
+    this.#progress(PROGRESS.drawn);
+  }
+
+  async #shape(scene: Scene, spec: ShoeSpec): Promise<void> {
+    // Making a shape holds the page up for a moment: let it show what was pressed first.
+    if (!this.#shapes?.has(spec)) await new Promise((resolve) => setTimeout(resolve));
+    if (scene !== this.#scene || !this.#shapes) return;
+    try {
+      scene.setModel(this.#shapes.get(spec));
+      this.#shown.shape = shapeKey(spec);
+      this.#progress(PROGRESS.shaped);
+    } catch (error) {
+      this.events.failed('model', error);
+    }
+  }
+
+  #hover(zone: string | null): void {
+    this.hovered = zone;
+    this.#scene?.highlight(zone);
+    this.host.requestUpdate();
+  }
+
+  #progress(progress: number): void {
+    this.progress = Math.max(this.progress, progress);
+    this.host.requestUpdate();
+  }
+
+  #resize(): void {
+    const { clientWidth = 0, clientHeight = 0 } = this.#watched ?? {};
+    if (clientWidth > 0 && clientHeight > 0) {
+      this.#scene?.resize(clientWidth, clientHeight, Math.min(devicePixelRatio, 2));
+    }
+  }
+}
+
+const TURN = Math.PI / 12;
+const MOVES: Readonly<Record<string, [number, number, number?]>> = {
+  ArrowLeft: [-TURN, 0],
+  ArrowRight: [TURN, 0],
+  ArrowUp: [0, TURN / 2],
+  ArrowDown: [0, -TURN / 2],
+  '+': [0, 0, 1.15],
+  '=': [0, 0, 1.15],
+  '-': [0, 0, 1 / 1.15],
+};
+
+function viewOf(step: Step): ViewName {
+  if (step.kind === 'last') return 'top';
+  if (step.kind === 'construction') return 'side';
+  return step.kind === 'sole' ? 'side' : 'hero';
+}

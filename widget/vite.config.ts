@@ -1,0 +1,39 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The contract is built in from its source, so that only what the designer uses of it is shipped. */
+const alias = [{ find: /^@cordwainer\/contract$/, replacement: path('../contract/src/index.ts') }];
+
+const ENTRY = path('./src/index.ts');
+
+/** `cordwainer.js`: an ES module for pages and bundlers; what draws the shoe comes in chunks when it is wanted. */
+const module: UserConfig['build'] = {
+  lib: { entry: ENTRY, formats: ['es'], fileName: () => 'cordwainer.js' },
+  rollupOptions: { output: { chunkFileNames: 'cordwainer-[name]-[hash].js' } },
+};
+
+/** `cordwainer.script.js`: everything in one classic script, for pages without any build. */
+const script: UserConfig['build'] = {
+  lib: { entry: ENTRY, formats: ['iife'], name: 'Cordwainer', fileName: () => 'cordwainer.script.js' },
+  rollupOptions: { output: { inlineDynamicImports: true } },
+};
+
+/** `cordwainer.server.js`: the same module where there is no DOM; it leaves lit to the server, which has its own. */
+const server: UserConfig['build'] = {
+  ssr: ENTRY,
+  rollupOptions: { output: { entryFileNames: 'cordwainer.server.js', inlineDynamicImports: true } },
+};
+
+export default defineConfig(({ mode }) => ({
+  resolve: { alias },
+  // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.
+  ssr: { noExternal: true, external: ['lit', '@lit/localize', 'three'] },
+  build: {
+    target: 'es2022',
+    emptyOutDir: mode === 'production',
+    sourcemap: true,
+    ...(mode === 'script' ? script : mode === 'server' ? server : module),
+  },
+}));
