@@ -9,6 +9,7 @@ import { note, step } from './progress.mjs';
 /**
  * @typedef {object} Build
  * @property {string} workspace
+ * @property {string} [part] of the workspace's build, where that has parts
  * @property {string} title
  * @property {string[]} inputs whose content decides whether to build again
  * @property {string[]} outputs that have to be there
@@ -43,19 +44,33 @@ export const builds = [
   },
   {
     workspace: 'demo',
-    title: 'Building the demo and its admin',
+    part: 'server',
+    title: 'Building the demo',
     inputs: [
-      ...widget,
-      // The server loads the plugin as it is; only the admin has the plugin's pages built into it.
-      'medusa-plugin/package.json',
-      'medusa-plugin/src/admin',
+      ...contract,
       'demo/package.json',
+      'demo/build.mjs',
       'demo/tsconfig.json',
       'demo/medusa-config.ts',
       'demo/markets.json',
       'demo/src',
     ],
-    outputs: ['demo/.medusa/server/medusa-config.js', 'demo/.medusa/server/public/admin/index.html'],
+    outputs: ['demo/.medusa/server/medusa-config.js', 'demo/.medusa/server/src/scripts/seed.js'],
+  },
+  {
+    workspace: 'demo',
+    part: 'admin',
+    title: 'Building the admin',
+    inputs: [
+      ...widget,
+      // The server loads the plugin as it is; the admin has the plugin's pages built into it.
+      'medusa-plugin/package.json',
+      'medusa-plugin/src/admin',
+      'demo/package.json',
+      'demo/build.mjs',
+      'demo/medusa-config.ts',
+    ],
+    outputs: ['demo/.medusa/server/public/admin/index.html'],
   },
 ];
 
@@ -77,15 +92,18 @@ export async function ensureBuilt(workspaces = builds.map((build) => build.works
 }
 
 /** @param {Build} build */
-async function ensureOne({ workspace, title, inputs, outputs }) {
-  const stamp = `build/${workspace}`;
+async function ensureOne({ workspace, part, title, inputs, outputs }) {
+  const name = part ? `${workspace}-${part}` : workspace;
+  const stamp = `build/${name}`;
   const current = fingerprint(inputs);
   const complete = outputs.every((output) => fs.existsSync(path.join(root, output)));
   if (complete && readStamp(stamp) === current) return;
   // Without a stamp until it is done: a build that was interrupted is built again.
   removeStamp(stamp);
   await step(title, () =>
-    npm(['run', 'build', '-w', workspace], { log: path.join(cacheDir, `logs/build-${workspace}.log`) }),
+    npm(['run', 'build', '-w', workspace, ...(part ? ['--', part] : [])], {
+      log: path.join(cacheDir, `logs/build-${name}.log`),
+    }),
   );
   const missing = outputs.filter((output) => !fs.existsSync(path.join(root, output)));
   if (missing.length > 0) throw new Error(`${title} made no ${missing.join(', ')}.`);
