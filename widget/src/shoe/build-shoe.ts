@@ -5,7 +5,7 @@ import { makeLast } from './last/last.js';
 import { anchorsOf, boundsOf, footprintOf } from './measure.js';
 import type { ShoeModel } from './model.js';
 import { patternOf } from './patterns/index.js';
-import { constructionOf, soleOf } from './sole/construction.js';
+import { constructionOf, RAND, soleOf } from './sole/construction.js';
 import { buildHeel } from './sole/heel.js';
 import { buildEdge, buildOutsole } from './sole/outsole.js';
 import { buildWelt } from './sole/welt.js';
@@ -26,7 +26,7 @@ export function buildShoe(spec: ShoeSpec): ShoeModel {
   const sole = soleOf(spec.sole);
   const { thickness } = spec.sole;
   const stack = construction.welt + thickness;
-  const last = makeLast(spec.last, { tread: stack, seat: stack + spec.last.heelHeight });
+  const last = makeLast(spec.last, { tread: stack, seat: construction.welt * RAND + thickness + spec.last.heelHeight });
 
   const upper = buildUpper(pattern, last, spec.options);
   const casters: Caster[] = [...upper.casters];
@@ -48,9 +48,8 @@ export function buildShoe(spec: ShoeSpec): ShoeModel {
     buildOutsole(last, construction, sole, thickness),
     ...buildHeel(last, construction, thickness),
   );
-  for (const mesh of meshes.slice(0, body)) {
-    if (!ON_TOP.has(mesh.zone)) for (const caster of casters) shade(mesh, caster);
-  }
+  const below = meshes.slice(0, body).filter((mesh) => !ON_TOP.has(mesh.zone));
+  for (const caster of casters) shade(below, caster);
 
   const built = meshes.map((mesh) => mesh.build());
   return {

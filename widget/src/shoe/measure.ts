@@ -19,7 +19,7 @@ export function boundsOf(meshes: readonly ShoeMesh[]): ShoeModel['bounds'] {
 
 /** Outline of the sole seen from above, x, z pairs in mm. */
 export function footprintOf(last: Last, construction: Construction): Float32Array {
-  const line = spots(last, construction.extension, 96).slice(0, -1);
+  const line = spots(last, construction, 96).slice(0, -1);
   return new Float32Array(
     line.flatMap(({ p, out, extension }) => {
       const q = add(p, out, extension);

@@ -1,5 +1,5 @@
 import { lengths, table } from './spline.js';
-import { distance, range, type Vec } from './vec.js';
+import { distance, lerp, range, type Vec } from './vec.js';
 
 type Flat = [number, number];
 
@@ -8,36 +8,39 @@ type Flat = [number, number];
  * A coarse mesh of springs of true length is relaxed in the plane (position based dynamics, Müller et al. 2007),
  * and the points between follow it.
  */
-export function flatten(grid: readonly (readonly Vec[])[], coarse = 18, iterations = 90): Flat[][] {
+export function flatten(grid: readonly (readonly Vec[])[], coarse = 16, iterations = 70): Flat[][] {
   const across = middle(grid.map((row) => row[row.length >> 1]!));
   const along = middle(grid[grid.length >> 1]!);
   const rows = pick(across, coarse);
   const columns = pick(along, coarse);
   const p = rows.map((i) => columns.map((j) => grid[i]![j]!));
-  const flat = rows.map((i) => columns.map((j): Flat => [along[j]!, across[i]!]));
-  const springs: [a: Flat, b: Flat, rest: number][] = [];
-  const join = (i: number, j: number, k: number, l: number): void => {
-    const b = p[k]?.[l];
-    if (b) springs.push([flat[i]![j]!, flat[k]![l]!, distance(p[i]![j]!, b)]);
-  };
-  for (let i = 0; i < p.length; i++) {
-    for (let j = 0; j < p[0]!.length; j++) {
-      join(i, j, i + 1, j);
-      join(i, j, i, j + 1);
-      join(i, j, i + 1, j + 1);
-      join(i, j, i + 1, j - 1);
+  const wide = columns.length;
+  const x = new Float64Array(rows.length * wide);
+  const y = new Float64Array(rows.length * wide);
+  const springs: number[] = [];
+  for (let i = 0; i < rows.length; i++) {
+    for (let j = 0; j < wide; j++) {
+      const at = i * wide + j;
+      x[at] = along[columns[j]!]!;
+      y[at] = across[rows[i]!]!;
+      for (const [di, dj] of SPRINGS) {
+        const q = p[i + di]?.[j + dj];
+        if (q) springs.push(at, at + di * wide + dj, distance(p[i]![j]!, q));
+      }
     }
   }
   for (let pass = 0; pass < iterations; pass++) {
-    for (const [a, b, rest] of springs) {
-      const x = b[0] - a[0];
-      const y = b[1] - a[1];
-      const l = Math.hypot(x, y) || 1e-9;
-      const k = (0.5 * (l - rest)) / l;
-      a[0] += k * x;
-      a[1] += k * y;
-      b[0] -= k * x;
-      b[1] -= k * y;
+    for (let i = 0; i < springs.length; i += 3) {
+      const a = springs[i]!;
+      const b = springs[i + 1]!;
+      const dx = x[b]! - x[a]!;
+      const dy = y[b]! - y[a]!;
+      const l = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+      const k = (0.5 * (l - springs[i + 2]!)) / l;
+      x[a]! += k * dx;
+      y[a]! += k * dy;
+      x[b]! -= k * dx;
+      y[b]! -= k * dy;
     }
   }
   const row = finder(across, rows);
@@ -46,13 +49,21 @@ export function flatten(grid: readonly (readonly Vec[])[], coarse = 18, iteratio
     const [r, fr] = row(i);
     return points.map((_, j): Flat => {
       const [c, fc] = column(j);
-      const at = (axis: 0 | 1): number =>
-        (flat[r]![c]![axis] * (1 - fc) + flat[r]![c + 1]![axis] * fc) * (1 - fr) +
-        (flat[r + 1]![c]![axis] * (1 - fc) + flat[r + 1]![c + 1]![axis] * fc) * fr;
-      return [at(0), at(1)];
+      const i0 = r * wide + c;
+      const at = (f: Float64Array): number =>
+        lerp(lerp(f[i0]!, f[i0 + 1]!, fc), lerp(f[i0 + wide]!, f[i0 + wide + 1]!, fc), fr);
+      return [at(x), at(y)];
     });
   });
 }
+
+/** Springs of a point: to the next row and column and along both diagonals. */
+const SPRINGS = [
+  [1, 0],
+  [0, 1],
+  [1, 1],
+  [1, -1],
+] as const;
 
 /** Lengths along a line, strictly rising. */
 const middle = (line: readonly Vec[]): number[] => lengths(line).map((l, i) => l + i * 1e-6);

@@ -1,5 +1,5 @@
 import type { ShoeMesh } from '../model.js';
-import { add, cross, dot, length, sub, type Vec } from './vec.js';
+import type { Vec } from './vec.js';
 
 export interface Vertex {
   /** mm */
@@ -14,44 +14,50 @@ export interface Vertex {
 
 /** Collects the triangles of one zone. */
 export class MeshBuilder {
+  readonly zone: string;
   readonly #positions: number[] = [];
   readonly #normals: number[] = [];
   readonly #uvs: number[] = [];
-  readonly #occlusion: number[] = [];
+  readonly #open: number[] = [];
   readonly #indices: number[] = [];
-  readonly zone: string;
 
   constructor(zone: string) {
     this.zone = zone;
   }
 
   vertex({ p, n, uv, open }: Vertex): number {
-    this.#positions.push(...p);
-    this.#normals.push(...n);
-    this.#uvs.push(...uv);
-    this.#occlusion.push(255 * Math.min(1, Math.max(0, open)));
-    return this.#positions.length / 3 - 1;
+    this.#positions.push(p[0], p[1], p[2]);
+    this.#normals.push(n[0], n[1], n[2]);
+    this.#uvs.push(uv[0], uv[1]);
+    return this.#open.push(open) - 1;
   }
 
   /** Adds a triangle, turned so that it faces the way of its normals; one without area is left out. */
   triangle(a: number, b: number, c: number): void {
-    const face = cross(sub(this.#at(b), this.#at(a)), sub(this.#at(c), this.#at(a)));
-    if (length(face) < 1e-5) return;
-    const way = add(add(this.#normal(a), this.#normal(b)), this.#normal(c));
-    if (dot(face, way) >= 0) this.#indices.push(a, b, c);
+    const p = this.#positions;
+    const n = this.#normals;
+    const [i, j, k] = [3 * a, 3 * b, 3 * c];
+    const [ax, ay, az] = [p[i]!, p[i + 1]!, p[i + 2]!];
+    const [ux, uy, uz] = [p[j]! - ax, p[j + 1]! - ay, p[j + 2]! - az];
+    const [vx, vy, vz] = [p[k]! - ax, p[k + 1]! - ay, p[k + 2]! - az];
+    const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
+    if (x * x + y * y + z * z < 1e-9) return;
+    const way =
+      x * (n[i]! + n[j]! + n[k]!) + y * (n[i + 1]! + n[j + 1]! + n[k + 1]!) + z * (n[i + 2]! + n[j + 2]! + n[k + 2]!);
+    if (way >= 0) this.#indices.push(a, b, c);
     else this.#indices.push(a, c, b);
   }
 
-  /** Adds rows of vertices as a sheet; `closed` joins the last row to the first. */
-  grid(rows: readonly (readonly Vertex[])[], closed = false): void {
-    const ids = rows.map((row) => row.map((v) => this.vertex(v)));
-    const last = closed ? ids.length : ids.length - 1;
-    for (let i = 0; i < last; i++) {
-      const row = ids[i]!;
-      const next = ids[(i + 1) % ids.length]!;
-      for (let j = 0; j + 1 < row.length; j++) {
-        this.triangle(row[j]!, row[j + 1]!, next[j]!);
-        this.triangle(row[j + 1]!, next[j + 1]!, next[j]!);
+  /** Adds rows of vertices as a sheet. */
+  grid(rows: readonly (readonly Vertex[])[]): void {
+    const first = this.#open.length;
+    const wide = rows[0]!.length;
+    for (const row of rows) for (const v of row) this.vertex(v);
+    for (let i = 0; i + 1 < rows.length; i++) {
+      for (let j = 0; j + 1 < wide; j++) {
+        const at = first + i * wide + j;
+        this.triangle(at, at + 1, at + wide);
+        this.triangle(at + 1, at + wide + 1, at + wide);
       }
     }
   }
@@ -59,9 +65,7 @@ export class MeshBuilder {
   /** Multiplies the openness of every vertex by what `by` answers for its place. */
   dim(by: (x: number, y: number, z: number) => number): void {
     const p = this.#positions;
-    for (let i = 0; i < this.#occlusion.length; i++) {
-      this.#occlusion[i]! *= by(p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!);
-    }
+    for (let i = 0; i < this.#open.length; i++) this.#open[i]! *= by(p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!);
   }
 
   build(): ShoeMesh {
@@ -70,16 +74,8 @@ export class MeshBuilder {
       positions: new Float32Array(this.#positions),
       normals: new Float32Array(this.#normals),
       uvs: new Float32Array(this.#uvs),
-      occlusion: new Uint8Array(this.#occlusion),
+      occlusion: Uint8Array.from(this.#open, (open) => Math.round(255 * Math.min(1, Math.max(0, open)))),
       indices: new Uint32Array(this.#indices),
     };
-  }
-
-  #at(i: number): Vec {
-    return [this.#positions[3 * i]!, this.#positions[3 * i + 1]!, this.#positions[3 * i + 2]!];
-  }
-
-  #normal(i: number): Vec {
-    return [this.#normals[3 * i]!, this.#normals[3 * i + 1]!, this.#normals[3 * i + 2]!];
   }
 }

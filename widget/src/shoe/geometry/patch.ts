@@ -1,4 +1,4 @@
-import { clamp, cross, unit, type Vec } from './vec.js';
+import { clamp, type Vec } from './vec.js';
 
 /** A point of a surface with its two tangents (per unit of each parameter) and its unit normal `du × dv`. */
 export interface SurfacePoint {
@@ -11,12 +11,13 @@ export interface SurfacePoint {
 /**
  * Uniform bicubic B-spline over a grid of control points, u and v in 0 … 1: curvature continuous everywhere, which
  * is what keeps reflections unbroken on leather. `control(i, j)` must answer for −1 … rows + 1 and −1 … columns + 1.
+ * The answer holds p, du and dv; the caller knows which way is out.
  */
 export function bicubicPatch(
   rows: number,
   columns: number,
   control: (i: number, j: number) => Vec,
-): (u: number, v: number) => SurfacePoint {
+): (u: number, v: number) => Omit<SurfacePoint, 'n'> {
   const stride = columns + 3;
   const net = new Float64Array((rows + 3) * stride * 3);
   for (let i = -1; i <= rows + 1; i++)
@@ -26,24 +27,33 @@ export function bicubicPatch(
   return (u, v) => {
     const i = basis(u * rows, rows, bu);
     const j = basis(v * columns, columns, bv);
-    const p = [0, 0, 0] as [number, number, number];
-    const du = [0, 0, 0] as [number, number, number];
-    const dv = [0, 0, 0] as [number, number, number];
+    // Written out: this is where the time goes.
+    let [px, py, pz, ux, uy, uz, vx, vy, vz] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
     for (let a = 0; a < 4; a++) {
+      let at = ((i + a) * stride + j) * 3;
+      const wa = bu[a]!;
+      const da = bu[a + 4]! * rows;
       for (let b = 0; b < 4; b++) {
-        const at = ((i + a) * stride + j + b) * 3;
-        const w = bu[a]! * bv[b]!;
-        const wu = bu[a + 4]! * bv[b]! * rows;
-        const wv = bu[a]! * bv[b + 4]! * columns;
-        for (let axis = 0; axis < 3; axis++) {
-          const c = net[at + axis]!;
-          p[axis]! += w * c;
-          du[axis]! += wu * c;
-          dv[axis]! += wv * c;
-        }
+        const x = net[at]!;
+        const y = net[at + 1]!;
+        const z = net[at + 2]!;
+        at += 3;
+        const wb = bv[b]!;
+        const w = wa * wb;
+        const wu = da * wb;
+        const wv = wa * bv[b + 4]! * columns;
+        px += w * x;
+        py += w * y;
+        pz += w * z;
+        ux += wu * x;
+        uy += wu * y;
+        uz += wu * z;
+        vx += wv * x;
+        vy += wv * y;
+        vz += wv * z;
       }
     }
-    return { p, du, dv, n: unit(cross(du, dv)) };
+    return { p: [px, py, pz], du: [ux, uy, uz], dv: [vx, vy, vz] };
   };
 }
 

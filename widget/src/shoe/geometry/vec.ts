@@ -34,3 +34,15 @@ export const smoothstep = (from: number, to: number, x: number): number => {
 /** `count + 1` evenly spaced values from `a` to `b`. */
 export const range = (count: number, a = 0, b = 1): number[] =>
   Array.from({ length: count + 1 }, (_, i) => a + ((b - a) * i) / count);
+
+/** Largest x in 0 … 1 for which `below` still holds. */
+export function bisect(below: (x: number) => boolean, steps: number): number {
+  let a = 0;
+  let b = 1;
+  for (let i = 0; i < steps; i++) {
+    const m = (a + b) / 2;
+    if (below(m)) a = m;
+    else b = m;
+  }
+  return (a + b) / 2;
+}

@@ -1,9 +1,23 @@
 import { bicubicPatch, type SurfacePoint } from '../geometry/patch.js';
 import { lengths, polyline, spline, table } from '../geometry/spline.js';
-import { add, clamp, cross, length, lerp, mix, range, scale, smoothstep, UP, unit, type Vec } from '../geometry/vec.js';
+import {
+  add,
+  bisect,
+  clamp,
+  cross,
+  length,
+  lerp,
+  mix,
+  range,
+  scale,
+  smoothstep,
+  UP,
+  unit,
+  type Vec,
+} from '../geometry/vec.js';
 import type { LastSpec } from '../spec.js';
 import { grade as gradeOf } from './grading.js';
-import { halfOutline, TOE_BEND } from './outline.js';
+import { outline, TOE_BEND } from './outline.js';
 import { bottomLine, ridge as ridgeOf, type Stance } from './profile.js';
 
 /**
@@ -22,10 +36,10 @@ export interface Last {
   at(s: number, w: number): SurfacePoint;
   /** Point of the feather line and its outward direction in plan. */
   feather(s: number): { readonly p: Vec; readonly out: Vec };
-  /** s of the feather line at a station (0 heel … 1 toe); lateral (side 1) or medial (side −1), s always ≤ 1. */
-  station(station: number, side: 1 | -1): number;
-  /** w ≤ 1 at which the wall at `s` (0 … 2) is `height` mm above its feather line. */
-  rise(s: number, height: number): number;
+  /** s ≤ 1 of the point of the line `w` that lies at a station (0 heel … 1 toe) of the side view. */
+  abeam(station: number, w: number): number;
+  /** Place at a station and a height over the feather line (mm) of the side view; w ≤ 1, s > 1 on the medial side. */
+  locate(station: number, height: number, side: 1 | -1): readonly [s: number, w: number];
   /** w on the profile at s ≤ 1, `mm` away from the ridge along the surface, positive to the lateral side. */
   beside(s: number, mm: number): number;
   /** x of a station, mm. */
@@ -37,6 +51,14 @@ export interface Last {
 /** Control points along half the feather line, and up the wall. */
 const ROWS = 96;
 const COLUMNS = 22;
+const WIDE = COLUMNS + 1;
+
+/** Control points of one side, x, y, z each, row by row. */
+type Net = Float64Array;
+const point = (net: Net, i: number, j: number): Vec => {
+  const at = 3 * (i * WIDE + j);
+  return [net[at]!, net[at + 1]!, net[at + 2]!];
+};
 
 /**
  * How each profile leaves the feather line and arrives on top: handles of a cubic Bézier by station.
@@ -54,25 +76,25 @@ const wall = (rows: readonly (readonly [number, number, number, number])[]): Wal
 });
 const LATERAL_WALL = wall([
   // station, up, bulge, level
-  [0, 0.3, 0.135, 0.5],
-  [0.1, 0.3, 0.12, 0.5],
-  [0.22, 0.3, 0.09, 0.5],
-  [0.35, 0.3, 0.08, 0.55],
-  [0.48, 0.36, 0.1, 0.6],
-  [0.6, 0.44, 0.13, 0.62],
-  [0.72, 0.5, 0.14, 0.62],
+  [0, 0.3, 0.135, 0.6],
+  [0.1, 0.3, 0.12, 0.65],
+  [0.22, 0.3, 0.09, 0.75],
+  [0.35, 0.3, 0.08, 0.85],
+  [0.48, 0.35, 0.1, 0.82],
+  [0.6, 0.43, 0.13, 0.7],
+  [0.72, 0.5, 0.14, 0.63],
   [0.84, 0.56, 0.15, 0.6],
   [0.94, 0.58, 0.14, 0.58],
   [1, 0.58, 0.14, 0.58],
 ]);
 const MEDIAL_WALL = wall([
-  [0, 0.3, 0.135, 0.5],
-  [0.1, 0.3, 0.12, 0.5],
-  [0.22, 0.3, 0.1, 0.5],
-  [0.35, 0.32, 0.13, 0.55],
-  [0.48, 0.36, 0.19, 0.6],
-  [0.6, 0.46, 0.16, 0.62],
-  [0.72, 0.56, 0.13, 0.62],
+  [0, 0.3, 0.135, 0.6],
+  [0.1, 0.3, 0.12, 0.65],
+  [0.22, 0.3, 0.1, 0.75],
+  [0.35, 0.32, 0.13, 0.85],
+  [0.48, 0.36, 0.19, 0.82],
+  [0.6, 0.45, 0.16, 0.7],
+  [0.72, 0.56, 0.13, 0.63],
   [0.84, 0.58, 0.14, 0.6],
   [0.94, 0.58, 0.14, 0.58],
   [1, 0.58, 0.14, 0.58],
@@ -96,7 +118,7 @@ const CORNER = 0.37;
 export function makeLast(spec: LastSpec, stance: Stance): Last {
   const grade = gradeOf(spec);
   const bottomAt = bottomLine(stance, grade);
-  const sides = ([1, -1] as const).map((side) => halfOutline(spec.toe, grade, side, ROWS));
+  const sides = outline(spec.toe, grade, ROWS);
   const ridge = ridgeOf(spec.toe, grade);
   let x = (station: number): number => (station - 0.5) * grade.length;
 
@@ -141,11 +163,12 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     [1, 1],
   ]);
 
-  const build = (side: 0 | 1): Vec[][] => {
+  const build = (side: 0 | 1): Net => {
+    const net: Net = new Float64Array((ROWS + 1) * WIDE * 3);
     const tables = side ? MEDIAL_WALL : LATERAL_WALL;
     const sign = side ? -1 : 1;
     const half = sides[side]!;
-    return half.map(([station, z], i) => {
+    half.forEach(([station, z], i) => {
       const foot: Vec = [x(station), bottomAt(station), z];
       const ahead = half[Math.max(0, i - 1)]!;
       const behind = half[Math.min(ROWS, i + 1)]!;
@@ -163,18 +186,29 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
       // Ahead of the cone profiles arrive level on the ridge, behind it upright at the rim.
       const upright = smoothstep(corner - 0.05, corner + 0.12, i / ROWS);
       const upper = mix(add(crest, [0, 0, sign], tables.level(station) * wide), add(crest, UP, -0.42 * high), upright);
-      return range(COLUMNS).map((t): Vec => bezier(foot, lower, upper, crest, t));
+      range(COLUMNS).forEach((t, j) => {
+        net.set(bezier(foot, lower, upper, crest, t), 3 * (i * WIDE + j));
+      });
     });
+    return net;
   };
   const cornerRow = Math.round(corner * ROWS);
-  let nets = relax([build(0), build(1)], 8, cornerRow);
+  const nets = [build(0), build(1)] as const;
+  // An even number of passes ends where it began.
+  relax(nets, 20, cornerRow);
 
   // Bulges reach beyond the feather line: fit the whole to the exact length of the last.
-  const xs = nets.flat(2).map((p) => p[0]);
-  const low = Math.min(...xs);
-  const fit = grade.length / (Math.max(...xs) - low);
+  let low = Infinity;
+  let high = -Infinity;
+  for (const net of nets) {
+    for (let i = 0; i < net.length; i += 3) {
+      low = Math.min(low, net[i]!);
+      high = Math.max(high, net[i]!);
+    }
+  }
+  const fit = grade.length / (high - low);
   const place = (value: number): number => (value - low) * fit - grade.length / 2;
-  nets = nets.map((net) => net.map((row) => row.map((p): Vec => [place(p[0]), p[1], p[2]])));
+  for (const net of nets) for (let i = 0; i < net.length; i += 3) net[i] = place(net[i]!);
   const stationX = x;
   x = (station) => place(stationX(station));
 
@@ -182,13 +216,17 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     const net = nets[side]!;
     const other = nets[1 - side]!;
     const control = (i: number, j: number): Vec => {
-      if (i < 0) return mix(control(1, j), control(0, j), 2);
-      if (i > ROWS) return other[2 * ROWS - i]![clamp(j, 0, COLUMNS)]!;
+      if (i < 0) {
+        // Through the tip: the half turn about the axis that closes a sphere at its pole.
+        const [p, q] = [control(0, j), control(1, j)];
+        return [q[0], 2 * p[1] - q[1], 2 * p[2] - q[2]];
+      }
+      if (i > ROWS) return point(other, 2 * ROWS - i, clamp(j, 0, COLUMNS));
       if (j < 0) return mix(control(i, 1), control(i, 0), 2);
       if (j > COLUMNS) {
-        return i <= cornerRow ? other[i]![COLUMNS - 1]! : mix(control(i, COLUMNS - 1), control(i, COLUMNS), 2);
+        return i <= cornerRow ? point(other, i, COLUMNS - 1) : mix(control(i, COLUMNS - 1), control(i, COLUMNS), 2);
       }
-      return net[i]![j]!;
+      return point(net, i, j);
     };
     return bicubicPatch(ROWS, COLUMNS, control);
   });
@@ -211,6 +249,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     return { p: f.p, du: scale(f.du, flip), dv: scale(dv, flip), n: unit(cross(dv, f.du), [1, 0, 0]) };
   };
 
+  const abeam = (station: number, w: number): number => bisect((s) => at(s, w).p[0] > x(station), 22);
   const bottom = (px: number): number => bottomAt((px - x(0)) / (x(1) - x(0)));
   return {
     length: spec.size / 42,
@@ -220,21 +259,20 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     bottom,
     feather(s) {
       const f = at(clamp(s, 0, 2), 0);
-      const tangent = unit([f.du[0], 0, f.du[2]]);
-      if (s < 1e-3 || s > 2 - 1e-3) return { p: f.p, out: [1, 0, 0] };
-      return { p: f.p, out: cross(UP, tangent) };
+      if (s < 1e-3 || s > 2 - 1e-3) return { p: mix(at(0, 0).p, at(2, 0).p, 0.5), out: [1, 0, 0] };
+      return { p: f.p, out: cross(UP, unit([f.du[0], 0, f.du[2]])) };
     },
-    station: (station, side) => stationTables[side > 0 ? 0 : 1]!(-station),
-    rise(s, height) {
-      const foot = at(s, 0).p[1];
-      let a = 0;
-      let b = 1;
-      for (let i = 0; i < 20; i++) {
-        const m = (a + b) / 2;
-        if (at(s, m).p[1] - foot < height) a = m;
-        else b = m;
-      }
-      return (a + b) / 2;
+    abeam,
+    locate(station, height, side) {
+      // Side view to chart: s by bisection, and for each s the w of that height.
+      let w = 0;
+      if (station <= 0) return [1, bisect((t) => at(1, t).p[1] - height < bottom(at(1, t).p[0]), 16)];
+      const s = bisect((m) => {
+        const own = side > 0 ? m : 2 - m;
+        w = bisect((t) => at(own, t).p[1] - height < bottom(at(own, t).p[0]), 14);
+        return at(own, w).p[0] > x(station);
+      }, 14);
+      return [side > 0 ? s : 2 - s, w];
     },
     beside(s, mm) {
       const way = Math.sign(mm);
@@ -260,25 +298,40 @@ function ridgeZ(station: number): number {
   );
 }
 
-/** Smooths both nets, across the ridge too; the feather line and the rim of the cone keep their lines. */
-function relax(nets: Vec[][][], passes: number, cornerRow: number): Vec[][][] {
+/**
+ * Smooths both nets in place (Taubin's two steps, see the outline), across the ridge too; the feather line and the rim
+ * of the cone keep their lines.
+ */
+function relax(nets: readonly Net[], passes: number, cornerRow: number): void {
+  const step = 3 * WIDE;
+  const size = (ROWS + 1) * step;
+  let from: readonly Net[] = nets;
+  let to: readonly Net[] = nets.map(() => new Float64Array(size));
   for (let pass = 0; pass < passes; pass++) {
-    nets = nets.map((net, side) =>
-      net.map((row, i) => {
-        const other = nets[1 - side]!;
-        const next = net[i + 1] ?? other[ROWS - 1]!;
-        const previous = net[i - 1];
-        if (!previous) return row;
-        return row.map((p, j): Vec => {
-          if (j === 0 || (j === COLUMNS && i >= cornerRow)) return p;
-          const across = row[j + 1] ?? other[i]![COLUMNS - 1]!;
-          const around = add(mix(previous[j]!, next[j]!, 0.5), mix(row[j - 1]!, across, 0.5));
-          return mix(p, scale(around, 0.5), 0.5);
-        });
-      }),
-    );
+    for (let side = 0; side < 2; side++) {
+      const net = from[side]!;
+      const other = from[1 - side]!;
+      const out = to[side]!;
+      out.set(net);
+      for (let i = 1; i <= ROWS; i++) {
+        // Behind the toe plain smoothing: it takes out the fold where the ridge turns up into the cone.
+        const k = pass % 2 ? -0.52 * smoothstep(26, 10, i) : 0.5;
+        const next = i < ROWS ? net : other;
+        const nextRow = i < ROWS ? i + 1 : ROWS - 1;
+        for (let j = 1; j < WIDE; j++) {
+          const ridge = j === COLUMNS;
+          if (ridge && i >= cornerRow) continue;
+          for (let axis = 0; axis < 3; axis++) {
+            const at = i * step + 3 * j + axis;
+            const across = ridge ? other[at - 3]! : net[at + 3]!;
+            const around = net[at - step]! + next[nextRow * step + 3 * j + axis]! + net[at - 3]! + across;
+            out[at] = net[at]! + k * (around / 4 - net[at]!);
+          }
+        }
+      }
+    }
+    [from, to] = [to, from];
   }
-  return nets;
 }
 
 function bezier(a: Vec, b: Vec, c: Vec, d: Vec, t: number): Vec {

@@ -44,8 +44,29 @@ const MEDIAL: readonly PlanPoint[] = [
 /** Station where the curve of the heel ends. */
 const HEEL_END = 0.155;
 
-/** Feather line of one side; `side` is 1 lateral, −1 medial. */
-export function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, segments: number): HalfOutline {
+/** Feather line of both sides, lateral and medial. */
+export function outline(toe: LastSpec['toe'], grade: Grade, segments: number): readonly [HalfOutline, HalfOutline] {
+  const lateral = halfOutline(toe, grade, 1, segments);
+  const medial = halfOutline(toe, grade, -1, segments);
+  // Once round: smoothing evens out the joints between arcs and knots and keeps tip and heel round. Steps forward and
+  // back (Taubin 1995) take out the waves without drawing the outline in.
+  let loop = [...lateral, ...medial.slice(1, -1).reverse()];
+  for (let pass = 0; pass < 30; pass++) {
+    const k = pass % 2 ? -0.52 : 0.5;
+    loop = loop.map((p, i) => {
+      const a = loop[(i + loop.length - 1) % loop.length]!;
+      const b = loop[(i + 1) % loop.length]!;
+      return [p[0] + k * ((a[0] + b[0]) / 2 - p[0]), p[1] + k * ((a[1] + b[1]) / 2 - p[1])];
+    });
+  }
+  return [
+    resample(loop.slice(0, segments + 1), segments, grade.length),
+    resample([loop[0]!, ...loop.slice(segments).reverse()], segments, grade.length),
+  ];
+}
+
+/** One side as drawn; `side` is 1 lateral, −1 medial. */
+function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, segments: number): HalfOutline {
   const body = (side > 0 ? LATERAL : MEDIAL).map(([s, z]) => [s, z * grade.width] as const);
   const tip = -side * TOE_BEND;
   const [start, width] = body[body.length - 1]!;
@@ -63,18 +84,7 @@ export function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, se
       return [HEEL_END * (1 - Math.sin(a) ** 0.94), w * Math.cos(a) ** 0.94];
     }),
   ];
-  let even = resample(points, segments, grade.length);
-  // Evens out the joints between arcs and knots; the ends stay where they are.
-  for (let pass = 0; pass < 24; pass++) {
-    even = even.map((p, i) => {
-      // Beyond the ends the mirror image goes on, so tip and heel stay round.
-      const before = even[i - 1] ?? [even[1]![0], 2 * p[1] - even[1]![1]];
-      const after = even[i + 1] ?? [even[i - 1]![0], 2 * p[1] - even[i - 1]![1]];
-      if (i === 0 || i === segments) return p;
-      return [(before[0] + 2 * p[0] + after[0]) / 4, (before[1] + 2 * p[1] + after[1]) / 4];
-    });
-  }
-  return resample(even, segments, grade.length).map(([s, z]) => [s, side * z]);
+  return resample(points, segments, grade.length).map(([s, z]) => [s, side * z]);
 }
 
 function resample(points: readonly PlanPoint[], segments: number, length: number): PlanPoint[] {

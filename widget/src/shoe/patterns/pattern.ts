@@ -8,9 +8,9 @@ export interface Pattern {
   readonly lacing?: LacingPattern;
 }
 
-/** [station of the feather line (0 heel … 1 toe), part of the wall (0 feather line … 1 ridge)]. */
+/** [station in the side view (0 heel … 1 toe), part of the wall (0 feather line … 1 ridge)]. */
 export type WallMark = readonly [station: number, part: number];
-/** [station of the feather line, height over it in mm in the base size]. */
+/** [station in the side view, height over the feather line in mm in the base size]. */
 export type HeightMark = readonly [station: number, height: number];
 
 export interface CrossLine {
@@ -40,8 +40,8 @@ export interface PanelPattern {
   readonly front?: string;
   /** Rear line of an `across` panel. */
   readonly rear?: string;
-  /** Edges of a `back` panel, from the topline down to the feather line. */
-  readonly flank?: readonly HeightMark[];
+  /** Edges of a `back` panel: the station where they leave the topline, then down to the feather line. */
+  readonly flank?: readonly [start: number, ...down: HeightMark[]];
   /** Goes on under the neighbour in front by so much, mm. */
   readonly under?: number;
   /** Height over the last along its front and rear edge, mm. */

@@ -16,6 +16,9 @@ const CONSTRUCTIONS: Readonly<Record<string, Construction>> = {
   blake: { welt: 0, extension: 0.5, stitched: false },
 };
 
+/** Thickness of the rand at the heel seat as a part of the welt's. */
+export const RAND = 0.5;
+
 /** An unknown construction looks like the commonest one. */
 export const constructionOf = (id: string): Construction => CONSTRUCTIONS[id] ?? CONSTRUCTIONS['goodyear-welt']!;
 

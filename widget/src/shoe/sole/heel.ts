@@ -1,7 +1,7 @@
 import { MeshBuilder, type Vertex } from '../geometry/mesh-builder.js';
 import { add, mix, range, smoothstep, UP, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
-import type { Construction } from './construction.js';
+import { type Construction, RAND } from './construction.js';
 import { rimOf } from './outsole.js';
 import { type Spot, spots } from './sweep.js';
 
@@ -11,7 +11,7 @@ const BREAST = 0.235;
 const TOP_PIECE = 6;
 const LIFT = 4.8;
 /** How much each side stands in per mm of height, and the back. */
-const TAPER = { side: 0.07, back: 0.13 };
+const TAPER = { side: 0.085, back: 0.15 };
 /** Depth of the hollow of the breast, mm. */
 const HOLLOW = 4;
 
@@ -19,8 +19,8 @@ const HOLLOW = 4;
 export function buildHeel(last: Last, construction: Construction, thickness: number): MeshBuilder[] {
   const heel = new MeshBuilder('heel');
   const top = new MeshBuilder('top-piece');
-  const drop = -construction.welt - thickness;
-  const line = spots(last, construction.extension, 84, 1 - BREAST, 1 + BREAST);
+  const drop = -construction.welt * RAND - thickness;
+  const line = spots(last, construction, 84, 1 - BREAST, 1 + BREAST);
   const ceiling = (x: number): number => last.bottom(x) + drop;
 
   // Outline of the heel at its top; lower down it tapers.
@@ -31,39 +31,46 @@ export function buildHeel(last: Last, construction: Construction, thickness: num
     return [q[0], y, q[2]];
   };
   interface Post {
-    readonly p: Vec;
     readonly out: Vec;
     readonly along: number;
+    /** Height of the heel here, mm. */
+    readonly high: number;
+    at(y: number): Vec;
   }
-  const wall: Post[] = line.map((spot) => ({ p: rim(spot), out: spot.out, along: spot.along }));
+  const wall = line.map((spot): Post => {
+    const p = rim(spot);
+    return { out: spot.out, along: spot.along, high: ceiling(p[0]), at: (y) => at(p, spot.out, y) };
+  });
   const [first, final] = [wall[0]!, wall[wall.length - 1]!];
-  const width = Math.abs(first.p[2] - final.p[2]);
-  const breast: Post[] = range(20).map((k) => {
+  const width = Math.abs(first.at(0)[2] - final.at(0)[2]);
+  const breast = range(20).map((k): Post => {
     const u = 2 * k - 1;
-    const p = mix(final.p, first.p, k);
     return {
-      p: [p[0] - HOLLOW * (1 - u * u), ceiling(p[0]), p[2]],
-      out: unit([1, 0, -u * 0.28 * Math.sign(first.p[2] - final.p[2])]),
+      out: unit([1, 0, -u * 0.28 * Math.sign(first.at(0)[2] - final.at(0)[2])]),
       along: k * width,
+      high: ceiling(mix(final.at(99), first.at(99), k)[0] - HOLLOW * (1 - u * u)),
+      at(y) {
+        const p = mix(final.at(y), first.at(y), k);
+        return [p[0] - HOLLOW * (1 - u * u), y, p[2]];
+      },
     };
   });
 
   const build = (
     mesh: MeshBuilder,
     posts: readonly Post[],
-    ys: (p: Vec) => readonly (readonly [number, number, number])[],
+    ys: (high: number) => readonly (readonly [number, number, number])[],
   ): void =>
     mesh.grid(
       posts.map((post) =>
-        ys(post.p).map(([y, inset, open]): Vertex => {
-          const p = add(at(post.p, post.out, y), post.out, -inset);
+        ys(post.high).map(([y, inset, open]): Vertex => {
+          const p = add(post.at(y), post.out, -inset);
           const n = unit(add(post.out, UP, -TAPER.side));
           return { p, n, uv: [post.along, y], open };
         }),
       ),
     );
-  const liftRows = (p: Vec): [number, number, number][] => {
-    const high = ceiling(p[0]);
+  const liftRows = (high: number): [number, number, number][] => {
     const rows: [number, number, number][] = [];
     const lifts = Math.max(1, Math.floor((ceiling(last.x(0.1)) - TOP_PIECE) / LIFT));
     for (let i = 0; i < lifts; i++) {
@@ -81,7 +88,7 @@ export function buildHeel(last: Last, construction: Construction, thickness: num
     return rows;
   };
   build(heel, wall, liftRows);
-  build(heel, breast, (p) => liftRows(p).map(([y, inset, open]) => [y, inset, open * 0.7]));
+  build(heel, breast, (high) => liftRows(high).map(([y, inset, open]) => [y, inset, open * 0.7]));
   const topRows = (): [number, number, number][] => [
     [TOP_PIECE, 0.2, 0.5],
     [TOP_PIECE - 0.3, 0, 0.9],
@@ -95,7 +102,7 @@ export function buildHeel(last: Last, construction: Construction, thickness: num
 
   // Underside: strips from side to side; the first ones follow the hollow of the breast.
   const half = Math.floor(wall.length / 2);
-  const ground = (post: Post): Vec => add(at(post.p, post.out, 0), post.out, -0.7);
+  const ground = (post: Post): Vec => add(post.at(0), post.out, -0.7);
   const columns = range(14);
   top.grid(
     range(half).map((k): Vertex[] => {
@@ -115,7 +122,7 @@ export function buildHeel(last: Last, construction: Construction, thickness: num
       });
     }),
   );
-  for (const k of [0.06, 0.2, 0.34, 0.44, 0.56, 0.66, 0.8, 0.94]) {
+  for (const k of [0.13, 0.24, 0.34, 0.44, 0.56, 0.66, 0.76, 0.87]) {
     const post = wall[Math.round(k * (wall.length - 1))]!;
     nail(top, add(ground(post), post.out, -6));
   }
@@ -128,9 +135,9 @@ function nail(mesh: MeshBuilder, centre: Vec): void {
   mesh.grid(
     [
       [1.25, 0, 0.6],
-      [1.1, -0.12, 0.9],
-      [0.6, -0.2, 1],
-      [0, -0.2, 1],
+      [1.1, -0.06, 0.9],
+      [0.6, -0.1, 1],
+      [0, -0.1, 1],
     ].map(([r, y, open]) =>
       around.map((a): Vertex => {
         const out: Vec = [Math.cos(a), 0, Math.sin(a)];

@@ -17,17 +17,16 @@ const waist = (spot: Spot): number => {
 /** The edge of welt and outsole: trimmed as one, with a line at every joint. */
 export function buildEdge(last: Last, construction: Construction, sole: SoleKind, thickness: number): MeshBuilder {
   const mesh = new MeshBuilder('edge');
-  const { welt } = construction;
-  const joints = [
-    ...(welt ? [-welt] : []),
-    ...range(sole.layers)
-      .slice(1, -1)
-      .map((k) => -welt - k * thickness),
-  ];
-  const bottom = -welt - thickness;
   mesh.grid(
-    sweep(spots(last, construction.extension, 260), (spot) => {
-      const e = spot.extension;
+    sweep(spots(last, construction, 260), (spot) => {
+      const { extension: e, welt } = spot;
+      const bottom = -welt - thickness;
+      const joints = [
+        ...(welt ? [-welt] : []),
+        ...range(sole.layers)
+          .slice(1, -1)
+          .map((k) => -welt - k * thickness),
+      ];
       const under = 1.6 * waist(spot);
       const lean = (up: number): number => e - under * smoothstep(-welt * 0.6, bottom, up) ** 1.5;
       const start: ProfilePoint[] = welt
@@ -60,7 +59,6 @@ export function buildEdge(last: Last, construction: Construction, sole: SoleKind
 /** The underside from rim to rim, with the channel that hides the seam. */
 export function buildOutsole(last: Last, construction: Construction, sole: SoleKind, thickness: number): MeshBuilder {
   const mesh = new MeshBuilder('outsole');
-  const drop = -construction.welt - thickness;
   const channel = sole.channel ? 0.35 : 0;
   const insets: readonly (readonly [number, number])[] = [
     [0, 0],
@@ -73,12 +71,15 @@ export function buildOutsole(last: Last, construction: Construction, sole: SoleK
     [8, 0],
   ];
   const steps = range(18).slice(1, -1);
-  const right = spots(last, construction.extension, 150, 0, 1);
-  const left = spots(last, construction.extension, 150, 2, 1);
+  const right = spots(last, construction, 150, 0, 1);
+  const left = spots(last, construction, 150, 2, 1);
   const rows = right.map((spot, i): Vertex[] => {
     const other = left[i]!;
     const side = (at: Spot): [Vec, number][] =>
-      insets.map(([inset, up]) => [add(add(at.p, at.out, rimOf(at) - inset), UP, drop + up), 1 - 1.1 * up]);
+      insets.map(([inset, up]) => [
+        add(add(at.p, at.out, rimOf(at) - inset), UP, up - at.welt - thickness),
+        1 - 1.1 * up,
+      ]);
     const a = side(spot);
     const b = side(other);
     const middle = steps.map((k): [Vec, number] => [mix(a[a.length - 1]![0], b[b.length - 1]![0], k), 1]);

@@ -1,7 +1,8 @@
 import type { Vertex } from '../geometry/mesh-builder.js';
 import { spline } from '../geometry/spline.js';
-import { add, distance, range, scale, UP, unit, type Vec } from '../geometry/vec.js';
+import { add, distance, lerp, range, scale, smoothstep, UP, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
+import { type Construction, RAND } from './construction.js';
 
 /** A place on the feather line that the sole follows. */
 export interface Spot {
@@ -13,6 +14,8 @@ export interface Spot {
   readonly along: number;
   /** How far the sole stands out from the feather line here, mm. */
   readonly extension: number;
+  /** Thickness of welt or midsole here, mm: skived to a rand round the heel. */
+  readonly welt: number;
 }
 
 /** Extension of a Goodyear welted sole by station: close at the waist and the heel, wide at the forepart. */
@@ -36,7 +39,7 @@ const MEDIAL = spline([
 ]);
 
 /** Spots along the feather line from s = `from` to `to` (0 … 2), closed if it is the whole loop. */
-export function spots(last: Last, factor: number, count: number, from = 0, to = 2): Spot[] {
+export function spots(last: Last, { extension: factor, welt }: Construction, count: number, from = 0, to = 2): Spot[] {
   let along = 0;
   let before: Vec | undefined;
   const x0 = last.x(0);
@@ -47,7 +50,7 @@ export function spots(last: Last, factor: number, count: number, from = 0, to = 
     before = p;
     const station = (p[0] - x0) / (x1 - x0);
     const extension = factor * (s > 1 ? MEDIAL : LATERAL)(station);
-    return { s, p, out, along, extension };
+    return { s, p, out, along, extension, welt: welt * lerp(RAND, 1, smoothstep(0.2, 0.36, station)) };
   });
 }
 

@@ -15,15 +15,15 @@ const PER_STITCH = 4;
 export function buildWelt(last: Last, construction: Construction): MeshBuilder[] {
   const welt = new MeshBuilder('welt');
   const thread = new MeshBuilder('welt-stitch');
-  const probe = spots(last, construction.extension, 200);
+  const probe = spots(last, construction, 200);
   const stitches = Math.round((probe[200]!.along * 1.06) / WELT_STITCH.pitch);
-  const line = spots(last, construction.extension, stitches * PER_STITCH);
+  const line = spots(last, construction, stitches * PER_STITCH);
   const groove = (e: number): number => Math.min(SEAM_INSET, e * 0.42);
   welt.grid(
     sweep(line, (spot) => {
       const e = spot.extension;
       const seam = e - groove(e);
-      const tick = Math.abs((((line.indexOf(spot) / PER_STITCH) % 1) + 1) % 1) < 0.01 ? 0.22 : 0;
+      const tick = Math.round((spot.s * stitches * PER_STITCH) / 2) % PER_STITCH === 0 ? 0.22 : 0;
       return [
         [-2.2, 0.9, 0.25],
         [0.6, 0.72, 0.34],

@@ -51,7 +51,7 @@ export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: Mesh
 
   // The bow sits over the highest pair.
   const top = rows[rows.length - 1]!;
-  const s0 = last.station(top.station - 0.004, 1);
+  const s0 = last.abeam(top.station - 0.004, 1);
   const over = ([lateral, forward, above]: Offset): CordPoint => {
     const ridge = last.at(s0, 1);
     const s = s0 - forward / length(ridge.du);
@@ -120,7 +120,7 @@ function bar(last: Last, row: EyeletRow): CordPoint[] {
 }
 
 const nearest = (last: Last, row: EyeletRow): { p: Vec; n: Vec } => {
-  const f = last.at(last.station(row.station, 1), 1);
+  const f = last.at(last.abeam(row.station, 1), 1);
   const m = mix(row.lateral.p, row.medial.p, 0.5);
   // Straight across at the height of the ridge.
   const d = sub(m, f.p);

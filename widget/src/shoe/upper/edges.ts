@@ -55,7 +55,7 @@ export function lapped(thickness: number, seams: readonly number[], depth = 7): 
 }
 
 /** A folded edge, round over to the lining: `thickness` of leather and lining together, mm. */
-export function folded(thickness: number, seams: readonly number[], depth = 5): Edge {
+export function folded(thickness: number, seams: readonly number[], depth = 3.9): Edge {
   const r = thickness / 2;
   const turn = [0, 0.4, 0.8, 1.2, 1.57, 2, 2.4, 2.8, 3.14].map(
     (a): EdgeLevel => ({

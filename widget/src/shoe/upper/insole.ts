@@ -6,14 +6,18 @@ import type { Last } from '../last/last.js';
 export function buildInsoleSock(last: Last): MeshBuilder {
   const mesh = new MeshBuilder('insole-sock');
   const columns = range(20);
+  const back = last.feather(1).p[0] + 1.6;
   mesh.grid(
-    range(60, 0.06, 0.995).map((s): Vertex[] => {
+    range(60, 0.06, 1).map((s): Vertex[] => {
       const a = last.feather(s);
       const b = last.feather(2 - s);
       const [p, q] = [add(a.p, a.out, -1.6), add(b.p, b.out, -1.6)];
       return columns.map((c) => {
         const u = 2 * c - 1;
-        const rim = u ** 4;
+        // Distance from the wall, sideways and toward the back of the heel, mm.
+        const x = lerp(p[0], q[0], c);
+        const wall = Math.min(((1 - Math.abs(u)) * Math.abs(p[2] - q[2])) / 2, x - back);
+        const rim = Math.exp(-((wall / 5) ** 2));
         const at = add(mix(p, q, c), UP, 1.2 + 2.4 * rim);
         return {
           p: at,

@@ -1,7 +1,7 @@
 import { flatten } from '../geometry/flatten.js';
 import type { MeshBuilder, Vertex } from '../geometry/mesh-builder.js';
 import type { Curve } from '../geometry/spline.js';
-import { add, cross, dot, range, scale, unit, type Vec } from '../geometry/vec.js';
+import { add, cross, dot, length, lerp, range, scale, smoothstep, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { Edge, EdgeLevel } from './edges.js';
 
@@ -168,20 +168,41 @@ function coons(
   };
 }
 
+/** Which line a side meets at its start and its end, and at which end of that line. */
+const NEIGHBOURS: Readonly<Record<Side, readonly [start: readonly [Side, 0 | 1], end: readonly [Side, 0 | 1]]>> = {
+  left: [
+    ['bottom', 0],
+    ['top', 0],
+  ],
+  right: [
+    ['bottom', 1],
+    ['top', 1],
+  ],
+  bottom: [
+    ['left', 0],
+    ['right', 0],
+  ],
+  top: [
+    ['left', 1],
+    ['right', 1],
+  ],
+};
+
 /** Steps in (s, w) per mm square to a side, toward the inside of the panel; cached along the side. */
 function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
   const line = panel.lines[side];
   const opposite =
     panel.lines[side === 'left' ? 'right' : side === 'right' ? 'left' : side === 'top' ? 'bottom' : 'top'];
   const count = 160;
-  const cache = range(count).map((k): Place => {
+  let vote = 0;
+  const steps = range(count).map((k): Place => {
     const before = line(Math.max(0, k - 0.006));
     const after = line(Math.min(1, k + 0.006));
     const at = line(k);
     const f = last.at(at[0], at[1]);
     const toward = (to: Place, from: Place): Vec => add(scale(f.du, to[0] - from[0]), f.dv, to[1] - from[1]);
-    let e = unit(cross(f.n, toward(after, before)));
-    if (dot(e, toward(opposite(k), at)) < 0) e = scale(e, -1);
+    const e = unit(cross(f.n, toward(after, before)));
+    vote += dot(e, toward(opposite(k), at));
     // Solves x · du + y · dv = e in the tangent plane.
     const uu = dot(f.du, f.du);
     const uv = dot(f.du, f.dv);
@@ -191,6 +212,31 @@ function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
     const det = uu * vv - uv * uv || 1e-9;
     return [(eu * vv - ev * uv) / det, (ev * uu - eu * uv) / det];
   });
+  // One side of the line is inside all along; where a line winds, single places may look the wrong way.
+  const sign = vote < 0 ? -1 : 1;
+  const cache = steps.map(([s, w]): Place => [sign * s, sign * w]);
+  // Toward a corner the steps turn along the neighbouring line, so that two edges meet in a mitre.
+  const [start, end] = NEIGHBOURS[side];
+  for (const [corner, [name, at]] of [
+    [0, start],
+    [1, end],
+  ] as const) {
+    const neighbour = panel.lines[name];
+    const p = line(corner);
+    const q = neighbour(at ? 0.985 : 0.015);
+    const f = last.at(p[0], p[1]);
+    const along = add(scale(f.du, q[0] - p[0]), f.dv, q[1] - p[1]);
+    const square = cache[corner * count]!;
+    const e = add(scale(f.du, square[0]), f.dv, square[1]);
+    const reach = dot(along, e);
+    if (reach < 0.35 * length(along)) continue;
+    const mitre: Place = [(q[0] - p[0]) / reach, (q[1] - p[1]) / reach];
+    for (let i = 0; i <= count; i++) {
+      const k = 1 - smoothstep(0, 0.14, Math.abs(i / count - corner));
+      const c = cache[i]!;
+      cache[i] = [lerp(c[0], mitre[0], k), lerp(c[1], mitre[1], k)];
+    }
+  }
   return (k) => {
     const x = Math.min(count - 1e-9, Math.max(0, k * count));
     const i = Math.floor(x);

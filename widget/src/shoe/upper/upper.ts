@@ -1,10 +1,10 @@
 import { MeshBuilder } from '../geometry/mesh-builder.js';
 import type { Caster } from '../geometry/shade.js';
 import { type Curve, polyline, through } from '../geometry/spline.js';
-import { clamp, length, lerp, range, smoothstep } from '../geometry/vec.js';
+import { bisect, clamp, length, lerp, range, smoothstep } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
-import type { CrossLine, PanelPattern, Pattern } from '../patterns/pattern.js';
-import { folded, lapped } from './edges.js';
+import type { CrossLine, HeightMark, PanelPattern, Pattern } from '../patterns/pattern.js';
+import { type Edge, folded, lapped } from './edges.js';
 import { type BuiltPanel, buildPanel, type Panel, type Place, type Seam } from './panel.js';
 
 /** 1 lateral, −1 medial. */
@@ -32,12 +32,15 @@ export const WALL = 2.5;
 
 export function layOut(pattern: Pattern, last: Last): Lines {
   const beside = (station: number, mm: number, side: FootSide): Place => {
-    const s = last.station(station, side);
+    const s = last.abeam(station, 1);
     return [s, last.beside(s, side * mm)];
   };
   const crossLine = ({ lateral, medial }: CrossLine): Curve<Place> => {
     const half = (marks: CrossLine['lateral'], side: FootSide): Place[] =>
-      marks.map(([station, part]) => [last.station(station, side), side > 0 ? part : 2 - part]);
+      marks.map(([station, part]) => {
+        const w = side > 0 ? part : 2 - part;
+        return [last.abeam(station, w), w];
+      });
     return through([...half(lateral, 1), ...half(medial, -1).reverse().slice(1)], measure);
   };
   const openings = new Map<FootSide, Curve<Place>>();
@@ -45,15 +48,13 @@ export function layOut(pattern: Pattern, last: Last): Lines {
     const { facing, gap, topline } = pattern.opening;
     const own = (p: Place): Place => (side > 0 ? p : [2 - p[0], 2 - p[1]]);
     const front = range(60).map((k) => own(beside(lerp(facing[0], facing[1], k), lerp(gap[0], gap[1], k), side)));
-    const marks = (side > 0 ? topline.lateral : topline.medial).map(([station, height]): Place => {
-      const s = station <= 0 ? 1 : last.station(station, side);
-      const at = side > 0 ? s : 2 - s;
-      return [at, last.rise(at, height * last.height)];
-    });
+    const marks = (side > 0 ? topline.lateral : topline.medial).map(([station, height]) =>
+      last.locate(station, height * last.height, side),
+    );
     const collar = range(120).map(through([front[front.length - 1]!, ...marks], measure));
     // Even steps of about 1 mm, then corner cutting: it rounds the top of the facing and nothing else.
     let line = range(260).map(polyline([...front, ...collar.slice(1)], measure));
-    for (let pass = 0; pass < 10; pass++) {
+    for (let pass = 0; pass < 26; pass++) {
       line = line.map((p, i): Place => {
         const a = line[i - 1];
         const b = line[i + 1];
@@ -140,13 +141,13 @@ export function buildUpper(pattern: Pattern, last: Last, options: Readonly<Recor
       const built = buildPanel(last, panel, mesh(piece.zone));
       seams.push(...built.seams.map((s) => trim(s, last)));
       for (const cut of built.cuts) {
-        if (piece.edge.kind === 'lapped') casters.push({ points: cut, radius: 4.5, strength: 0.42 });
+        if (piece.edge.kind === 'lapped') casters.push({ points: cut, radius: 6, strength: 0.42 });
       }
     }
   }
   for (const panel of lining(pattern, last, lines)) buildPanel(last, panel, mesh('lining'));
   if (pattern.tongue) {
-    for (const panel of tongue(pattern, last, lines)) buildPanel(last, panel, mesh('tongue'));
+    for (const panel of tongue(pattern, last)) buildPanel(last, panel, mesh('tongue'));
   }
   return { meshes: [...meshes.values()], seams, casters, lines };
 }
@@ -202,35 +203,40 @@ function layPanels(piece: PanelPattern, last: Last, lines: Lines, has: (name?: s
       };
     });
   }
-  const flank = (side: FootSide): Curve<Place> =>
+  // The piece ends a little below the topline, so that the folded edge of the quarter stays seen.
+  const below = ([s, w]: Place): Place => [s, w - 2.6 / length(last.at(s, w).dv)];
+  const collar = (side: FootSide): Curve<Place> => {
+    const opening = lines.opening(side);
+    const x = last.x(piece.flank![0]);
+    const start = bisect((k) => last.at(...opening(k)).p[0] > x, 24);
+    return (k) => below(opening(lerp(start, 1, k)));
+  };
+  const flank = (side: FootSide, upper: Place): Curve<Place> =>
     through(
-      piece
-        .flank!.map(([station, height]): Place => {
-          const s = last.station(station, side);
-          const at = side > 0 ? s : 2 - s;
-          return [at, height > 0 ? last.rise(at, height * last.height) : 0];
-        })
-        .reverse(),
+      [
+        upper,
+        ...piece.flank!.slice(1).map((mark): Place => {
+          const [station, height] = mark as HeightMark;
+          if (height > 0) return last.locate(station, height * last.height, side);
+          const foot = last.abeam(station, side > 0 ? 0 : 2);
+          return [side > 0 ? foot : 2 - foot, 0];
+        }),
+      ].reverse(),
       measure,
     );
-  const [left, right] = [flank(1), flank(-1)];
-  const along = (side: FootSide): Curve<Place> => from(lines.opening(side), side > 0 ? left(1)[0] : right(1)[0], side);
-  const [lat, med] = [along(1), along(-1)];
-  // A little below the topline, so that the folded edge of the quarter stays seen.
-  const top = (k: number): Place => {
-    const p = k < 0.5 ? lat(2 * k) : med(2 - 2 * k);
-    return [p[0], p[1] - 0.021];
-  };
+  const [lat, med] = [collar(1), collar(-1)];
+  const [left, right] = [flank(1, lat(0)), flank(-1, med(0))];
+  const top = (k: number): Place => (k < 0.5 ? lat(2 * k) : med(2 - 2 * k));
   return [
     {
       ...common,
       lines: {
-        left: (k) => (k < 1 ? left(k) : top(0)),
-        right: (k) => (k < 1 ? right(k) : top(1)),
+        left,
+        right,
         bottom: line(left(0), right(0)),
         top,
       },
-      edges: { left: edge, right: edge, top: lapped(piece.edge.thickness, [1.9]) },
+      edges: { left: edge, right: edge, top: lapped(piece.edge.thickness, []) },
       lift: () => lift[0],
     },
   ];
@@ -283,26 +289,39 @@ function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
 }
 
 /** The tongue: a slab with round edges under the facings, longer than they are. */
-function tongue(pattern: Pattern, last: Last, lines: Lines): Panel[] {
+function tongue(pattern: Pattern, last: Last): Panel[] {
   const { from: low, to: high, half, thickness } = pattern.tongue!;
-  const count = 40;
-  const side = (foot: FootSide): Curve<Place> =>
-    polyline(
-      range(count).map((k) => lines.beside(lerp(low, high, k), half * lerp(0.8, 1, k), foot)),
+  const start = last.abeam(low, 1);
+  const stop = last.abeam(high, 1);
+  const endAt = (mm: number): Place => {
+    const s = stop + 0.012 * (mm / half) ** 2;
+    return [s, last.beside(s, mm)];
+  };
+  const end = polyline(
+    range(24, half, -half).map((mm) => endAt(mm)),
+    measure,
+  );
+  const side = (foot: FootSide): Curve<Place> => {
+    const corner = endAt(foot * half);
+    return polyline(
+      range(30).map((k): Place => {
+        const s = lerp(start, corner[0], k);
+        return [s, k === 1 ? corner[1] : last.beside(s, foot * half * lerp(0.8, 1, k))];
+      }),
       measure,
     );
+  };
   const [bottom, top] = [side(1), side(-1)];
   const across = (at: number): Curve<Place> => line(bottom(at), top(at));
-  // The upper end is cut round.
-  const end: Curve<Place> = (k) => {
-    const p = across(1)(k);
-    return [p[0] - 0.035 * (1 - (2 * k - 1) ** 2), p[1]];
-  };
-  const facingEnd = last.station(pattern.opening.facing[1], 1);
+  const facingEnd = last.abeam(pattern.opening.facing[1], 1);
   const share = clamp((facingEnd - bottom(0)[0]) / (end(0.5)[0] - bottom(0)[0]));
+  // The back of the slab begins where the fold of its front ends.
+  const inner: Edge = { levels: [{ inset: thickness / 2, height: 0, tilt: 0, open: 1 }], seams: [] };
   const panel = (deep: number, inside: boolean): Panel => ({
     lines: { left: across(0), right: end, bottom, top },
-    edges: inside ? {} : { right: folded(thickness, [2.4]), bottom: folded(thickness, []), top: folded(thickness, []) },
+    edges: inside
+      ? { right: inner, bottom: inner, top: inner }
+      : { right: folded(thickness, [2.4]), bottom: folded(thickness, []), top: folded(thickness, []) },
     lift: (a) => -WALL - 0.35 + 1.6 * smoothstep(share, 1.2, a) - deep,
     open: ({ a, b }) =>
       inside ? 0.5 : lerp(0.5, 1, smoothstep(share - 0.04, share + 0.1, a)) * lerp(1, 0.8, Math.abs(2 * b - 1)),
