@@ -54,38 +54,53 @@ export function clouds(u: number, v: number, period: number, octaves: number, se
 
 export interface Cell {
   /** Distance to the nearest and the second nearest point, in cells. */
-  readonly first: number;
-  readonly second: number;
+  first: number;
+  second: number;
   /** 0 … 1, one number per cell. */
-  readonly id: number;
+  id: number;
 }
 
-/** Cellular noise: `count` × `count` cells a tile, points moved by up to `jitter` of a cell. */
-export function cells(u: number, v: number, count: number, jitter: number, seed: number): Cell {
-  const x = u * count;
-  const y = v * count;
-  const column = Math.floor(x);
-  const row = Math.floor(y);
-  let first = 9;
-  let second = 9;
-  let id = 0;
-  for (let j = -1; j <= 1; j++) {
-    for (let i = -1; i <= 1; i++) {
-      const c = wrap(column + i, count);
-      const r = wrap(row + j, count);
-      const dx = column + i + 0.5 + (hash(c, r, seed) - 0.5) * jitter - x;
-      const dy = row + j + 0.5 + (hash(c, r, seed + 101) - 0.5) * jitter - y;
-      const distance = dx * dx + dy * dy;
-      if (distance < first) {
-        second = first;
-        first = distance;
-        id = hash(c, r, seed + 202);
-      } else if (distance < second) {
-        second = distance;
-      }
+/**
+ * Cellular noise: `count` × `count` cells a tile, points moved by up to `jitter` of a cell. The answer is one object
+ * that every question fills anew: a tile asks some hundred thousand times.
+ */
+export function cellular(count: number, jitter: number, seed: number): (u: number, v: number) => Cell {
+  const points = new Float32Array(count * count * 3);
+  for (let row = 0, i = 0; row < count; row++) {
+    for (let column = 0; column < count; column++, i += 3) {
+      points[i] = 0.5 + (hash(column, row, seed) - 0.5) * jitter;
+      points[i + 1] = 0.5 + (hash(column, row, seed + 101) - 0.5) * jitter;
+      points[i + 2] = hash(column, row, seed + 202);
     }
   }
-  return { first: Math.sqrt(first), second: Math.sqrt(second), id };
+  const cell: Cell = { first: 0, second: 0, id: 0 };
+  return (u, v) => {
+    const x = u * count;
+    const y = v * count;
+    const column = Math.floor(x);
+    const row = Math.floor(y);
+    let first = 9;
+    let second = 9;
+    for (let j = -1; j <= 1; j++) {
+      const line = wrap(row + j, count) * count;
+      for (let i = -1; i <= 1; i++) {
+        const at = (line + wrap(column + i, count)) * 3;
+        const dx = column + i + points[at]! - x;
+        const dy = row + j + points[at + 1]! - y;
+        const distance = dx * dx + dy * dy;
+        if (distance < first) {
+          second = first;
+          first = distance;
+          cell.id = points[at + 2]!;
+        } else if (distance < second) {
+          second = distance;
+        }
+      }
+    }
+    cell.first = Math.sqrt(first);
+    cell.second = Math.sqrt(second);
+    return cell;
+  };
 }
 
 export function smoothstep(low: number, high: number, value: number): number {

@@ -4,9 +4,9 @@ import { STUDIO } from './lights.js';
 import { type Radiance, studioRadiance } from './radiance.js';
 
 /** Edge of the sharpest level, texels. Softboxes have soft edges, so more would show nothing new. */
-const SIZE = 128;
+const SIZE = 64;
 
-/** Sharpest to roughest: 128, 64, 32, 16, 8. The last one holds diffuse light. */
+/** Sharpest to roughest: 64, 32, 16, 8, 4. The last one holds diffuse light. */
 const LEVELS = 5;
 
 export interface EnvironmentLevel {

@@ -54,10 +54,10 @@ export function studioRadiance(studio: Studio = STUDIO): Radiance {
 
 /** Share of a Gaussian lobe of width `sigma` around (u, v) that falls on the box. */
 function lit(u: number, v: number, box: Softbox, sigma: number): number {
-  const s = Math.hypot(box.softness, sigma);
+  const s = Math.sqrt(box.softness * box.softness + sigma * sigma);
   const [a, b] = box.halfSize;
+  if (Math.abs(u) > a + 4 * s || Math.abs(v) > b + 4 * s) return 0;
   const across = normalCdf((u + a) / s) - normalCdf((u - a) / s);
-  if (across < 1e-4) return 0;
   return across * (normalCdf((v + b) / s) - normalCdf((v - b) / s));
 }
 

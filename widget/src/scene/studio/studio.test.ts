@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { box, boxShoe } from '../testing/box-shoe.js';
 import { contactShadow } from './contact-shadow.js';
 import { levelRoughness, studioEnvironment } from './environment.js';
 import { toHalf } from './half.js';
+import { heightField } from './height-field.js';
 import { STUDIO } from './lights.js';
 import { studioRadiance } from './radiance.js';
+import { soleLift } from './sole-lift.js';
 import { studioTurn } from './turntable.js';
 
 const fromHalf = (half: number) => {
@@ -43,7 +46,7 @@ describe('Studio light', () => {
 
   it('comes as a cube whose levels stand for rising roughness', () => {
     const levels = studioEnvironment();
-    expect(levels.map(({ size }) => size)).to.deep.equal([128, 64, 32, 16, 8]);
+    expect(levels.map(({ size }) => size)).to.deep.equal([64, 32, 16, 8, 4]);
     expect(levelRoughness(0)).to.equal(0);
     expect(levelRoughness(levels.length - 1)).to.equal(1);
     for (const { size, faces } of levels) {
@@ -52,7 +55,7 @@ describe('Studio light', () => {
     }
     // Diffuse light from above is stronger than from the floor.
     const last = levels.at(-1)!;
-    const middle = (4 * last.size + 4) * 4;
+    const middle = (2 * last.size + 2) * 4;
     expect(fromHalf(last.faces[2]![middle]!)).to.be.greaterThan(fromHalf(last.faces[3]![middle]!) * 1.5);
   });
 
@@ -92,5 +95,40 @@ describe('The contact shadow', () => {
 
   it('is empty without a sole', () => {
     expect(Math.max(...contactShadow(new Float32Array()).darkness)).to.equal(0);
+  });
+});
+
+describe('Shade on the shoe', () => {
+  const shoe = boxShoe();
+  const bridge = { ...shoe, meshes: [...shoe.meshes, box('laces', [20, 70, -10], [30, 75, 10])] };
+
+  it('knows the highest surface over every place, and nothing beside the shoe', () => {
+    const field = heightField({ ...bridge, bounds: { min: [-150, 0, -45], max: [150, 75, 45] } });
+    const at = (x: number, z: number) => {
+      const column = Math.floor(((x - field.area[0]) / (field.area[2] - field.area[0])) * field.width);
+      const row = Math.floor(((z - field.area[1]) / (field.area[3] - field.area[1])) * field.height);
+      return fromHalf(field.heights[row * field.width + column]!);
+    };
+    expect(at(25, 0)).to.be.closeTo(75, 0.1);
+    expect(at(60, 0)).to.be.closeTo(60, 0.1);
+    expect(at(154, 0)).to.equal(0);
+  });
+
+  it('knows how high the sole hangs over the floor', () => {
+    const arched = soleLift({
+      ...shoe,
+      meshes: [box('heel', [-150, 0, -40], [-100, 60, 40]), box('vamp', [-100, 12, -40], [150, 60, 40])],
+    });
+    expect(arched(-130)).to.equal(0);
+    expect(arched(40)).to.be.closeTo(12, 0.1);
+  });
+
+  it('is lighter under an arch than under a heel', () => {
+    const square = Float32Array.from([-100, -40, 100, -40, 100, 40, -100, 40]);
+    const shadow = contactShadow(square, (x) => (x > 0 ? 30 : 0));
+    const row = Math.floor(shadow.height / 2) * shadow.width;
+    const left = shadow.darkness[row + Math.floor(shadow.width * 0.4)]!;
+    const right = shadow.darkness[row + Math.floor(shadow.width * 0.6)]!;
+    expect(left).to.be.greaterThan(right * 1.5);
   });
 });

@@ -31,7 +31,7 @@ void main() {
 		float away = length( spot * vec2( 0.8, 1.0 ) );
 		float pool = exp( - away * away / 150000.0 );
 		float reach = exp( - away / 900.0 );
-		float floorTone = mix( 0.93, 1.012, pool );
+		float floorTone = mix( 0.955, 1.015, pool );
 		shade = mix( wall, floorTone, smoothstep( 0.0, 0.75, reach ) );
 	}
 	float vignette = 1.0 - 0.07 * smoothstep( 0.35, 1.9, dot( vAt, vAt ) );

@@ -82,6 +82,22 @@ describe('The scene drawn by three', () => {
     expect(scene.stats().programs).to.be.at.most(6);
   });
 
+  it('shades what lies under something else', async () => {
+    await open();
+    const shoe = boxShoe();
+    const roofed = { ...shoe, meshes: [...shoe.meshes, box('laces', [60, 75, -20], [90, 80, 20])] };
+    const pose = { target: [75, 60, 0], azimuth: 0, elevation: 0.35, distance: 500 } as const;
+    // Beside the roof's front edge, on top of the box.
+    const under = async (model: typeof shoe) => {
+      scene.setModel(model);
+      scene.setSurfaces(new Map([['vamp', surfaceOf('canvas', '#c0c0c0')]]));
+      scene.setView(pose, { animate: false });
+      await scene.settled();
+      return pixelAt(await shoot(), 0.5, 0.52)[1];
+    };
+    expect(await under(shoe)).to.be.greaterThan((await under(roofed)) + 15);
+  });
+
   it('draws the same picture twice', async () => {
     await open();
     await wear('suede', '#204060');

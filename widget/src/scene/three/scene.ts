@@ -73,6 +73,7 @@ export class ThreeScene implements Scene {
     this.canvas.style.display = 'block';
     this.canvas.style.width = '100%';
     this.canvas.style.height = '100%';
+    this.canvas.style.cursor = 'grab';
     this.#renderer.setClearColor(0x000000, 0);
     this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
     this.#shoe = new ShoeView(this.#textures);
@@ -247,7 +248,7 @@ export class ThreeScene implements Scene {
   #tellHover(zone: string | null): void {
     if (zone === this.#hovered) return;
     this.#hovered = zone;
-    this.canvas.style.cursor = zone ? 'pointer' : '';
+    this.canvas.style.cursor = zone ? 'pointer' : 'grab';
     this.#events.hover?.(zone);
   }
 

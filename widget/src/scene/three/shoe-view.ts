@@ -3,6 +3,7 @@ import type { Surface } from '../../materials/surface.js';
 import { surfaceOf } from '../../materials/surface-of.js';
 import type { ShoeModel } from '../../shoe/model.js';
 import type { GrainTextures } from './grain-textures.js';
+import { ShoeShading } from './shoe-shading.js';
 import { SurfaceMaterial } from './surface-material.js';
 import { zoneGeometries } from './zone-geometry.js';
 
@@ -15,6 +16,7 @@ const TOE_SHARE = [0.62, 1.0] as const;
 /** The shoe as three draws it: one mesh and one material per zone. */
 export class ShoeView {
   readonly group = new Group();
+  readonly #shading = new ShoeShading();
   readonly #meshes = new Map<string, Mesh>();
   readonly #materials = new Map<string, SurfaceMaterial>();
   readonly #surfaces = new Map<string, Surface>();
@@ -28,6 +30,7 @@ export class ShoeView {
       this.group.remove(mesh);
     }
     this.#meshes.clear();
+    this.#shading.setModel(model);
     const [from, to] = [model.bounds.min[0], model.bounds.max[0]];
     for (const [zone, geometry] of zoneGeometries(model.meshes)) {
       const material = this.#material(zone);
@@ -63,6 +66,7 @@ export class ShoeView {
   dispose(): void {
     for (const mesh of this.#meshes.values()) mesh.geometry.dispose();
     for (const material of this.#materials.values()) material.dispose();
+    this.#shading.dispose();
     this.#meshes.clear();
     this.#materials.clear();
     this.group.clear();
@@ -71,7 +75,7 @@ export class ShoeView {
   #material(zone: string): SurfaceMaterial {
     let material = this.#materials.get(zone);
     if (!material) {
-      material = new SurfaceMaterial(this.textures);
+      material = new SurfaceMaterial(this.textures, this.#shading);
       material.apply(this.#surfaces.get(zone) ?? BARE);
       this.#materials.set(zone, material);
     }

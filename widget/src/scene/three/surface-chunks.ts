@@ -8,12 +8,14 @@ const VERTEX_DECLARATIONS = /* glsl */ `
 attribute float occlusion;
 varying vec2 vMillimetre;
 varying vec3 vPlace;
+varying vec3 vOutward;
 varying float vOpen;
 `;
 
 const VERTEX_VALUES = /* glsl */ `
 vMillimetre = uv;
 vPlace = position;
+vOutward = normal;
 vOpen = occlusion;
 `;
 
@@ -21,6 +23,7 @@ const FRAGMENT_DECLARATIONS = /* glsl */ `
 varying vec2 vMillimetre;
 varying vec3 vPlace;
 varying float vOpen;
+varying vec3 vOutward;
 /* Slope x, slope y, height, fleck: all centred on one half. */
 uniform sampler2D grainMap;
 /* Repeats per millimetre, slope strength, darkness of hollows, roughness of flecks. */
@@ -31,6 +34,31 @@ uniform vec4 burnish;
 uniform vec4 glow;
 /* How much of the grain shows through the top coat. */
 uniform float coatRelief;
+/* The shoe's heights from above (mm), and the rectangle they cover: min x, min z, 1 / width, 1 / depth. */
+uniform sampler2D heightField;
+uniform vec4 heightArea;
+
+/*
+ * Share of the light from overhead that reaches a place: a cone of eight rays through the shoe's heights. The place
+ * steps off its surface first, so that walls do not shade themselves.
+ */
+float openAbove() {
+	vec3 outward = normalize( vOutward );
+	vec3 place = vPlace + outward * ( 1.6 - 0.8 * max( 0.0, outward.y ) );
+	float shaded = 0.0;
+	/* Every pixel turns its rays a little differently; fine noise looks like leather, eight outlines would not. */
+	float turn = 6.28 * fract( 52.9829189 * fract( dot( gl_FragCoord.xy, vec2( 0.06711056, 0.00583715 ) ) ) );
+	for ( int i = 0; i < 8; i ++ ) {
+		float step = float( i );
+		float away = 0.4 + 0.3 * step + 0.11 * step * step;
+		float angle = turn + 2.4 * step;
+		vec2 at = ( place.xz + away * vec2( cos( angle ), sin( angle ) ) - heightArea.xy ) * heightArea.zw;
+		float above = texture2D( heightField, at ).r - place.y - 0.6 * away;
+		shaded += smoothstep( 0.0, 1.6, above );
+	}
+	/* What looks down sees the floor instead. */
+	return 1.0 - 0.125 * shaded * smoothstep( -0.35, 0.3, outward.y );
+}
 
 float placeHash( vec3 p ) {
 	p = fract( p * 0.3183099 + vec3( 0.71, 0.113, 0.419 ) );
@@ -51,6 +79,7 @@ float placeNoise( vec3 p ) {
 `;
 
 const COLOUR = /* glsl */ `
+float open = min( vOpen, mix( 0.22, 1.0, openAbove() ) );
 vec4 grainTexel = texture2D( grainMap, vMillimetre * grain.x ) - 0.5;
 float closedIn = 1.0 - vOpen;
 float mottle = burnish.w > 0.0
@@ -95,16 +124,16 @@ const OCCLUSION = /* glsl */ `
 vec3 bounceA = 2.0404 * diffuseColor.rgb - 0.3324;
 vec3 bounceB = - 4.7951 * diffuseColor.rgb + 0.6417;
 vec3 bounceC = 2.7552 * diffuseColor.rgb + 0.6903;
-vec3 open3 = max( vec3( vOpen ), ( ( vOpen * bounceA + bounceB ) * vOpen + bounceC ) * vOpen );
+vec3 open3 = max( vec3( open ), ( ( open * bounceA + bounceB ) * open + bounceC ) * open );
 reflectedLight.indirectDiffuse *= open3;
 float openView = saturate( dot( geometryNormal, geometryViewDir ) );
-float openSpecular = computeSpecularOcclusion( openView, vOpen, material.roughness );
+float openSpecular = computeSpecularOcclusion( openView, open, material.roughness );
 reflectedLight.indirectSpecular *= openSpecular;
 #ifdef USE_CLEARCOAT
-	clearcoatSpecularIndirect *= computeSpecularOcclusion( openView, vOpen, material.clearcoatRoughness );
+	clearcoatSpecularIndirect *= computeSpecularOcclusion( openView, open, material.clearcoatRoughness );
 #endif
 #ifdef USE_SHEEN
-	sheenSpecularIndirect *= vOpen;
+	sheenSpecularIndirect *= open;
 #endif
 `;
 

@@ -3,6 +3,7 @@ import { lighten } from '../../materials/color.js';
 import { grainRelief } from '../../materials/grain/relief.js';
 import type { Surface } from '../../materials/surface.js';
 import type { GrainTextures } from './grain-textures.js';
+import type { ShoeShading } from './shoe-shading.js';
 import { addSurfaceChunks } from './surface-chunks.js';
 
 /** Warm white: reads as light on dark leather and as a clear edge on pale suede. */
@@ -23,10 +24,13 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     coatRelief: { value: 0.3 },
   };
 
-  constructor(private readonly textures: GrainTextures) {
+  constructor(
+    private readonly textures: GrainTextures,
+    private readonly shading: ShoeShading,
+  ) {
     super({ ior: 1.48 });
     this.onBeforeCompile = (shader) => {
-      Object.assign(shader.uniforms, this.#uniforms);
+      Object.assign(shader.uniforms, this.#uniforms, this.shading.uniforms);
       addSurfaceChunks(shader);
     };
   }

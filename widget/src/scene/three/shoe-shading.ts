@@ -1,0 +1,30 @@
+import { ClampToEdgeWrapping, DataTexture, HalfFloatType, LinearFilter, RedFormat, Vector4 } from 'three';
+import type { ShoeModel } from '../../shoe/model.js';
+import { heightField } from '../studio/height-field.js';
+
+/** The shoe's shade on itself, one texture that all its materials read. */
+export class ShoeShading {
+  readonly uniforms = {
+    heightField: { value: null as DataTexture | null },
+    heightArea: { value: new Vector4(0, 0, 1, 1) },
+  };
+
+  setModel(model: ShoeModel): void {
+    this.dispose();
+    const { area, width, height, heights } = heightField(model);
+    const texture = new DataTexture(heights, width, height, RedFormat, HalfFloatType);
+    texture.wrapS = ClampToEdgeWrapping;
+    texture.wrapT = ClampToEdgeWrapping;
+    texture.magFilter = LinearFilter;
+    texture.minFilter = LinearFilter;
+    texture.unpackAlignment = 2;
+    texture.needsUpdate = true;
+    this.uniforms.heightField.value = texture;
+    this.uniforms.heightArea.value.set(area[0], area[1], 1 / (area[2] - area[0]), 1 / (area[3] - area[1]));
+  }
+
+  dispose(): void {
+    this.uniforms.heightField.value?.dispose();
+    this.uniforms.heightField.value = null;
+  }
+}
