@@ -47,7 +47,10 @@ export async function run(command, args, { cwd = root, env = {}, log } = {}) {
  * @param {string} output
  */
 function ends(output) {
-  const lines = output.trim().split('\n');
+  const lines = output
+    .trim()
+    .split('\n')
+    .map((line) => (line.length > 400 ? `${line.slice(0, 400)} …` : line));
   return (lines.length > 50 ? [...lines.slice(0, 15), '…', ...lines.slice(-30)] : lines).join('\n');
 }
 
