@@ -1,9 +1,11 @@
 import { defineConfig } from '@medusajs/framework/utils';
 
+const { DATABASE_URL, TEST_SMTP_URL } = process.env;
+
 /** A shop with nothing but this plugin, as it is built. */
 module.exports = defineConfig({
   projectConfig: {
-    databaseUrl: process.env.DATABASE_URL,
+    databaseUrl: DATABASE_URL,
     http: {
       jwtSecret: 'only for tests',
       cookieSecret: 'only for tests',
@@ -14,4 +16,18 @@ module.exports = defineConfig({
   },
   admin: { disable: true },
   plugins: [{ resolve: '@cordwainer/medusa-plugin', options: {} }],
+  modules: [
+    {
+      resolve: '@medusajs/medusa/notification',
+      options: {
+        providers: [
+          {
+            resolve: '@cordwainer/medusa-plugin/providers/smtp',
+            id: 'smtp',
+            options: { channels: ['email'], url: TEST_SMTP_URL ?? 'smtp://127.0.0.1:1' },
+          },
+        ],
+      },
+    },
+  ],
 });

@@ -23,6 +23,8 @@ export type OrderToAccept = Omit<
   | 'wip_started_at'
   | 'announced_at'
   | 'mailed_at'
+  | 'mailing_until'
+  | 'mail_attempts'
   | 'paying_until'
   | 'events'
   | 'created_at'
@@ -128,6 +130,26 @@ export default class ProductionModuleService extends MedusaService({
     await sqlOf(context)('UPDATE cordwainer_production_order SET paying_until = NULL WHERE id = ?', [id]);
   }
 
+  /** Lets one at a time send an order's e-mail and counts the attempt; nothing where it is sent or being sent. */
+  @InjectTransactionManager()
+  async beginMail(id: string, @MedusaContext() context: Context = {}): Promise<{ attempt: number } | undefined> {
+    const [row] = await sqlOf(context)<{ attempt: number }>(
+      `UPDATE cordwainer_production_order SET mailing_until = now() + interval '2 minutes', mail_attempts = mail_attempts + 1
+       WHERE id = ? AND mailed_at IS NULL AND (mailing_until IS NULL OR mailing_until < now())
+       RETURNING mail_attempts AS attempt`,
+      [id],
+    );
+    return row;
+  }
+
+  @InjectTransactionManager()
+  async endMail(id: string, sent: boolean, @MedusaContext() context: Context = {}): Promise<void> {
+    await sqlOf(context)(
+      'UPDATE cordwainer_production_order SET mailing_until = NULL, mailed_at = CASE WHEN ? THEN now() ELSE mailed_at END WHERE id = ?',
+      [sent, id],
+    );
+  }
+
   @InjectTransactionManager()
   async claimSubmission(
     wish: { brandId: string; key: string; hash: string },
@@ -151,16 +173,18 @@ export default class ProductionModuleService extends MedusaService({
     return takeOver(sqlOf(context), id);
   }
 
-  /** How many orders stand where; of one brand where its id is given. */
+  /** How many orders stand where; of some brands where their ids are given. */
   @InjectManager()
   async countByStatus(
-    brandId?: string,
+    brandIds?: string[],
     @MedusaContext() context: Context = {},
   ): Promise<Partial<Record<ProductionStatus, number>>> {
+    // An array parameter would become a list of parameters; PostgreSQL's own notation stays one.
+    const list = brandIds ? `{${brandIds.map((id) => JSON.stringify(id)).join(',')}}` : null;
     const rows = await sqlOf(context)<{ status: ProductionStatus; count: number }>(
       `SELECT status, count(*)::int AS count FROM cordwainer_production_order
-       WHERE deleted_at IS NULL AND (?::text IS NULL OR brand_id = ?) GROUP BY status`,
-      [brandId ?? null, brandId ?? null],
+       WHERE deleted_at IS NULL AND (?::text[] IS NULL OR brand_id = ANY(?::text[])) GROUP BY status`,
+      [list, list],
     );
     return Object.fromEntries(rows.map((row) => [row.status, row.count]));
   }

@@ -45,6 +45,10 @@ export const ProductionOrder = model
       announced_at: model.dateTime().nullable(),
       /** When the customer's e-mail went out. */
       mailed_at: model.dateTime().nullable(),
+      /** Until when somebody is sending it, so that no second one does. */
+      mailing_until: model.dateTime().nullable(),
+      /** How often sending it was tried. */
+      mail_attempts: model.number().default(0),
       /** Until when somebody is taking the payment, so that no second one does. */
       paying_until: model.dateTime().nullable(),
       events: model.hasMany(() => ProductionEvent, { mappedBy: 'production_order' }),

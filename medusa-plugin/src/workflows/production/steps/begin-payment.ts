@@ -1,0 +1,39 @@
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { PRODUCTION_MODULE } from '../../../modules/production';
+import type ProductionModuleService from '../../../modules/production/service';
+import { readPayments } from '../../../payments/read-payments';
+import { RefusalError } from '../../../refusal';
+
+export type BeginPaymentStepInput = { id: string; number: string; order_id: string; status: string };
+
+/**
+ * Claims an order for taking its payment and answers what is there to take.
+ *
+ * @throws Refusal 409 where it is paid, cancelled, or somebody is taking the payment at this moment
+ */
+export const beginPaymentStep = createStep(
+  'begin-payment',
+  async ({ id, number, order_id, status }: BeginPaymentStepInput, { container }) => {
+    const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+    if (status === 'cancelled') throw notPayable('cancelled', `Order ${number} is cancelled`);
+    if (status !== 'pending-payment') throw notPayable('already-paid', `Order ${number} is paid`);
+    if (!(await production.beginPayment(id))) {
+      throw notPayable('payment-in-progress', `Somebody is taking the payment of order ${number} at this moment`);
+    }
+    const [payments] = await readPayments(container, [order_id]);
+    if (payments?.paidInFull || payments?.canceled) {
+      await production.endPayment(id);
+      throw payments.canceled
+        ? notPayable('cancelled', `Order ${number} is cancelled`)
+        : notPayable('already-paid', `Order ${number} is paid`);
+    }
+    return new StepResponse({ authorizedPaymentId: payments?.authorizedPaymentId ?? null }, id);
+  },
+  async (id, { container }) => {
+    if (id) await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).endPayment(id);
+  },
+);
+
+function notPayable(type: string, message: string): RefusalError {
+  return new RefusalError({ status: 409, type, message });
+}
