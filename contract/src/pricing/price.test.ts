@@ -54,8 +54,8 @@ describe('price', () => {
       'EUR',
     );
     const amounts = Object.fromEntries(lines.map((line) => [line.ref, line.unitAmount]));
-    // 6.2 dm² of vamp at 9.50 EUR
-    expect(amounts).toMatchObject({ 'zone:vamp': 5890, 'zone:eyelets': 600, 'option:monogram': 2500 });
+    // 6 dm² of vamp at 12.00 EUR
+    expect(amounts).toMatchObject({ 'zone:vamp': 7200, 'zone:eyelets': 600, 'option:monogram': 2500 });
   });
 
   it.each([
