@@ -1,4 +1,5 @@
 import { defineConfig } from '@medusajs/framework/utils';
+import { mail } from './src/config/mail';
 import { payment } from './src/config/payment';
 import { redis } from './src/config/redis';
 
@@ -29,6 +30,7 @@ module.exports = defineConfig({
   modules: [
     ...payment(env.STRIPE_API_KEY, env.STRIPE_WEBHOOK_SECRET),
     ...redis(env.REDIS_URL),
+    ...mail(env.SMTP_URL, env.SMTP_FROM),
     {
       resolve: '@medusajs/medusa/file',
       options: {

@@ -36,8 +36,8 @@ export function medusaEnvironment({ secrets, addresses, ports, databaseUrl }) {
     MEDUSA_URL: addresses.medusa,
     STOREFRONT_URL: addresses.storefront,
     FILES_DIR: files,
-    SMTP_HOST: '127.0.0.1',
-    SMTP_PORT: String(ports.smtp),
+    SMTP_URL: process.env.SMTP_URL || `smtp://127.0.0.1:${ports.smtp}`,
+    SMTP_FROM: process.env.SMTP_FROM || 'Beaufort & Gray <orders@beaufort-gray.example>',
   };
 }
 
