@@ -5,7 +5,7 @@ export const shoeDesignerStyles = css`
     display: block;
     container: designer / inline-size;
     block-size: var(--cw-height, 100dvh);
-    min-block-size: 520px;
+    min-block-size: min(520px, 100dvh);
     color: var(--_ink);
     background: var(--_paper);
     font-family: var(--_font);
@@ -32,6 +32,9 @@ export const shoeDesignerStyles = css`
   .designer[data-screen='materials'],
   .designer[data-screen='placed'] {
     grid-template-rows: auto 30% minmax(0, 1fr);
+  }
+  .designer:not([data-screen='design']) .stage-views {
+    display: none;
   }
   .panel {
     grid-area: panel;
@@ -60,7 +63,12 @@ export const shoeDesignerStyles = css`
   .conflicts {
     margin: 18px var(--_gutter) 0;
   }
-  @container designer (min-width: 760px) {
+  @container designer (min-width: 600px) {
+    .designer[data-screen='design'] {
+      grid-template-rows: auto minmax(0, 1fr) minmax(340px, 38%);
+    }
+  }
+  @container designer (min-width: 900px) {
     .designer {
       grid-template-columns: minmax(0, 1fr) minmax(340px, 44%);
       grid-template-areas: 'bar bar' 'stage panel';
@@ -71,9 +79,19 @@ export const shoeDesignerStyles = css`
     .designer:not([data-screen='design']) {
       grid-template-columns: minmax(0, 1fr) minmax(400px, 56%);
     }
+    .designer:not([data-screen='design']) .stage-views {
+      display: flex;
+    }
     .panel {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
+    }
+  }
+  /* A phone on its side has no height to spare. */
+  @media (orientation: landscape) and (max-height: 559px) {
+    .designer[data-screen] {
+      grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(300px, 52%);
+      grid-template-areas: 'bar bar' 'stage panel';
     }
   }
   @container designer (min-width: 1100px) {

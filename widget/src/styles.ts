@@ -14,6 +14,7 @@ import { partEditorStyles } from './panels/part-editor/part-editor.styles.js';
 import { partNavStyles } from './panels/part-nav/part-nav.styles.js';
 import { priceSummaryStyles } from './panels/price-summary/price-summary.styles.js';
 import { quantityStyles } from './panels/quantity/quantity.styles.js';
+import { refusalStyles } from './panels/refusal/refusal.styles.js';
 import { stageStyles } from './panels/stage/stage.styles.js';
 import { stepFooterStyles } from './panels/step-footer/step-footer.styles.js';
 import { topBarStyles } from './panels/top-bar/top-bar.styles.js';
@@ -28,6 +29,7 @@ export const styles = [
   stageStyles,
   partNavStyles,
   partEditorStyles,
+  refusalStyles,
   stepFooterStyles,
   choiceListStyles,
   swatchGridStyles,

@@ -43,6 +43,16 @@ export const base = css`
   .small {
     font-size: 13px;
   }
+  /* On phones the choices themselves say what they are; their names stay for those who listen. */
+  @container designer (max-width: 899px) {
+    .part-editor legend.eyebrow {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
   .figures {
     font-variant-numeric: tabular-nums;
   }

@@ -3,15 +3,14 @@ import { css } from 'lit';
 /** The pages of ordering: a heading, what is asked, and a foot that stays in sight. */
 export const sheet = css`
   .sheet {
-    display: grid;
-    align-content: start;
+    display: flex;
+    flex-direction: column;
     gap: 28px;
     inline-size: 100%;
     max-inline-size: 720px;
     margin-inline: auto;
     padding: 28px var(--_gutter) 0;
     min-block-size: 100%;
-    grid-template-columns: minmax(0, 1fr);
   }
   .sheet:not(:has(.sheet-footer)) {
     padding-block-end: 40px;
@@ -40,7 +39,6 @@ export const sheet = css`
   }
   .sheet-footer .button {
     flex: 1 0 auto;
-    max-inline-size: 340px;
   }
   .sheet-total {
     display: grid;
@@ -96,10 +94,13 @@ export const sheet = css`
   .tick input:checked::after {
     opacity: 1;
   }
-  @container designer (min-width: 760px) {
+  @container designer (min-width: 900px) {
     .sheet {
       gap: 34px;
       padding-block-start: 40px;
+    }
+    .sheet-footer .button {
+      max-inline-size: 340px;
     }
     .sheet h2 {
       font-size: 34px;

@@ -16,8 +16,8 @@ export const tokens = css`
     --_accent: var(--cw-accent, light-dark(#1b1917, #f3efe8));
     --_on-accent: var(--cw-on-accent, light-dark(#fdfcfa, #1b1917));
     --_danger: var(--cw-danger, light-dark(#9c2a1c, #f0a195));
-    --_stage: var(--cw-stage, light-dark(#f3f0eb, #3a3733));
-    --_stage-edge: var(--cw-stage-edge, light-dark(#dcd7cf, #1a1917));
+    --_stage: var(--cw-stage, light-dark(#f3f0eb, #5a554f));
+    --_stage-edge: var(--cw-stage-edge, light-dark(#dcd7cf, #211f1d));
     --_font: var(--cw-font, 'Avenir Next', Avenir, 'Helvetica Neue', Helvetica, Arial, sans-serif);
     --_font-display: var(
       --cw-font-display,

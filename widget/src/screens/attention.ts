@@ -7,7 +7,7 @@ export interface Situation {
 }
 
 /** What is at fault, the first in the order of the page. */
-const FAULTY = '[aria-invalid="true"], .line[data-fault] input, .size-run:has(.fault) td input';
+const FAULTY = '[aria-invalid="true"], .line[data-fault] input, .sheet:has(.run-summary .fault) td input';
 
 export class Attention {
   #seen: Situation | undefined;

@@ -1,11 +1,12 @@
 import { findSwatch } from '@cordwainer/contract';
 import { msg, str } from '@lit/localize';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../localisation/format.js';
 import { stepName } from '../localisation/words.js';
 import { conflictList } from '../panels/conflicts/conflicts.js';
-import { type PartEditorProps, partEditor } from '../panels/part-editor/part-editor.js';
+import { partEditor } from '../panels/part-editor/part-editor.js';
 import { partNav } from '../panels/part-nav/part-nav.js';
+import { refusal } from '../panels/refusal/refusal.js';
 import { stepFooter } from '../panels/step-footer/step-footer.js';
 import { candidateInWords, valueInWords } from '../session/description.js';
 import type { Reading } from '../session/reading.js';
@@ -40,12 +41,11 @@ export function designScreen({ workbench, format, point }: DesignScreenProps): T
         step,
         format,
         value: valueInWords(reading, step.key, format),
-        refused: refusalInWords(workbench, reading, format),
         choose: (value) => workbench.choose(value),
         refuse: (offer) => workbench.refuse(offer),
-        amend: (remedy) => workbench.amend(remedy),
       })}
     </div>
+    ${refusalNotice(workbench, reading, format)}
     ${stepFooter({
       previous: nameAt(-1),
       next: nameAt(1),
@@ -61,20 +61,20 @@ function colorOf(reading: Reading, step: Step): string | undefined {
     : undefined;
 }
 
-function refusalInWords(workbench: Workbench, reading: Reading, format: Format): PartEditorProps['refused'] {
-  const { refusal, step } = workbench;
-  if (!refusal?.offer.because || refusal.key !== step?.key) return undefined;
-  const { remedy } = refusal;
-  const other = reading.steps.find((candidate) => candidate.key === remedy?.otherKey);
-  return {
-    because: format.text(refusal.offer.because),
-    // A choice that has no step (the only last) can't be explained, so it is not changed behind anyone's back.
-    remedy: other && remedy,
-    remedyWords:
-      other && remedy
-        ? msg(
-            str`Choose it and change this too: ${stepName(other, format)} becomes ${candidateInWords(reading, other, remedy.otherValue, format)}`,
-          )
-        : undefined,
-  };
+function refusalNotice(workbench: Workbench, reading: Reading, format: Format): unknown {
+  const { refusal: refused, step } = workbench;
+  if (!refused?.offer.because || refused.key !== step?.key) return nothing;
+  const { remedy } = refused;
+  // A choice that has no step (the only last) can't be explained, so it is not changed behind anyone's back.
+  const other = remedy && reading.steps.find((candidate) => candidate.key === remedy.otherKey);
+  return refusal({
+    because: format.text(refused.offer.because),
+    remedy:
+      other &&
+      msg(
+        str`Choose it and change this too: ${stepName(other, format)}, ${candidateInWords(reading, other, remedy.otherValue, format)}`,
+      ),
+    amend: () => remedy && workbench.amend(remedy),
+    dismiss: () => workbench.dismissRefusal(),
+  });
 }

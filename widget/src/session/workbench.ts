@@ -91,6 +91,11 @@ export class Workbench {
     this.host.refused(this.refusal);
   }
 
+  dismissRefusal(): void {
+    this.refusal = undefined;
+    this.host.changed();
+  }
+
   amend(remedy: Remedy): void {
     this.#take((session) => applyRemedy(session, remedy));
   }

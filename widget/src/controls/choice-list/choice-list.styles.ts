@@ -75,11 +75,17 @@ export const choiceListStyles = css`
     white-space: nowrap;
   }
   .choice-list[data-compact] .choices {
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 164px), 1fr));
+    display: flex;
     gap: 6px;
+    /* A row to swipe on phones, up to the edge of the screen; the padding keeps the focus ring whole. */
+    overflow-x: auto;
+    scrollbar-width: none;
+    margin-inline: calc(-1 * var(--_gutter));
+    padding: 3px var(--_gutter);
   }
   .choice-list[data-compact] .choice {
     min-block-size: 44px;
+    flex: none;
     gap: 10px;
     padding: 4px 12px;
     border: 1px solid var(--_line);
@@ -104,5 +110,14 @@ export const choiceListStyles = css`
     font-size: 13px;
     line-height: 1.45;
     color: var(--_muted);
+  }
+  @container designer (min-width: 900px) {
+    .choice-list[data-compact] .choices {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 164px), 1fr));
+      overflow: visible;
+      margin-inline: 0;
+      padding: 0;
+    }
   }
 `;

@@ -2,14 +2,19 @@ import { css } from 'lit';
 
 export const swatchGridStyles = css`
   .swatch-grid legend {
-    margin-block-end: 14px;
+    margin-block-end: 8px;
   }
   .swatches {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));
-    gap: 18px 8px;
+    display: flex;
+    gap: 8px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    margin-inline: calc(-1 * var(--_gutter));
+    padding: 3px var(--_gutter);
   }
   .swatch {
+    flex: none;
+    inline-size: 76px;
     position: relative;
     display: grid;
     justify-items: center;
@@ -34,17 +39,13 @@ export const swatchGridStyles = css`
     border-radius: var(--cw-swatch-radius, 50%);
     background-color: var(--swatch);
     box-shadow:
-      inset 0 0 0 1px rgb(0 0 0 / 0.12),
+      inset 0 0 0 1px light-dark(rgb(0 0 0 / 0.12), rgb(255 255 255 / 0.22)),
       0 0 0 0 var(--_ink);
     outline: 1px solid transparent;
     outline-offset: 4px;
     transition:
       outline-color 160ms var(--_ease),
       transform 160ms var(--_ease);
-  }
-  :host([theme='dark']) .swatch-chip,
-  :host([theme='dark']) .dot {
-    box-shadow: inset 0 0 0 1px rgb(255 255 255 / 0.16);
   }
   .swatch:hover .swatch-chip {
     outline-color: var(--_line-strong);
@@ -107,5 +108,21 @@ export const swatchGridStyles = css`
       rgb(0 0 0 / 0.22) 62%,
       rgb(255 255 255 / 0.34)
     );
+  }
+  @container designer (min-width: 900px) {
+    .swatch-grid legend {
+      margin-block-end: 14px;
+    }
+    .swatches {
+      display: grid;
+      grid-template-columns: repeat(auto-fill, minmax(76px, 1fr));
+      gap: 18px 8px;
+      overflow: visible;
+      margin-inline: 0;
+      padding: 0;
+    }
+    .swatch {
+      inline-size: auto;
+    }
   }
 `;

@@ -14,7 +14,6 @@ export interface OrderPlacedProps {
 
 /** The order number, and what happens next. */
 export function orderPlaced({ order, email, type, format }: OrderPlacedProps): TemplateResult {
-  const weeks = type ? format.number(Math.ceil(type.leadTimeDays / 7)) : undefined;
   return html`<section class="sheet order-placed" part="placed">
     <span class="order-placed-mark" aria-hidden="true">${icon('check')}</span>
     <h2 tabindex="-1">${msg('Thank you for your order')}</h2>
@@ -27,15 +26,21 @@ export function orderPlaced({ order, email, type, format }: OrderPlacedProps): T
         : html`<p class="sheet-lead" role="status">${msg('Your order has been passed on. You will hear from us soon.')}</p>`
     }
     <p class="figures">${msg('Total')} ${format.money(order.total, order.currency)}</p>
-    <section class="order-next" aria-labelledby="order-next-heading">
-      <h3 id="order-next-heading">${msg('What happens next')}</h3>
-      <ol>
-        ${order.number ? html`<li>${msg(str`We send the full specification to ${email}.`)}</li>` : nothing}
-        <li>${msg('You receive a link to pay. Nothing is cut before the payment has arrived.')}</li>
-        ${weeks ? html`<li>${msg(str`Your shoes are made by hand and are ready to ship about ${weeks} weeks later.`)}</li>` : nothing}
-        <li>${msg('You are told the tracking number as soon as they leave the workshop.')}</li>
-      </ol>
-    </section>
+    ${order.number ? whatNext(email, type, format) : nothing}
     <slot name="order-placed"></slot>
+  </section>`;
+}
+
+/** Only where a store took the order: what a page does with an order of its own is its to say. */
+function whatNext(email: string, type: OrderType | undefined, format: Format): TemplateResult {
+  const weeks = type ? format.number(Math.ceil(type.leadTimeDays / 7)) : undefined;
+  return html`<section class="order-next" aria-labelledby="order-next-heading">
+    <h3 id="order-next-heading">${msg('What happens next')}</h3>
+    <ol>
+      <li>${msg(str`We send the full specification to ${email}.`)}</li>
+      <li>${msg('You receive a link to pay. Nothing is cut before the payment has arrived.')}</li>
+      ${weeks ? html`<li>${msg(str`Your shoes are made by hand and are ready to ship about ${weeks} weeks later.`)}</li>` : nothing}
+      <li>${msg('You are told the tracking number as soon as they leave the workshop.')}</li>
+    </ol>
   </section>`;
 }

@@ -4,37 +4,57 @@ export const partEditorStyles = css`
   .part-editor {
     display: grid;
     align-content: start;
-    gap: 24px;
-    padding: 22px var(--_gutter) 28px;
+    gap: 14px;
+    padding: 14px var(--_gutter) 20px;
   }
   .part-heading {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: baseline;
-    gap: 6px 16px;
+    gap: 4px 14px;
+  }
+  .part-editor h2 {
+    font-size: 24px;
   }
   .part-place {
     font-size: 12px;
     letter-spacing: 0.04em;
   }
+  .part-place {
+    grid-column: 3;
+  }
   .part-value {
-    grid-column: 1 / -1;
-    font-size: 15px;
+    grid-area: 1 / 2;
+    font-size: 14px;
     line-height: 1.4;
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
-  .part-material-note {
-    margin-block-start: -12px;
+  .part-note {
+    display: none;
+    grid-column: 1 / -1;
     font-size: 13px;
-    line-height: 1.5;
+    line-height: 1.45;
   }
-  .part-refusal .link {
-    margin-block-end: -10px;
-    text-align: start;
-  }
-  @container designer (min-width: 760px) {
+  @container designer (min-width: 900px) {
     .part-editor {
       gap: 26px;
       padding-block: 24px 36px;
+    }
+    .part-heading {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .part-place {
+      grid-column: 2;
+    }
+    .part-value {
+      grid-area: 2 / 1 / auto / -1;
+      font-size: 15px;
+      white-space: normal;
+    }
+    .part-note {
+      display: block;
     }
     .part-editor h2 {
       font-size: 34px;

@@ -1,4 +1,4 @@
-import { indexOf } from '@cordwainer/contract';
+import { findSwatch, indexOf } from '@cordwainer/contract';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceList } from '../../controls/choice-list/choice-list.js';
@@ -10,7 +10,6 @@ import type { Format } from '../../localisation/format.js';
 import { stepName } from '../../localisation/words.js';
 import { materialOffers, offersOf, swatchOffers, textDifference } from '../../session/offers.js';
 import type { Reading } from '../../session/reading.js';
-import type { Remedy } from '../../session/remedy.js';
 import type { Step } from '../../session/steps.js';
 
 export interface PartEditorProps extends RadioHandlers {
@@ -19,15 +18,13 @@ export interface PartEditorProps extends RadioHandlers {
   readonly format: Format;
   /** What the part is now, in words. */
   readonly value: string;
-  /** The forbidden choice that was asked for last, with a way out where there is one. */
-  readonly refused?: { readonly because: string; readonly remedy?: Remedy; readonly remedyWords?: string };
-  amend(remedy: Remedy): void;
 }
 
 /** One step of designing: what it is, and what it may be. */
 export function partEditor(props: PartEditorProps): TemplateResult {
   const { reading, step, format, value } = props;
   const at = reading.steps.findIndex((candidate) => candidate.key === step.key) + 1;
+  const note = findSwatch(reading.resolved.catalog, reading.resolved.choices[step.key] ?? '')?.material.description;
   return html`<section class="part-editor" part="editor" aria-labelledby="part-heading">
     <header class="part-heading">
       <h2 id="part-heading" tabindex="-1">${stepName(step, format)}</h2>
@@ -36,8 +33,8 @@ export function partEditor(props: PartEditorProps): TemplateResult {
         <span class="visually-hidden">${msg(str`Step ${at} of ${reading.steps.length}`)}</span>
       </p>
       <p class="part-value muted">${value || msg('None')}</p>
+      ${note ? html`<p class="part-note muted">${format.text(note)}</p>` : nothing}
     </header>
-    ${props.refused ? refusal(props, props.refused) : nothing}
     ${step.kind === 'zone' ? zoneChoices(props) : step.kind === 'text' ? text(props) : choices(props)}
   </section>`;
 }
@@ -64,8 +61,7 @@ function zoneChoices(props: PartEditorProps): TemplateResult {
             compact: true,
             choose,
             refuse,
-          })}
-          ${chosen?.description ? html`<p class="part-material-note muted">${format.text(chosen.description)}</p>` : nothing}`
+          })}`
         : nothing
     }
     ${swatchGrid({
@@ -91,12 +87,4 @@ function text({ reading, step, format, choose }: PartEditorProps): TemplateResul
     price: difference(textDifference(reading, option), format),
     choose,
   });
-}
-
-function refusal({ amend }: PartEditorProps, refused: NonNullable<PartEditorProps['refused']>): TemplateResult {
-  const { because, remedy, remedyWords } = refused;
-  return html`<div class="notice part-refusal" part="notice">
-    <p>${because}</p>
-    ${remedy ? html`<button class="link" @click=${() => amend(remedy)}>${remedyWords}</button>` : nothing}
-  </div>`;
 }

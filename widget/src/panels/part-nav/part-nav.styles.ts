@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const partNavStyles = css`
   .part-nav {
-    padding-block-start: 8px;
+    padding-block-start: 4px;
     border-block-end: 1px solid var(--_line);
   }
   .part-groups,
@@ -13,7 +13,8 @@ export const partNavStyles = css`
     padding-inline: calc(var(--_gutter) - 8px);
   }
   .part-groups {
-    gap: 4px;
+    justify-content: space-between;
+    gap: 2px;
   }
   .part-groups li,
   .part-list li {
@@ -22,7 +23,7 @@ export const partNavStyles = css`
   .part-group {
     position: relative;
     padding: 0 8px;
-    font-size: 14px;
+    font-size: 13px;
     color: var(--_muted);
     white-space: nowrap;
   }
@@ -44,7 +45,7 @@ export const partNavStyles = css`
   .part-list {
     gap: 8px;
     padding-inline: var(--_gutter);
-    padding-block: 6px 16px;
+    padding-block: 4px 12px;
     scroll-padding-inline: var(--_gutter);
   }
   .part {
@@ -74,19 +75,21 @@ export const partNavStyles = css`
     block-size: 18px;
     border-radius: 50%;
     background: var(--swatch);
-    box-shadow: inset 0 0 0 1px rgb(0 0 0 / 0.14);
+    box-shadow: inset 0 0 0 1px light-dark(rgb(0 0 0 / 0.14), rgb(255 255 255 / 0.24));
   }
-  @container designer (min-width: 760px) {
+  @container designer (min-width: 600px) and (max-width: 899px) {
+    .part-groups {
+      justify-content: flex-start;
+      gap: 20px;
+    }
+  }
+  @container designer (min-width: 900px) {
     .part-nav {
       padding-block-start: 10px;
     }
     .part-list {
       flex-wrap: wrap;
       padding-block-end: 18px;
-    }
-    .part-groups {
-      flex-wrap: wrap;
-      justify-content: space-between;
     }
   }
 `;

@@ -106,8 +106,12 @@ export const quantityStyles = css`
   }
   .run-summary {
     display: grid;
-    gap: 4px;
-    font-size: 14px;
-    line-height: 1.5;
+    gap: 2px;
+    flex: 1 1 240px;
+    font-size: 13px;
+    line-height: 1.45;
+  }
+  .run-summary .sheet-sum {
+    font-size: 17px;
   }
 `;

@@ -5,7 +5,7 @@ import { choiceList } from '../../controls/choice-list/choice-list.js';
 import type { Format } from '../../localisation/format.js';
 import type { OrderDraft } from '../../ordering/order-draft.js';
 import { type PairSizesProps, pairSizes } from './pair-sizes.js';
-import { type SizeRunProps, sizeRunTable } from './size-run.js';
+import { runSummary, type SizeRunProps, sizeRunTable } from './size-run.js';
 
 export interface QuantityProps extends Omit<PairSizesProps, 'pair'>, Omit<SizeRunProps, 'type'> {
   readonly draft: OrderDraft;
@@ -45,10 +45,14 @@ export function quantity(props: QuantityProps): TemplateResult {
       ${msg(str`Ready to ship about ${format.number(Math.ceil(type.leadTimeDays / 7))} weeks after payment.`)}
     </p>
     <footer class="sheet-footer">
-      <p class="sheet-total">
-        <span class="muted small">${pairsInWords(props.price.pairs)}</span>
-        <span class="figures">${format.money(props.price.total)}</span>
-      </p>
+      ${
+        type.id === 'mto'
+          ? html`<p class="sheet-total">
+              <span class="muted small">${pairsInWords(props.price.pairs)}</span>
+              <span class="figures">${format.money(props.price.total)}</span>
+            </p>`
+          : runSummary({ ...props, type })
+      }
       <button class="button" type="submit">${msg('Continue to materials')}</button>
     </footer>
   </form>`;

@@ -19,8 +19,7 @@ export interface SizeRunProps {
 
 /** One design over a run of sizes: pairs per size and width. */
 export function sizeRunTable(props: SizeRunProps): TemplateResult {
-  const { draft, type, sizeRun, price, format } = props;
-  const pairs = pairsOf(draft);
+  const { sizeRun, format } = props;
   return html`<div class="size-run">
     <table>
       <caption class="eyebrow">
@@ -36,11 +35,22 @@ export function sizeRunTable(props: SizeRunProps): TemplateResult {
         ${sizesOf(sizeRun).map((size) => row(props, size))}
       </tbody>
     </table>
-    <div class="run-summary" aria-live="polite">
-      <p class=${props.faulty ? 'fault' : ''} id="run-limits">${limits(type, pairs)}</p>
-      ${pairs > 0 ? html`<p class="figures">${msg(str`${format.money(price.unit)} per pair`)}</p>` : nothing}
-      ${breakHint(type, pairs, format)}
-    </div>
+  </div>`;
+}
+
+/** How far the run has come, in the foot of the page: what is missing, what a pair costs, what a few more would save. */
+export function runSummary({ draft, type, price, format, faulty }: SizeRunProps): TemplateResult {
+  const pairs = pairsOf(draft);
+  return html`<div class="run-summary" aria-live="polite">
+    <p class=${faulty ? 'fault' : ''} id="run-limits">${limits(type, pairs)}</p>
+    ${
+      pairs > 0
+        ? html`<p class="sheet-sum figures">
+            ${format.money(price.total)} <span class="muted small">${msg(str`${format.money(price.unit)} per pair`)}</span>
+          </p>`
+        : nothing
+    }
+    ${breakHint(type, pairs, format)}
   </div>`;
 }
 

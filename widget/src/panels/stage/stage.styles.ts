@@ -123,7 +123,7 @@ export const stageStyles = css`
   .stage-view-button[aria-pressed='true']::after {
     transform: scaleX(1);
   }
-  @container designer (min-width: 760px) {
+  @container designer (min-width: 900px) {
     .stage-views {
       gap: 12px;
       padding-block-end: 18px;

@@ -48,7 +48,7 @@ export const topBarStyles = css`
     inline-size: 16px;
     block-size: 16px;
   }
-  @container designer (min-width: 760px) {
+  @container designer (min-width: 900px) {
     .top-bar {
       min-block-size: 72px;
       gap: 24px;
