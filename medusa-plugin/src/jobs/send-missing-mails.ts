@@ -18,6 +18,7 @@ export default async function sendMissingMails(container: MedusaContainer): Prom
   const orders = await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).listProductionOrders(
     {
       mailed_at: null,
+      mail_attempts: { $lt: MAX_ATTEMPTS },
       announced_at: { $ne: null },
       created_at: { $gt: new Date(now - MAX_AGE_MS), $lt: new Date(now - MIN_AGE_MS) },
     } as never,
