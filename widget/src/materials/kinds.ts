@@ -48,7 +48,7 @@ const LEATHER: Preset = {
 
 export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   // Aniline calf with a light cream: soft highlight under a thin, slightly sharper gloss.
-  'box-calf': { ...LEATHER, roughness: 0.48, clearcoat: 0.5, clearcoatRoughness: 0.23 },
+  'box-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.55, clearcoatRoughness: 0.2 },
   // Crust calf dyed by hand: deeper shading at the seams, a little drier.
   'painted-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.42, clearcoatRoughness: 0.26, burnish: 0.55 },
   // Corrected and brushed: closed surface, clear reflections.
@@ -130,9 +130,9 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   'sole-leather': {
     ...LEATHER,
     roughness: 0.48,
-    clearcoat: 0.3,
-    clearcoatRoughness: 0.32,
-    grainDepth: 0.4,
+    clearcoat: 0.5,
+    clearcoatRoughness: 0.25,
+    grainDepth: 0.35,
     grainScale: 9,
     burnish: 0.25,
   },

@@ -11,8 +11,8 @@ export interface Softbox {
   readonly halfSize: readonly [number, number];
   /** Turn about its own axis, radians. */
   readonly roll: number;
-  /** Fall-off of its edge when seen sharp, tangent of an angle. */
-  readonly softness: number;
+  /** Fall-off of its ends and of its long edges when seen sharp, tangents of angles: ends fade, edges draw. */
+  readonly softness: readonly [number, number];
   /** Radiance, and its linear RGB tint. */
   readonly intensity: number;
   readonly tint: readonly [number, number, number];
@@ -38,10 +38,10 @@ export const STUDIO: Studio = {
     {
       name: 'overhead strip: the long highlight along vamp and quarters',
       direction: [-0.12, 1.0, -0.1],
-      halfSize: [1.25, 0.2],
+      halfSize: [1.15, 0.18],
       roll: 0,
-      softness: 0.07,
-      intensity: 6.8,
+      softness: [0.4, 0.06],
+      intensity: 7.4,
       tint: NEUTRAL,
     },
     {
@@ -49,8 +49,8 @@ export const STUDIO: Studio = {
       direction: [-0.85, 0.62, 0.55],
       halfSize: [0.55, 0.15],
       roll: -0.25,
-      softness: 0.07,
-      intensity: 8.5,
+      softness: [0.25, 0.055],
+      intensity: 9.5,
       tint: WARM,
     },
     {
@@ -58,7 +58,7 @@ export const STUDIO: Studio = {
       direction: [0.9, 0.45, -0.95],
       halfSize: [0.16, 0.55],
       roll: 0,
-      softness: 0.06,
+      softness: [0.05, 0.25],
       intensity: 7,
       tint: COOL,
     },
@@ -67,17 +67,17 @@ export const STUDIO: Studio = {
       direction: [-1.0, 0.3, -0.7],
       halfSize: [0.12, 0.5],
       roll: 0,
-      softness: 0.06,
+      softness: [0.05, 0.2],
       intensity: 4,
       tint: COOL,
     },
     {
-      name: 'front gradient: above the lens, so that flat quarters are not black',
-      direction: [0.12, 0.5, 1.0],
-      halfSize: [1.1, 0.34],
+      name: 'front strip: above the lens, a long line along the quarters seen from the side',
+      direction: [0.1, 0.62, 1.0],
+      halfSize: [0.85, 0.13],
       roll: 0,
-      softness: 0.3,
-      intensity: 1.6,
+      softness: [0.45, 0.14],
+      intensity: 2.8,
       tint: NEUTRAL,
     },
     {
@@ -85,13 +85,13 @@ export const STUDIO: Studio = {
       direction: [1.0, 0.35, 0.8],
       halfSize: [0.5, 0.5],
       roll: 0,
-      softness: 0.25,
+      softness: [0.25, 0.25],
       intensity: 0.8,
       tint: NEUTRAL,
     },
   ],
   ceiling: [0.2, 0.2, 0.21],
-  walls: [0.12, 0.12, 0.125],
+  walls: [0.1, 0.1, 0.104],
   floor: [0.3, 0.293, 0.28],
-  diffuseShare: 0.58,
+  diffuseShare: 0.64,
 };

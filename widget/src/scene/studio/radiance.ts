@@ -6,8 +6,8 @@
 import { type Softbox, STUDIO, type Studio } from './lights.js';
 
 /** A GGX lobe is a sharp core on a wide skirt; two Gaussians stand for it. Widths relative to alpha = roughness². */
-const CORE = { width: 0.95, share: 0.72 } as const;
-const SKIRT = { width: 2.6, share: 0.28 } as const;
+const CORE = { width: 0.95, share: 0.76 } as const;
+const SKIRT = { width: 2.6, share: 0.24 } as const;
 
 interface PreparedBox {
   readonly box: Softbox;
@@ -54,11 +54,12 @@ export function studioRadiance(studio: Studio = STUDIO): Radiance {
 
 /** Share of a Gaussian lobe of width `sigma` around (u, v) that falls on the box. */
 function lit(u: number, v: number, box: Softbox, sigma: number): number {
-  const s = Math.sqrt(box.softness * box.softness + sigma * sigma);
   const [a, b] = box.halfSize;
-  if (Math.abs(u) > a + 4 * s || Math.abs(v) > b + 4 * s) return 0;
-  const across = normalCdf((u + a) / s) - normalCdf((u - a) / s);
-  return across * (normalCdf((v + b) / s) - normalCdf((v - b) / s));
+  const su = Math.sqrt(box.softness[0] * box.softness[0] + sigma * sigma);
+  const sv = Math.sqrt(box.softness[1] * box.softness[1] + sigma * sigma);
+  if (Math.abs(u) > a + 4 * su || Math.abs(v) > b + 4 * sv) return 0;
+  const across = normalCdf((u + a) / su) - normalCdf((u - a) / su);
+  return across * (normalCdf((v + b) / sv) - normalCdf((v - b) / sv));
 }
 
 /** Cumulative normal distribution, logistic approximation (error below 0.01: light, not statistics). */
