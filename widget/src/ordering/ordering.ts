@@ -119,7 +119,8 @@ export class Ordering {
     if (!options) return;
     const { form } = this.#state;
     const kept = options.find((option) => option.id === form.shippingOption) ?? options[0];
-    this.#set({ shippingOptions: options, form: withField(form, 'shippingOption', kept?.id ?? '') });
+    const faulty = new Set([...this.#state.faulty].filter((path) => path !== 'shippingOption' || !kept));
+    this.#set({ shippingOptions: options, form: withField(form, 'shippingOption', kept?.id ?? ''), faulty });
     await this.loadQuote();
   }
 

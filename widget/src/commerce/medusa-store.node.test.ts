@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
+import { createMedusaStore } from './medusa-store.js';
+import { StoreError } from './store.js';
+
+function storeOn(answer: () => Response | Promise<Response>) {
+  return createMedusaStore({ url: FAKE_URL, publishableKey: FAKE_KEY, fetch: async () => answer() });
+}
+
+const faultOf = async (answer: () => Response | Promise<Response>) => {
+  const error = await storeOn(answer)
+    .placeOrder({} as never, 'key')
+    .catch((cause: unknown) => cause);
+  expect(error).toBeInstanceOf(StoreError);
+  return error as StoreError;
+};
+
+const answer = (status: number, body: unknown) => () => new Response(JSON.stringify(body), { status });
+
+describe('The Medusa store', () => {
+  it('names the brand by its key and forgives a slash at the end of the URL', async () => {
+    const medusa = new FakeMedusa();
+    const store = createMedusaStore({ url: `${FAKE_URL}/`, publishableKey: FAKE_KEY, fetch: medusa.fetch });
+    expect(await store.catalog()).toEqual(medusa.catalog);
+    expect((await store.countries()).map((country) => country.code)).toEqual(['pt', 'jp']);
+    await store.shippingOptions('pt', 'EUR');
+    expect(medusa.asked.map((asked) => asked.path)).toEqual([
+      '/store/cordwainer/catalog',
+      '/store/cordwainer/countries',
+      '/store/cordwainer/shipping-options?country_code=pt&currency_code=EUR',
+    ]);
+  });
+
+  it('tells a changed price from an order that is still being taken', async () => {
+    const changed = await faultOf(answer(409, { message: 'changed', quote: { total: 5 } }));
+    expect(changed).toMatchObject({ fault: 'price-changed', detail: { quote: { total: 5 } }, mayRetry: false });
+    expect(await faultOf(answer(409, { message: 'in flight' }))).toMatchObject({
+      fault: 'unavailable',
+      mayRetry: true,
+    });
+  });
+
+  it('offers to try again where that may help, and only there', async () => {
+    expect(await faultOf(() => Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ fault: 'offline' });
+    expect(await faultOf(answer(502, {}))).toMatchObject({ fault: 'unavailable', mayRetry: true });
+    expect(await faultOf(answer(429, {}))).toMatchObject({ fault: 'unavailable', mayRetry: true });
+    expect(await faultOf(answer(413, { message: 'too large' }))).toMatchObject({ fault: 'refused', mayRetry: false });
+    const issues = [{ path: 'email', code: 'invalid-shape', message: 'is not valid' }];
+    expect(await faultOf(answer(400, { issues }))).toMatchObject({ fault: 'invalid', detail: { issues } });
+  });
+
+  it('takes a page instead of an answer for a store that is away', async () => {
+    expect(await faultOf(() => new Response('<html>Sign in to the hotel</html>'))).toMatchObject({
+      fault: 'unavailable',
+    });
+  });
+});

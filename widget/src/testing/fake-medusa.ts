@@ -1,0 +1,115 @@
+/** A Medusa with the plugin, as far as a browser sees it: answers requests, remembers them, fails when told to. */
+import { type Catalog, type OrderRequest, price, type Quote, type QuoteRequest, resolve } from '@cordwainer/contract';
+import { smallCatalog } from './small-catalog.js';
+
+export const FAKE_URL = 'https://shop.example';
+export const FAKE_KEY = 'pk_test';
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Headers;
+  readonly body: unknown;
+}
+
+/** What the next order is answered with instead of a number. */
+export type Trouble = 'offline' | 'down' | 'price-changed' | 'bad-city';
+
+export class FakeMedusa {
+  readonly asked: Asked[] = [];
+  readonly troubles: Trouble[] = [];
+  /** Order numbers by idempotency key: the same key never makes a second order. */
+  readonly orders = new Map<string, string>();
+  shippingAmount = 2500;
+
+  constructor(readonly catalog: Catalog = smallCatalog()) {}
+
+  readonly fetch: typeof fetch = async (input, init = {}) => {
+    const url = new URL(String(input));
+    const body: unknown = typeof init.body === 'string' ? JSON.parse(init.body) : undefined;
+    const asked = {
+      method: init.method ?? 'GET',
+      path: url.pathname + url.search,
+      headers: new Headers(init.headers),
+      body,
+    };
+    this.asked.push(asked);
+    if (asked.headers.get('x-publishable-api-key') !== FAKE_KEY) return json(401, { message: 'no key' });
+    switch (url.pathname.replace('/store/cordwainer/', '')) {
+      case 'catalog':
+        return json(200, { catalog: this.catalog });
+      case 'countries':
+        return json(200, {
+          countries: [
+            { code: 'pt', name: 'Portugal', currency: 'EUR' },
+            { code: 'jp', name: 'Japan', currency: 'JPY' },
+          ],
+        });
+      case 'shipping-options':
+        return json(200, { shipping_options: this.#shippingOptions(url.searchParams.get('currency_code') ?? '') });
+      case 'quotes':
+        return json(200, { quote: this.quote(body as QuoteRequest) });
+      case 'orders':
+        return this.#order(asked);
+      default:
+        return json(404, { message: 'not found' });
+    }
+  };
+
+  /** The orders that were sent, in order. */
+  get sent(): { readonly key: string | null; readonly request: OrderRequest }[] {
+    return this.asked
+      .filter((asked) => asked.path.endsWith('/orders'))
+      .map((asked) => ({ key: asked.headers.get('idempotency-key'), request: asked.body as OrderRequest }));
+  }
+
+  quote({ design, quantity, currency, shippingOption }: Omit<QuoteRequest, 'countryCode'>): Quote {
+    const resolved = resolve(this.catalog, design);
+    if (!resolved.ok) throw new Error('unknown design');
+    const { total: goods, pairs } = price(resolved.value, quantity, currency);
+    const shipping = shippingOption === 'express' ? this.shippingAmount * 2 : this.shippingAmount;
+    const total = goods + shipping;
+    return { currency, pairs, lines: [], goods, shipping, tax: Math.round(total / 6), taxIncluded: true, total };
+  }
+
+  #shippingOptions(currency: string) {
+    return [
+      { id: 'standard', name: 'Standard', amount: this.shippingAmount, currency },
+      { id: 'express', name: 'Express', amount: this.shippingAmount * 2, currency },
+    ];
+  }
+
+  #order({ headers, body }: Asked): Response {
+    const request = body as OrderRequest;
+    const trouble = this.troubles.shift();
+    if (trouble === 'offline') throw new TypeError('Failed to fetch');
+    if (trouble === 'down') return json(503, { type: 'unavailable', message: 'down' });
+    if (trouble === 'bad-city') {
+      const issues = [{ path: 'shippingAddress.city', code: 'unknown-city', message: 'is not known' }];
+      return json(400, { type: 'invalid_data', message: 'invalid', issues });
+    }
+    if (trouble === 'price-changed') this.shippingAmount += 1000;
+    const quote = this.quote(request);
+    if (quote.total !== request.expected.total) {
+      return json(409, { type: 'price-changed', message: 'price changed', issues: [], quote });
+    }
+    const key = headers.get('idempotency-key') ?? '';
+    const number = this.orders.get(key) ?? `${10_001 + this.orders.size}-BFG`;
+    this.orders.set(key, number);
+    const { currency, expected } = request;
+    return json(201, {
+      order: {
+        id: `order_${number}`,
+        number,
+        status: 'pending',
+        currency,
+        total: expected.total,
+        link_token: 'secret',
+      },
+    });
+  }
+}
+
+function json(status: number, body: unknown): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+}
