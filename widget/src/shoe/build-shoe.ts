@@ -16,8 +16,8 @@ import { buildInsoleSock } from './upper/insole.js';
 import { sew, UPPER_STITCH } from './upper/stitching.js';
 import { buildUpper } from './upper/upper.js';
 
-/** Zones that lie over others and need no shade of theirs. */
-const ON_TOP = new Set(['laces', 'thread', 'welt-stitch', 'toe-cap']);
+/** Zones that lie over the others, or behind the leather that casts the shade. */
+const ON_TOP = new Set(['laces', 'thread', 'toe-cap', 'lining', 'insole-sock']);
 
 /** Makes the right shoe of a design. Pure: the same spec gives the same arrays. */
 export function buildShoe(spec: ShoeSpec): ShoeModel {

@@ -76,8 +76,8 @@ const wall = (rows: readonly (readonly [number, number, number, number])[]): Wal
 });
 const LATERAL_WALL = wall([
   // station, up, bulge, level
-  [0, 0.3, 0.135, 0.6],
-  [0.1, 0.3, 0.12, 0.65],
+  [0, 0.3, 0.115, 0.6],
+  [0.1, 0.3, 0.11, 0.65],
   [0.22, 0.3, 0.09, 0.75],
   [0.35, 0.3, 0.08, 0.85],
   [0.48, 0.35, 0.1, 0.82],
@@ -88,8 +88,8 @@ const LATERAL_WALL = wall([
   [1, 0.58, 0.14, 0.58],
 ]);
 const MEDIAL_WALL = wall([
-  [0, 0.3, 0.135, 0.6],
-  [0.1, 0.3, 0.12, 0.65],
+  [0, 0.3, 0.115, 0.6],
+  [0.1, 0.3, 0.11, 0.65],
   [0.22, 0.3, 0.1, 0.75],
   [0.35, 0.32, 0.13, 0.85],
   [0.48, 0.36, 0.19, 0.82],
@@ -128,7 +128,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     return [x(s), bottomAt(s) + h, ridgeZ(s)];
   });
   const top = ridgePoints[ridgePoints.length - 1]!;
-  const back: Vec = [x(0.062), bottomAt(0) + 118 * grade.height, 0];
+  const back: Vec = [x(0.05), bottomAt(0) + 118 * grade.height, 0];
   const crests = ([1, -1] as const).map((side) => {
     const rim = range(48).map((k): Vec => {
       const a = Math.PI * k;

@@ -9,12 +9,12 @@ type PlanPoint = readonly [station: number, z: number];
 /** Half of the feather line, from the tip of the toe to the back of the heel, evenly by length. */
 export type HalfOutline = readonly PlanPoint[];
 
-/** Exponents of the superellipse of the toe (along, across); smaller is squarer. */
-const TOE_SHAPES: Readonly<Record<LastSpec['toe'], readonly [along: number, across: number]>> = {
-  round: [0.88, 0.94],
-  almond: [1.02, 1.0],
-  'soft-square': [0.72, 0.96],
-  chisel: [0.6, 0.98],
+/** Exponents of the superellipse of the toe (along, across; smaller is squarer) and how much it narrows to the tip. */
+const TOE_SHAPES: Readonly<Record<LastSpec['toe'], readonly [along: number, across: number, taper: number]>> = {
+  round: [0.88, 0.94, 0],
+  almond: [1, 1, 0.04],
+  'soft-square': [0.46, 0.74, 0.22],
+  chisel: [0.3, 0.58, 0.43],
 };
 
 /** The tip of the toe lies this far to the medial side, mm: the last follows the bent axis of the foot. */
@@ -70,13 +70,15 @@ function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, segments:
   const body = (side > 0 ? LATERAL : MEDIAL).map(([s, z]) => [s, z * grade.width] as const);
   const tip = -side * TOE_BEND;
   const [start, width] = body[body.length - 1]!;
-  const [along, across] = TOE_SHAPES[toe];
+  const [along, across, taper] = TOE_SHAPES[toe];
   const quarter = range(40, 0, Math.PI / 2);
   const points: PlanPoint[] = [
     // Toe: from the tip back to the widest part.
-    ...quarter.map(
-      (a): PlanPoint => [start + (1 - start) * Math.cos(a) ** along, tip + (width - tip) * Math.sin(a) ** across],
-    ),
+    ...quarter.map((a): PlanPoint => {
+      const ahead = Math.cos(a) ** along;
+      const wide = Math.sin(a) ** across * (1 - taper * ahead * ahead);
+      return [start + (1 - start) * ahead, tip + (width - tip) * wide];
+    }),
     ...body.slice(0, -1).reverse(),
     // Heel: a little fuller than an ellipse.
     ...quarter.map((a): PlanPoint => {

@@ -23,15 +23,16 @@ export function buildWelt(last: Last, construction: Construction): MeshBuilder[]
     sweep(line, (spot) => {
       const e = spot.extension;
       const seam = e - groove(e);
+      const wide = Math.min(0.9, 0.6 * groove(e));
       const tick = Math.round((spot.s * stitches * PER_STITCH) / 2) % PER_STITCH === 0 ? 0.22 : 0;
       return [
         [-2.2, 0.9, 0.25],
         [0.6, 0.72, 0.34],
-        [seam - 0.9, 0.5, 0.8],
-        [seam - 0.45, 0.36, 0.75],
+        [seam - wide, 0.5, 0.8],
+        [seam - wide / 2, 0.36, 0.75],
         [seam, 0.18, 0.6],
-        [seam + 0.45, 0.36 - tick * 0.5, 0.8],
-        [seam + 0.9, 0.42 - tick, 1],
+        [seam + wide / 2, 0.36 - tick * 0.5, 0.8],
+        [seam + wide, 0.42 - tick, 1],
         [e - 0.45, 0.36 - tick, 1],
         [e - 0.12, 0.16 - tick * 0.6, 1],
         [e, -0.25, 1],

@@ -6,7 +6,7 @@ import type { Last } from '../last/last.js';
 import type { EyeletRow } from './eyelets.js';
 
 /** Waxed cotton lace, slightly flat: width × thickness, mm. */
-const LACE = [2.5, 1.45] as const;
+const LACE = [2.8, 1.6] as const;
 
 /** A place beside the knot: mm to the lateral side, mm toward the toe, mm above the leather. */
 type Offset = readonly [lateral: number, forward: number, above: number];
@@ -29,11 +29,11 @@ const END: readonly Offset[] = [
   [0.5, 0, 2.4],
   [3, 3.5, 3.6],
   [7.5, 9, 2.6],
-  [14, 17, 1.2],
-  [20, 27, 0.95],
-  [24, 37, 0.9],
-  [25.5, 46, 0.9],
-  [25, 54, 0.95],
+  [13, 16, 1.2],
+  [18, 25, 0.95],
+  [21.5, 34, 0.9],
+  [22.5, 42, 0.9],
+  [21.5, 49, 0.95],
 ];
 
 /** Straight lacing and its bow. The bars lie on the facings and dip into the eyelets. */
@@ -62,7 +62,7 @@ export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: Mesh
     line.map(([l, f, a]) => [-l * stretch, f * (1 + turn) + turn * Math.abs(l) * 0.25, a]);
   lay(cordThrough(LOOP.map(over), 56));
   lay(cordThrough(mirrored(LOOP, 0.96, 0.16).map(over), 56));
-  const aglet = (k: number): readonly [number, number] => (k > 0.8 ? [1.5, 1.45] : LACE);
+  const aglet = (k: number): readonly [number, number] => (k > 0.8 ? [1.6, 1.5] : LACE);
   lay(cordThrough(END.map(over), 48), aglet);
   lay(cordThrough(mirrored(END, 1.08, -0.1).map(over), 48), aglet);
   // The two strands from the top eyelets to the knot, and the knot's turn over them.
@@ -89,11 +89,11 @@ export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: Mesh
     const c = over([0.5, 0, 2]);
     const ahead = unit(sub(over([0.5, 1, 2]).p, c.p));
     const out = add(scale(ahead, Math.cos(a)), c.n, Math.sin(a));
-    return { p: add(c.p, out, 2.1), n: out };
+    return { p: add(c.p, out, 2.3), n: out };
   });
-  lay(turn, () => [4.2, 1.5]);
+  lay(turn, () => [4.8, 1.7]);
 
-  return { mesh, casters: [{ points: shadeOf, radius: 4.2, strength: 0.5 }] };
+  return { mesh, casters: [{ points: shadeOf, radius: 5.5, strength: 0.48 }] };
 }
 
 /** One bar: up out of one eyelet, over both facings, down into the other. */

@@ -232,7 +232,7 @@ function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
     if (reach < 0.35 * length(along)) continue;
     const mitre: Place = [(q[0] - p[0]) / reach, (q[1] - p[1]) / reach];
     for (let i = 0; i <= count; i++) {
-      const k = 1 - smoothstep(0, 0.14, Math.abs(i / count - corner));
+      const k = 1 - smoothstep(0, 0.34, Math.abs(i / count - corner));
       const c = cache[i]!;
       cache[i] = [lerp(c[0], mitre[0], k), lerp(c[1], mitre[1], k)];
     }

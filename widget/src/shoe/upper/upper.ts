@@ -1,7 +1,7 @@
 import { MeshBuilder } from '../geometry/mesh-builder.js';
 import type { Caster } from '../geometry/shade.js';
 import { type Curve, polyline, through } from '../geometry/spline.js';
-import { bisect, clamp, length, lerp, range, smoothstep } from '../geometry/vec.js';
+import { bisect, clamp, dot, length, lerp, range, scale, smoothstep, sub, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { CrossLine, HeightMark, PanelPattern, Pattern } from '../patterns/pattern.js';
 import { type Edge, folded, lapped } from './edges.js';
@@ -29,6 +29,9 @@ const measure = (a: readonly number[], b: readonly number[]): number =>
 
 /** Thickness of upper leather and lining together, mm. */
 export const WALL = 2.5;
+
+/** Exponent by which the mesh lines of a quarter are spread along its upper edge. */
+const SPREAD = 0.74;
 
 export function layOut(pattern: Pattern, last: Last): Lines {
   const beside = (station: number, mm: number, side: FootSide): Place => {
@@ -58,7 +61,10 @@ export function layOut(pattern: Pattern, last: Last): Lines {
       line = line.map((p, i): Place => {
         const a = line[i - 1];
         const b = line[i + 1];
-        return a && b ? [(a[0] + 2 * p[0] + b[0]) / 4, (a[1] + 2 * p[1] + b[1]) / 4] : p;
+        if (!a) return p;
+        // At the back the other half goes on: the topline runs level there.
+        if (!b) return [1, (a[1] + p[1]) / 2];
+        return [(a[0] + 2 * p[0] + b[0]) / 4, (a[1] + 2 * p[1] + b[1]) / 4];
       });
     }
     openings.set(side, polyline(line, measure));
@@ -187,7 +193,9 @@ function layPanels(piece: PanelPattern, last: Last, lines: Lines, has: (name?: s
       const opening = lines.opening(side);
       const meets = opening(0)[1];
       const front = ahead(last, upTo(lines.cross(piece.front!), meets, side), under, side);
-      const top = from(opening, front(1)[0], side);
+      // More of the field goes to the quarter than to the facing: its lines stand upright and do not cross.
+      const along = from(opening, front(1)[0], side);
+      const top = (k: number): Place => along(k ** SPREAD);
       const foot = front(0);
       const end = top(1);
       return {
@@ -255,7 +263,7 @@ function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
     const opening = lines.opening(side);
     const front = upTo(cross, opening(0)[1], side);
     const whole = from(opening, front(1)[0], side);
-    const top = (k: number): Place => inside(whole(k));
+    const top = (k: number): Place => inside(whole(k ** SPREAD));
     return {
       lines: {
         left: (k) => (k < 1 ? front(k) : top(0)),
@@ -293,16 +301,33 @@ function tongue(pattern: Pattern, last: Last): Panel[] {
   const { from: low, to: high, half, thickness } = pattern.tongue!;
   const start = last.abeam(low, 1);
   const stop = last.abeam(high, 1);
-  const endAt = (mm: number): Place => {
-    const s = stop + 0.012 * (mm / half) ** 2;
-    return [s, last.beside(s, mm)];
-  };
-  const end = polyline(
-    range(24, half, -half).map((mm) => endAt(mm)),
-    measure,
-  );
+  // The upper end is cut square to the ridge: along it every step is square to the lines beside the ridge.
+  const ends = new Map<FootSide, Place[]>();
+  for (const foot of [1, -1] as const) {
+    const cut: Place[] = [[stop, 1]];
+    for (let i = 0; i < 12; i++) {
+      const s = cut[i]![0];
+      const at = (ds: number, j: number): Vec => {
+        const mm = (foot * half * j) / 12;
+        return last.at(s + ds, last.beside(s + ds, mm)).p;
+      };
+      const down = sub(at(0, i + 1), at(0, i));
+      const along = scale(sub(at(0.004, i), at(-0.004, i)), 125);
+      const next = s - dot(down, along) / dot(along, along);
+      cut.push([next, last.beside(next, (foot * half * (i + 1)) / 12)]);
+    }
+    // A little less than square: the middle stands higher than the corners.
+    ends.set(
+      foot,
+      cut.map(([s], i) => {
+        const at = lerp(stop, s, 0.25);
+        return [at, last.beside(at, (foot * half * i) / 12)];
+      }),
+    );
+  }
+  const end = polyline([...ends.get(1)!.slice(1).reverse(), ...ends.get(-1)!], measure);
   const side = (foot: FootSide): Curve<Place> => {
-    const corner = endAt(foot * half);
+    const corner = ends.get(foot)![12]!;
     return polyline(
       range(30).map((k): Place => {
         const s = lerp(start, corner[0], k);
