@@ -21,7 +21,14 @@ export async function ensureBrand(container: MedusaContainer, channel: SalesChan
 
 async function createBrand(container: MedusaContainer, channel: SalesChannelDTO): Promise<string> {
   const { result } = await createBrandWorkflow(container).run({
-    input: { code: BRAND.code, name: BRAND.name, sender_email: BRAND.email, sales_channel_ids: [channel.id] },
+    input: {
+      code: BRAND.code,
+      name: BRAND.name,
+      sender_email: BRAND.email,
+      sales_channel_ids: [channel.id],
+      // A house that has made shoes before.
+      first_number: 12345,
+    },
   });
   return result.id;
 }

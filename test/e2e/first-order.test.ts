@@ -1,0 +1,163 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Album, launchBrowser, type OpenPage, openPage, textOf } from '../support/browser.js';
+import { Demo, type Instance, temporaryDataDir } from '../support/demo.js';
+import { waitForMail } from '../support/mailbox.js';
+
+const BUYER = { email: 'ada.lovelace@example.com', first: 'Ada', last: 'Lovelace' };
+
+/** One customer's way through the shop, then the merchant's: each step goes on where the one before ended. */
+describe('the first order', () => {
+  let data: Awaited<ReturnType<typeof temporaryDataDir>>;
+  let demo: Demo;
+  let instance: Instance;
+  const album = new Album('e2e');
+  let browser: Browser;
+  let shop: OpenPage;
+  let number: string;
+
+  beforeAll(async () => {
+    data = await temporaryDataDir();
+    demo = await Demo.start(data.dir);
+    instance = await demo.instance();
+    browser = await launchBrowser();
+    shop = await openPage(browser, album);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.end('SIGTERM');
+    await data?.remove();
+  });
+
+  test('the storefront shows a shoe', async () => {
+    const { page, picture } = shop;
+    await page.goto(instance.addresses.storefront);
+    await untilDrawn(page);
+    expect(await price(page)).toBeGreaterThan(0);
+    await picture('storefront');
+  });
+
+  test('a part that is clicked on the shoe can be given another leather and colour', async () => {
+    const { page, picture } = shop;
+    const heading = page.getByRole('region', { name: 'Your choices' }).getByRole('heading', { level: 2 });
+    const before = await textOf(heading);
+    const part = await clickAnotherPart(page, heading, before);
+    await picture('part-chosen');
+
+    const materials = page.getByRole('group', { name: 'Material' });
+    await materials.getByRole('radio', { name: /^Suede/ }).check({ force: true });
+    const colours = page.getByRole('group', { name: 'Colour' });
+    const colour = colours.getByRole('radio', { checked: false }).first();
+    const colourName = (await colour.evaluate((input) => input.closest('label')?.textContent ?? '')).trim();
+    await colour.check({ force: true });
+    await expect.poll(() => choiceOf(page, part)).toContain('Suede');
+    expect(await choiceOf(page, part)).toContain(colourName);
+    await untilDrawn(page);
+    await picture('leather-chosen');
+  });
+
+  test('one pair is ordered, made to order', async () => {
+    const { page, picture } = shop;
+    await page.getByRole('button', { name: 'Order', exact: true }).click();
+    await page.getByRole('radio', { name: /^Made to order/ }).check({ force: true });
+    await page
+      .getByRole('radiogroup', { name: /^Size/ })
+      .getByRole('radio', { name: '42', exact: true })
+      .check({ force: true });
+    await picture('sizes');
+    await page.getByRole('button', { name: 'Continue to materials' }).click();
+  });
+
+  test('nothing goes on before every material is confirmed', async () => {
+    const { page, picture } = shop;
+    const next = page.getByRole('button', { name: 'Continue to checkout' });
+    await next.waitFor();
+    expect(await next.isDisabled()).toBe(true);
+    const model = page.getByRole('region', { name: 'Model' });
+    for (const box of await model.getByRole('checkbox').all()) await box.check({ force: true });
+    expect(await next.isDisabled()).toBe(true);
+    const rest = page.getByRole('button', { name: /^Tick all of/, disabled: false });
+    while ((await rest.count()) > 0) await rest.first().click();
+    await picture('materials');
+    await next.click();
+  });
+
+  test('the checkout ends in an order number with the letters of the brand', async () => {
+    const { page, picture } = shop;
+    await page.getByRole('textbox', { name: 'E-mail' }).fill(BUYER.email);
+    await page.getByRole('combobox', { name: 'Country' }).selectOption({ label: 'Germany' });
+    await page.getByRole('textbox', { name: 'First name' }).fill(BUYER.first);
+    await page.getByRole('textbox', { name: 'Last name' }).fill(BUYER.last);
+    await page.getByRole('textbox', { name: 'Street and number' }).fill('Leopoldstr. 1');
+    await page.getByRole('textbox', { name: 'Postal code' }).fill('80802');
+    await page.getByRole('textbox', { name: 'City' }).fill('München');
+    await page.getByRole('radio', { name: /^Express/ }).check({ force: true });
+    await expect.poll(() => page.getByRole('button', { name: 'Place order' }).isEnabled()).toBe(true);
+    await picture('checkout');
+    await page.getByRole('button', { name: 'Place order' }).click();
+
+    await page.getByRole('heading', { name: 'Thank you for your order' }).waitFor();
+    number = await textOf(page.getByText(/^\s*\d+-BFG\s*$/));
+    await picture('order-number');
+    expect(number).toMatch(/^\d+-BFG$/);
+  });
+
+  test('the buyer gets an e-mail with the specification', async () => {
+    const mail = await waitForMail(instance.addresses.mailbox, BUYER.email, number);
+    expect(mail.text).toContain(number);
+    expect(mail.text).toContain('Suede');
+    expect(mail.text).toContain('Goodyear welt');
+    const { page, picture } = await openPage(browser, album);
+    await page.goto(`${instance.addresses.mailbox}/#${mail.id}`);
+    await page.frameLocator('iframe').getByText(number).first().waitFor();
+    await picture('mail');
+    await page.close();
+  });
+
+  test('nothing went wrong on the way without being shown', () => {
+    expect(shop.faults).toEqual([]);
+  });
+});
+
+/** The stage is busy until the first complete picture. */
+async function untilDrawn(page: Page): Promise<void> {
+  await page.getByRole('application', { name: '3D view of your shoe' }).waitFor();
+  await expect.poll(() => page.getByRole('application').getAttribute('aria-busy'), { timeout: 60_000 }).toBe('false');
+}
+
+/** Clicks on the shoe until another part than before is chosen: where its parts are is the shoe's business. */
+async function clickAnotherPart(page: Page, heading: Locator, before: string): Promise<string> {
+  const box = await page.getByRole('application').boundingBox();
+  if (!box) throw new Error('The shoe has no place on the page.');
+  for (const [x, y] of [
+    [0.52, 0.66],
+    [0.3, 0.55],
+    [0.72, 0.68],
+    [0.22, 0.45],
+  ] as const) {
+    await page.mouse.click(box.x + box.width * x, box.y + box.height * y);
+    for (let wait = 0; wait < 30; wait++) {
+      const now = await textOf(heading);
+      if (now !== before) return now;
+      await page.waitForTimeout(100);
+    }
+  }
+  throw new Error(`Clicking on the shoe chose nothing but ${before}.`);
+}
+
+/** What the editor says is chosen for a part, such as "Suede, Tobacco". */
+function choiceOf(page: Page, part: string): Promise<string> {
+  return textOf(page.getByRole('region', { name: part }).getByRole('paragraph').nth(1));
+}
+
+/** The price of one pair in the top bar. */
+async function price(page: Page): Promise<number> {
+  const text = await textOf(
+    page
+      .locator('shoe-designer')
+      .getByText(/€\s?\d/)
+      .first(),
+  );
+  return Number(text.replace(/[^\d.]/g, ''));
+}
