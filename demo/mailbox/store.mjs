@@ -64,11 +64,13 @@ export class MailStore {
     if (!mail) return undefined;
     return {
       id,
-      from: mail.from?.text ?? '',
-      to: [mail.to ?? []]
-        .flat()
-        .map((address) => address.text)
-        .join(', '),
+      from: readable(mail.from?.text ?? ''),
+      to: readable(
+        [mail.to ?? []]
+          .flat()
+          .map((address) => address.text)
+          .join(', '),
+      ),
       subject: mail.subject ?? '(no subject)',
       date: received(id),
       text: mail.text ?? '',
@@ -131,6 +133,14 @@ export class MailStore {
   #file(id) {
     return path.join(this.#folder, `${id}.eml`);
   }
+}
+
+/**
+ * Without the quotes that a header needs and a reader does not.
+ * @param {string} addresses
+ */
+function readable(addresses) {
+  return addresses.replaceAll('"', '');
 }
 
 /** @param {string} id */

@@ -23,7 +23,7 @@ function entry({ id, to, subject, date, attachments }) {
   const link = item.querySelector('a');
   link.href = `#${id}`;
   if (id === chosenId()) link.setAttribute('aria-current', 'true');
-  item.querySelector('.to').textContent = to.replace(/"|\s*<[^>]*>/g, '');
+  item.querySelector('.to').textContent = to.replace(/\s*<[^>]*>/g, '');
   item.querySelector('.subject').textContent = subject;
   const received = new Date(date);
   const today = received.toDateString() === new Date().toDateString();
