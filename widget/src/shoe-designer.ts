@@ -283,7 +283,7 @@ export class ShoeDesigner extends LitElement {
         redo: () => this.redo(),
         startOver: () => this.#workbench.startOver(),
       })}
-      <section class="panel" aria-label=${screen === 'design' ? msg('Your choices') : msg('Your order')}>
+      <section class="panel" aria-label=${screen === 'design' ? msg('Your choices') : msg('Ordering')}>
         ${reading ? this.#panel(reading, format) : this.#withoutCatalog()}
       </section>
       <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>

@@ -20,6 +20,7 @@ export const templates = {
   s1aa2bbd18da1e44d: `Dieser Browser kann den Schuh nicht in 3D zeigen. Sie können trotzdem jeden Teil wählen und bestellen.`,
   s1c12d61513f07452: `Innenseite`,
   s1dd90f2306fa520b: `Geben Sie einen Vornamen ein.`,
+  s237b39ace45b9141: `Bestellvorgang`,
   s2468b69d10791c82: `Ort`,
   s2950a4091fb26c2d: `Ihr Schuh wird von Hand zugeschnitten und gezwickt und lässt sich später nicht ändern. Bitte haken Sie jede Zeile ab.`,
   s2a7536b72e043644: `Außen`,

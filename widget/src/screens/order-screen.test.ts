@@ -1,0 +1,245 @@
+/// <reference types="mocha" />
+import { expect, oneEvent } from '@open-wc/testing';
+import type { OrderPlacedEvent } from '../events/order-placed.js';
+import type { OrderSubmitEvent } from '../events/order-submit.js';
+import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
+import { open, type Screen, words } from '../testing/screen.js';
+
+const realFetch = window.fetch;
+let medusa: FakeMedusa;
+let screen: Screen;
+
+beforeEach(async () => {
+  medusa = new FakeMedusa();
+  window.fetch = (input, init) =>
+    String(input).startsWith(FAKE_URL) ? medusa.fetch(input, init) : realFetch(input, init);
+  screen = await open({ medusaUrl: FAKE_URL, publishableKey: FAKE_KEY });
+});
+
+afterEach(() => {
+  window.fetch = realFetch;
+});
+
+describe('Ordering on the screen', () => {
+  it('takes a made-to-order pair with feet of two sizes to its number', async () => {
+    await screen.press('Order');
+    expect(screen.heading()).to.equal('Sizes and quantity');
+    await screen.pick('Both feet are the same size');
+    screen.all('[name="right-size"]').at(-1)?.click();
+    await screen.designer.updateComplete;
+    await toCheckout();
+    await fillIn();
+    const listening = oneEvent(screen.designer, 'order-placed');
+    await screen.press('Place order');
+    const { order } = ((await listening) as OrderPlacedEvent).detail;
+    await screen.designer.updateComplete;
+    expect(order).to.include({ number: '10001-BFG', linkToken: 'secret' });
+    const number = screen.root.querySelector('[part="order-number"]');
+    expect(words(number)).to.equal('10001-BFG');
+    expect(number?.getAttribute('role')).to.equal('status');
+    expect(medusa.sent[0]?.request.quantity).to.deep.equal({
+      type: 'mto',
+      left: { size: 42, width: 'F' },
+      right: { size: 43, width: 'F' },
+    });
+  });
+
+  for (const [type, pairs, discount] of [
+    ['Mini-bulk', 4, 5],
+    ['Bulk', 12, 12],
+  ] as const) {
+    it(`takes ${type} with its limits, live totals and next price break`, async () => {
+      await screen.press('Order');
+      await screen.pick(type);
+      await screen.type('Pairs in EU 42, F, standard', '1');
+      expect(words(screen.root.getElementById('run-limits'))).to.contain('to reach the minimum');
+      await screen.press('Continue to materials');
+      expect(screen.heading()).to.equal('Sizes and quantity');
+      await screen.type('Pairs in EU 42.5, G, wide', String(pairs - 1));
+      expect(words(screen.root.getElementById('run-limits'))).to.equal(`${pairs} pairs in all.`);
+      expect(words(screen.root.querySelector('.run-summary'))).to.contain(`€${400 - 4 * discount}.00 per pair`);
+      if (type === 'Bulk')
+        expect(words(screen.root.querySelector('.run-summary'))).to.contain('From 20 pairs on, 18% off');
+      await toCheckout();
+      await fillIn();
+      await place();
+      expect(medusa.sent[0]?.request.quantity).to.deep.equal({
+        type: type.toLowerCase(),
+        run: [
+          { size: 42, width: 'F', pairs: 1 },
+          { size: 42.5, width: 'G', pairs: pairs - 1 },
+        ],
+      });
+    });
+  }
+
+  it('lets nobody on before every line is ticked off, and ticks a group at once', async () => {
+    await screen.press('Order');
+    await screen.press('Continue to materials');
+    await screen.press('Continue to checkout');
+    expect(screen.heading()).to.equal('Confirm materials');
+    expect((screen.root.activeElement as HTMLInputElement).type).to.equal('checkbox');
+    await screen.press('Tick all of Upper');
+    expect(screen.field('Vamp').checked && screen.field('Toe cap').checked).to.equal(true);
+    expect(screen.field('Lining').checked).to.equal(false);
+  });
+
+  it('wants a line ticked off again whose material has changed since', async () => {
+    await screen.press('Order');
+    await toCheckout();
+    await screen.press('Back to the design');
+    await screen.press('Vamp');
+    await screen.pick('Chestnut');
+    await screen.press('Order');
+    await screen.press('Continue to materials');
+    const open = screen.all('.line input').filter((box) => !(box as HTMLInputElement).checked);
+    expect(open.map((box) => words(box.closest('label')?.querySelector('.line-label')))).to.deep.equal(['Vamp']);
+  });
+
+  it('says what to mend, field by field, and goes to the first', async () => {
+    await screen.press('Order');
+    await toCheckout();
+    await screen.press('Place order');
+    const email = screen.field('E-mail');
+    expect(screen.root.activeElement).to.equal(email);
+    expect(words(screen.root.getElementById(email.getAttribute('aria-describedby')!))).to.contain('name@example.com');
+    expect(medusa.sent).to.deep.equal([]);
+    await expect(screen.designer).to.be.accessible();
+  });
+
+  it('bills another address where asked to', async () => {
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    await screen.pick('Same as the shipping address');
+    await screen.press('Place order');
+    expect(screen.all('[aria-invalid="true"]').every((field) => field.id.startsWith('billingAddress'))).to.equal(true);
+    expect(screen.root.querySelector('#billingAddress-city')?.getAttribute('autocomplete')).to.equal(
+      'billing address-level2',
+    );
+  });
+
+  it('asks before it orders at another price', async () => {
+    medusa.troubles.push('price-changed');
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    await screen.press('Place order');
+    await screen.until(() => screen.heading() === 'The price has changed', 'nobody asked');
+    expect(words(screen.root.querySelector('[part="price-changed"]'))).to.contain('from €425.00 to €435.00');
+    expect(medusa.orders.size).to.equal(0);
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Accept the new price and order');
+    await screen.until(() => screen.root.querySelector('[part="order-number"]'), 'nothing was ordered');
+  });
+
+  it('tries again with the same key when the answer was lost, with everything still typed in', async () => {
+    medusa.troubles.push('offline');
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    await screen.press('Place order');
+    await screen.until(() => screen.root.querySelector('[part="failure"]'), 'nothing was said');
+    expect(words(screen.root.querySelector('[part="failure"]'))).to.contain('will not order twice');
+    expect(screen.field('City').value).to.equal('Lisboa');
+    await screen.press('Try again');
+    await screen.until(() => screen.root.querySelector('[part="order-number"]'), 'nothing was ordered');
+    expect(new Set(medusa.sent.map((order) => order.key)).size).to.equal(1);
+    expect(medusa.sent).to.have.length(2);
+  });
+
+  it('leaves the order to a page that cancels the event', async () => {
+    screen.designer.addEventListener('order-submit', (event) => event.preventDefault());
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    const listening = oneEvent(screen.designer, 'order-submit');
+    await screen.press('Place order');
+    const { request } = ((await listening) as OrderSubmitEvent).detail;
+    await screen.designer.updateComplete;
+    expect(request).to.include({ email: 'ana@example.com', currency: 'EUR', locale: 'en' });
+    expect(screen.heading()).to.equal('Thank you for your order');
+    expect(medusa.sent).to.deep.equal([]);
+  });
+
+  it('orders without any store, by the event alone', async () => {
+    screen = await open();
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    const listening = oneEvent(screen.designer, 'order-submit');
+    await screen.press('Place order');
+    const { request } = ((await listening) as OrderSubmitEvent).detail;
+    expect(request.expected).to.deep.equal({ goods: 40_000, shipping: 0, total: 40_000 });
+    await screen.until(() => screen.heading() === 'Thank you for your order', 'no thanks');
+  });
+
+  it('offers only the order types that the page wants', async () => {
+    screen.designer.setAttribute('order-types', 'bulk');
+    await screen.designer.updateComplete;
+    await screen.press('Order');
+    expect(screen.all('[name="order-type"]')).to.have.length(1);
+    expect(screen.field('Bulk').checked).to.equal(true);
+  });
+
+  it('is hearable on every page, and each begins at its heading', async () => {
+    const pages: [heading: string, go: () => Promise<void>][] = [
+      ['Sizes and quantity', () => screen.press('Order')],
+      ['Confirm materials', () => screen.press('Continue to materials')],
+      ['Checkout', () => tickAllAndGoOn()],
+      ['Thank you for your order', () => fillIn().then(place)],
+    ];
+    for (const [heading, go] of pages) {
+      await go();
+      expect(screen.heading()).to.equal(heading);
+      expect(words(screen.root.activeElement)).to.equal(heading);
+      await expect(screen.designer).to.be.accessible();
+    }
+  });
+
+  it('designs another after ordering, from where it was', async () => {
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    await place();
+    await screen.press('Design another');
+    expect(screen.heading()).to.equal('Toe cap');
+    await screen.press('Order');
+    await screen.press('Continue to materials');
+    expect(screen.all('.line input').some((box) => (box as HTMLInputElement).checked)).to.equal(false);
+  });
+});
+
+async function toCheckout(): Promise<void> {
+  await screen.press('Continue to materials');
+  await tickAllAndGoOn();
+}
+
+async function tickAllAndGoOn(): Promise<void> {
+  for (const box of screen.all('.line input:not(:checked)')) box.click();
+  await screen.designer.updateComplete;
+  await screen.press('Continue to checkout');
+  expect(screen.heading()).to.equal('Checkout');
+  await screen.until(() => screen.all('#shippingAddress-countryCode option').length > 2, 'no countries came');
+}
+
+async function fillIn(): Promise<void> {
+  await screen.type('Country', 'pt');
+  await screen.type('E-mail', 'ana@example.com');
+  await screen.type('First name', 'Ana');
+  await screen.type('Last name', 'Sousa');
+  await screen.type('Street and number', 'Rua do Carmo 1');
+  await screen.type('Postal code', '1200-093');
+  await screen.type('City', 'Lisboa');
+  await screen.until(
+    () =>
+      words(screen.root.querySelector('.price-summary .total')).startsWith('Total€') ||
+      words(screen.root.querySelector('.price-summary .total')).startsWith('Total €'),
+    'no price came',
+  );
+}
+
+async function place(): Promise<void> {
+  await screen.press('Place order');
+  await screen.until(() => screen.heading() === 'Thank you for your order', 'nothing was ordered');
+}
