@@ -1,0 +1,67 @@
+/// <reference types="mocha" />
+import { expect } from '@open-wc/testing';
+import { words } from '../../testing/screen.js';
+import { recorder, shown } from '../../testing/shown.js';
+import { type StageProps, stage } from './stage.js';
+
+async function show(change: Partial<StageProps> = {}) {
+  const views = recorder();
+  const nothing = () => {};
+  const props: StageProps = {
+    canvas: document.createElement('canvas'),
+    state: 'ready',
+    progress: 1,
+    view: 'hero',
+    hovered: undefined,
+    canUndo: false,
+    canRedo: true,
+    tools: true,
+    show: views.record,
+    key: nothing,
+    undo: nothing,
+    redo: nothing,
+    startOver: nothing,
+  };
+  return { root: await shown(stage({ ...props, ...change })), views };
+}
+
+describe('The stage', () => {
+  it('describes the 3D view and how to turn it', async () => {
+    const { root } = await show();
+    const view = root.querySelector('[role="application"]')!;
+    expect(view.getAttribute('aria-label')).to.equal('3D view of your shoe');
+    expect(words(root.querySelector(`#${view.getAttribute('aria-describedby')}`))).to.contain('Arrow keys');
+    expect(view.querySelector('canvas')).to.not.equal(null);
+    await expect(root).to.be.accessible();
+  });
+
+  it('shows how far the shoe has come until it is there', async () => {
+    const { root } = await show({ state: 'loading', progress: 0.5 });
+    expect(root.querySelector('progress')?.value).to.equal(0.5);
+    expect(root.querySelector('slot[name="poster"]')).to.not.equal(null);
+    await expect(root).to.be.accessible();
+  });
+
+  it('says so where there is no picture, and offers no views of it', async () => {
+    const { root } = await show({ state: 'failed', canvas: undefined });
+    expect(words(root)).to.contain('can’t show the shoe in 3D');
+    expect(root.querySelector('.stage-views')).to.equal(null);
+  });
+
+  it('shows the wanted view', async () => {
+    const { root, views } = await show();
+    const buttons = [...root.querySelectorAll<HTMLButtonElement>('.stage-view-button')];
+    expect(buttons.map(words)).to.deep.equal(['Overview', 'Outside', 'Front', 'Back', 'Top', 'Underside']);
+    expect(buttons[0]?.getAttribute('aria-pressed')).to.equal('true');
+    buttons[5]?.click();
+    expect(views.calls).to.deep.equal([['sole']]);
+  });
+
+  it('offers undo only where there is something to undo', async () => {
+    const { root } = await show();
+    const disabled = [...root.querySelectorAll<HTMLButtonElement>('.stage-history button')].map(
+      (button) => button.disabled,
+    );
+    expect(disabled).to.deep.equal([true, false, true]);
+  });
+});
