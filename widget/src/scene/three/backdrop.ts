@@ -24,6 +24,8 @@ void main() {
 	/* Wall: light falls off upwards and to the sides. */
 	float rise = clamp( ray.y * 1.2 + 0.32, 0.0, 1.0 );
 	float wall = 0.985 - 0.13 * rise * rise;
+	/* From below there is no floor to stand on: plain, light paper. */
+	wall = mix( 0.965 - 0.02 * vAt.y, wall, smoothstep( - 160.0, 0.0, eye.y ) );
 	/* Floor: a pool of light under the shoe that fades into the wall's tone. */
 	float shade = wall;
 	if ( eye.y > 0.0 && ray.y < -0.0001 ) {

@@ -51,6 +51,16 @@ describe('The scene drawn by three', () => {
     expect(scene.stats().triangles).to.equal(3 * 12 + 2 + 1);
   });
 
+  it('draws every mesh of a zone where it belongs', async () => {
+    await open();
+    const shoe = boxShoe();
+    scene.setModel({ ...shoe, meshes: [...shoe.meshes, box('vamp', [40, 70, -10], [60, 110, 10])] });
+    scene.setView({ target: [50, 90, 0], azimuth: 0, elevation: 0.1, distance: 700 }, { animate: false });
+    await wear('canvas', '#a02020');
+    const [red, green] = pixelAt(await shoot(), 0.5, 0.5);
+    expect(red).to.be.greaterThan(green * 2);
+  });
+
   it('shows the colour that was asked for, on its zone only', async () => {
     await open();
     scene.setView('side', { animate: false });
@@ -171,9 +181,10 @@ describe('The scene drawn by three', () => {
     breaker.loseContext();
     await wait(50);
     expect(states).to.deep.equal(['lost']);
-    scene.setView('hero', { animate: false });
+    const frames = scene.stats().frames;
     breaker.restoreContext();
-    await wait(50);
+    await wait(400);
+    expect(scene.stats().frames, 'drawn again without being asked').to.be.greaterThan(frames);
     await scene.settled();
     expect(states).to.deep.equal(['lost', 'restored']);
     expect(difference(before, await shoot({ view: 'hero' }))).to.equal(0);
