@@ -1,0 +1,17 @@
+/** Describes the element for editors, documentation and wrappers, from its doc comments. */
+export default {
+  globs: ['src/shoe-designer.ts', 'src/events/*.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [
+    {
+      name: 'public-only',
+      packageLinkPhase({ customElementsManifest }) {
+        for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
+          declaration.members = declaration.members?.filter((member) => member.privacy !== 'private');
+          declaration.events = declaration.events?.filter((event) => event.name);
+        }
+      },
+    },
+  ],
+};
