@@ -29,7 +29,7 @@ export function buildShoe(spec: ShoeSpec): ShoeModel {
   const last = makeLast(spec.last, { tread: stack, seat: construction.welt * RAND + thickness + spec.last.heelHeight });
 
   const upper = buildUpper(pattern, last, spec.options);
-  const casters: Caster[] = [...upper.casters];
+  const casters: Caster[] = [upper.caster];
   const thread = new Builder('thread');
   for (const seam of upper.seams) sew(thread, seam, UPPER_STITCH);
   const meshes: MeshBuilder[] = [...upper.meshes, thread, buildInsoleSock(last)];
@@ -37,7 +37,7 @@ export function buildShoe(spec: ShoeSpec): ShoeModel {
   if (pattern.lacing) {
     const rows = placeEyelets(last, upper.lines, pattern.lacing, pattern.opening);
     const laces = buildLaces(last, rows);
-    casters.push(...laces.casters);
+    casters.push(laces.caster);
     meshes.push(buildEyelets(rows), laces.mesh);
   }
 

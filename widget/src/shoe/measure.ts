@@ -1,17 +1,21 @@
-import { add, scale, unit, type Vec } from './geometry/vec.js';
+import { add, distance, mix, unit, type Vec } from './geometry/vec.js';
 import type { Last } from './last/last.js';
 import type { ShoeMesh, ShoeModel, ZoneAnchor } from './model.js';
 import type { Construction } from './sole/construction.js';
 import { spots } from './sole/sweep.js';
 
-export function boundsOf(meshes: readonly ShoeMesh[]): ShoeModel['bounds'] {
+type Bounds = ShoeModel['bounds'];
+
+export function boundsOf(meshes: readonly ShoeMesh[]): Bounds {
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
   for (const { positions } of meshes) {
-    for (let i = 0; i < positions.length; i++) {
-      const axis = i % 3;
-      min[axis] = Math.min(min[axis]!, positions[i]!);
-      max[axis] = Math.max(max[axis]!, positions[i]!);
+    for (let i = 0; i < positions.length; i += 3) {
+      for (let axis = 0; axis < 3; axis++) {
+        const x = positions[i + axis]!;
+        if (x < min[axis]!) min[axis] = x;
+        if (x > max[axis]!) max[axis] = x;
+      }
     }
   }
   return { min, max };
@@ -31,20 +35,15 @@ export function footprintOf(last: Last, construction: Construction): Float32Arra
 /** Where each zone lies and which way most of it faces, weighted by area. */
 export function anchorsOf(meshes: readonly ShoeMesh[]): Map<string, ZoneAnchor> {
   const anchors = new Map<string, ZoneAnchor>();
-  for (const { zone, positions, normals } of meshes) {
-    const low: number[] = [Infinity, Infinity, Infinity];
-    const high: number[] = [-Infinity, -Infinity, -Infinity];
-    const sum: number[] = [0, 0, 0];
-    for (let i = 0; i < positions.length; i++) {
-      const axis = i % 3;
-      low[axis] = Math.min(low[axis]!, positions[i]!);
-      high[axis] = Math.max(high[axis]!, positions[i]!);
+  for (const mesh of meshes) {
+    const { min, max } = boundsOf([mesh]);
+    const { positions, normals } = mesh;
+    let sum: Vec = [0, 0, 0];
+    for (let i = 0; i < positions.length; i += 3) {
       // Of two like sides the lateral one is shown.
-      if (positions[i - axis + 2]! >= 0) sum[axis]! += normals[i]!;
+      if (positions[i + 2]! >= 0) sum = add(sum, [normals[i]!, normals[i + 1]!, normals[i + 2]!]);
     }
-    const centre = scale(add(low as unknown as Vec, high as unknown as Vec), 0.5);
-    const radius = Math.hypot(high[0]! - low[0]!, high[1]! - low[1]!, high[2]! - low[2]!) / 2;
-    anchors.set(zone, { centre, normal: unit(sum as unknown as Vec), radius });
+    anchors.set(mesh.zone, { centre: mix(min, max, 0.5), normal: unit(sum), radius: distance(min, max) / 2 });
   }
   return anchors;
 }

@@ -1,61 +1,5 @@
-import { lengths, table } from './spline.js';
-import { distance, lerp, range, type Vec } from './vec.js';
-
-type Flat = [number, number];
-
-/**
- * Lays a curved sheet of leather flat with as little stretch as it allows and answers u, v in mm per point.
- * A coarse mesh of springs of true length is relaxed in the plane (position based dynamics, Müller et al. 2007),
- * and the points between follow it.
- */
-export function flatten(grid: readonly (readonly Vec[])[], coarse = 16, iterations = 70): Flat[][] {
-  const across = middle(grid.map((row) => row[row.length >> 1]!));
-  const along = middle(grid[grid.length >> 1]!);
-  const rows = pick(across, coarse);
-  const columns = pick(along, coarse);
-  const p = rows.map((i) => columns.map((j) => grid[i]![j]!));
-  const wide = columns.length;
-  const x = new Float64Array(rows.length * wide);
-  const y = new Float64Array(rows.length * wide);
-  const springs: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    for (let j = 0; j < wide; j++) {
-      const at = i * wide + j;
-      x[at] = along[columns[j]!]!;
-      y[at] = across[rows[i]!]!;
-      for (const [di, dj] of SPRINGS) {
-        const q = p[i + di]?.[j + dj];
-        if (q) springs.push(at, at + di * wide + dj, distance(p[i]![j]!, q));
-      }
-    }
-  }
-  for (let pass = 0; pass < iterations; pass++) {
-    for (let i = 0; i < springs.length; i += 3) {
-      const a = springs[i]!;
-      const b = springs[i + 1]!;
-      const dx = x[b]! - x[a]!;
-      const dy = y[b]! - y[a]!;
-      const l = Math.sqrt(dx * dx + dy * dy) || 1e-9;
-      const k = (0.5 * (l - springs[i + 2]!)) / l;
-      x[a]! += k * dx;
-      y[a]! += k * dy;
-      x[b]! -= k * dx;
-      y[b]! -= k * dy;
-    }
-  }
-  const row = finder(across, rows);
-  const column = finder(along, columns);
-  return grid.map((points, i) => {
-    const [r, fr] = row(i);
-    return points.map((_, j): Flat => {
-      const [c, fc] = column(j);
-      const i0 = r * wide + c;
-      const at = (f: Float64Array): number =>
-        lerp(lerp(f[i0]!, f[i0 + 1]!, fc), lerp(f[i0 + wide]!, f[i0 + wide + 1]!, fc), fr);
-      return [at(x), at(y)];
-    });
-  });
-}
+import { table } from './spline.js';
+import { lerp, range } from './vec.js';
 
 /** Springs of a point: to the next row and column and along both diagonals. */
 const SPRINGS = [
@@ -65,8 +9,76 @@ const SPRINGS = [
   [1, -1],
 ] as const;
 
-/** Lengths along a line, strictly rising. */
-const middle = (line: readonly Vec[]): number[] => lengths(line).map((l, i) => l + i * 1e-6);
+/**
+ * Lays a curved sheet of leather flat with as little stretch as it allows. `points` holds x, y, z row by row; the
+ * answer u, v in mm likewise. A coarse mesh of springs of true length is relaxed in the plane (position based
+ * dynamics, Müller et al. 2007), and the points between follow it.
+ */
+export function flatten(points: Float64Array, columns: number, coarse = 15, iterations = 60): Float64Array {
+  const rows = points.length / 3 / columns;
+  const apart = (a: number, b: number): number =>
+    Math.sqrt(
+      (points[3 * a]! - points[3 * b]!) ** 2 +
+        (points[3 * a + 1]! - points[3 * b + 1]!) ** 2 +
+        (points[3 * a + 2]! - points[3 * b + 2]!) ** 2,
+    );
+  // Lengths along the middle row and column, strictly rising.
+  const measure = (count: number, index: (i: number) => number): number[] => {
+    const out = [0];
+    for (let i = 1; i < count; i++) out.push(out[i - 1]! + apart(index(i - 1), index(i)) + 1e-6);
+    return out;
+  };
+  const across = measure(rows, (i) => i * columns + (columns >> 1));
+  const along = measure(columns, (j) => (rows >> 1) * columns + j);
+  const chosenRows = pick(across, coarse);
+  const chosenColumns = pick(along, coarse);
+  const high = chosenRows.length;
+  const wide = chosenColumns.length;
+  const x = new Float64Array(high * wide);
+  const y = new Float64Array(high * wide);
+  const ends: number[] = [];
+  const rest: number[] = [];
+  const point = (i: number, j: number): number => chosenRows[i]! * columns + chosenColumns[j]!;
+  for (let i = 0; i < high; i++) {
+    for (let j = 0; j < wide; j++) {
+      x[i * wide + j] = along[chosenColumns[j]!]!;
+      y[i * wide + j] = across[chosenRows[i]!]!;
+      for (const [di, dj] of SPRINGS) {
+        if (i + di >= high || j + dj >= wide || j + dj < 0) continue;
+        ends.push(i * wide + j, (i + di) * wide + j + dj);
+        rest.push(apart(point(i, j), point(i + di, j + dj)));
+      }
+    }
+  }
+  for (let pass = 0; pass < iterations; pass++) {
+    for (let i = 0; i < rest.length; i++) {
+      const a = ends[2 * i]!;
+      const b = ends[2 * i + 1]!;
+      const dx = x[b]! - x[a]!;
+      const dy = y[b]! - y[a]!;
+      const l = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+      const k = (0.5 * (l - rest[i]!)) / l;
+      x[a]! += k * dx;
+      y[a]! += k * dy;
+      x[b]! -= k * dx;
+      y[b]! -= k * dy;
+    }
+  }
+  const row = finder(across, chosenRows);
+  const column = finder(along, chosenColumns);
+  const uv = new Float64Array(rows * columns * 2);
+  for (let i = 0; i < rows; i++) {
+    const [r, fr] = row[i]!;
+    for (let j = 0; j < columns; j++) {
+      const [c, fc] = column[j]!;
+      const at = r * wide + c;
+      const to = 2 * (i * columns + j);
+      uv[to] = lerp(lerp(x[at]!, x[at + 1]!, fc), lerp(x[at + wide]!, x[at + wide + 1]!, fc), fr);
+      uv[to + 1] = lerp(lerp(y[at]!, y[at + 1]!, fc), lerp(y[at + wide]!, y[at + wide + 1]!, fc), fr);
+    }
+  }
+  return uv;
+}
 
 /** Indices of about `count` lines, evenly spaced by length, with both ends. */
 function pick(at: readonly number[], count: number): number[] {
@@ -79,11 +91,11 @@ function pick(at: readonly number[], count: number): number[] {
 }
 
 /** For every line the coarse line before it and how far it lies on the way to the next, by length. */
-function finder(at: readonly number[], chosen: readonly number[]): (i: number) => [number, number] {
-  return (i) => {
-    let k = 0;
+function finder(at: readonly number[], chosen: readonly number[]): [number, number][] {
+  let k = 0;
+  return at.map((l, i) => {
     while (k < chosen.length - 2 && i > chosen[k + 1]!) k++;
     const from = at[chosen[k]!]!;
-    return [k, (at[i]! - from) / (at[chosen[k + 1]!]! - from)];
-  };
+    return [k, (l - from) / (at[chosen[k + 1]!]! - from)];
+  });
 }

@@ -12,70 +12,118 @@ export interface Vertex {
   readonly open: number;
 }
 
+/** A list of numbers that grows, without a boxed or copied number in between. */
+class Numbers<T extends Float32Array | Uint32Array> {
+  length = 0;
+  data: T;
+  constructor(private readonly make: (size: number) => T) {
+    this.data = make(6000);
+  }
+  room(count: number): number {
+    const at = this.length;
+    this.length += count;
+    if (this.length > this.data.length) {
+      const grown = this.make(2 * this.length);
+      grown.set(this.data);
+      this.data = grown;
+    }
+    return at;
+  }
+}
+const floats = (): Numbers<Float32Array> => new Numbers((size) => new Float32Array(size));
+
 /** Collects the triangles of one zone. */
 export class MeshBuilder {
   readonly zone: string;
-  readonly #positions: number[] = [];
-  readonly #normals: number[] = [];
-  readonly #uvs: number[] = [];
-  readonly #open: number[] = [];
-  readonly #indices: number[] = [];
+  readonly #positions = floats();
+  readonly #normals = floats();
+  readonly #uvs = floats();
+  readonly #open = floats();
+  readonly #indices = new Numbers((size) => new Uint32Array(size));
 
   constructor(zone: string) {
     this.zone = zone;
   }
 
-  vertex({ p, n, uv, open }: Vertex): number {
-    this.#positions.push(p[0], p[1], p[2]);
-    this.#normals.push(n[0], n[1], n[2]);
-    this.#uvs.push(uv[0], uv[1]);
-    return this.#open.push(open) - 1;
+  /** Adds a vertex and answers its number. */
+  vertex(p: Vec, n: Vec, u: number, v: number, open: number): number {
+    const i = this.#positions.room(3);
+    const k = this.#normals.room(3);
+    const t = this.#uvs.room(2);
+    const o = this.#open.room(1);
+    for (let axis = 0; axis < 3; axis++) {
+      this.#positions.data[i + axis] = p[axis]!;
+      this.#normals.data[k + axis] = n[axis]!;
+    }
+    this.#uvs.data[t] = u;
+    this.#uvs.data[t + 1] = v;
+    this.#open.data[o] = open;
+    return o;
   }
 
-  /** Adds a triangle, turned so that it faces the way of its normals; one without area is left out. */
-  triangle(a: number, b: number, c: number): void {
-    const p = this.#positions;
-    const n = this.#normals;
-    const [i, j, k] = [3 * a, 3 * b, 3 * c];
-    const [ax, ay, az] = [p[i]!, p[i + 1]!, p[i + 2]!];
-    const [ux, uy, uz] = [p[j]! - ax, p[j + 1]! - ay, p[j + 2]! - az];
-    const [vx, vy, vz] = [p[k]! - ax, p[k + 1]! - ay, p[k + 2]! - az];
-    const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
-    if (x * x + y * y + z * z < 1e-9) return;
-    const way =
-      x * (n[i]! + n[j]! + n[k]!) + y * (n[i + 1]! + n[j + 1]! + n[k + 1]!) + z * (n[i + 2]! + n[j + 2]! + n[k + 2]!);
-    if (way >= 0) this.#indices.push(a, b, c);
-    else this.#indices.push(a, c, b);
+  /** Joins vertices from `first` on, row by row, to a sheet. */
+  sheet(first: number, rows: number, columns: number): void {
+    for (let i = 0; i + 1 < rows; i++) {
+      for (let j = 0; j + 1 < columns; j++) {
+        const at = first + i * columns + j;
+        this.#triangle(at, at + 1, at + columns);
+        this.#triangle(at + 1, at + columns + 1, at + columns);
+      }
+    }
   }
 
   /** Adds rows of vertices as a sheet. */
   grid(rows: readonly (readonly Vertex[])[]): void {
     const first = this.#open.length;
-    const wide = rows[0]!.length;
-    for (const row of rows) for (const v of row) this.vertex(v);
-    for (let i = 0; i + 1 < rows.length; i++) {
-      for (let j = 0; j + 1 < wide; j++) {
-        const at = first + i * wide + j;
-        this.triangle(at, at + 1, at + wide);
-        this.triangle(at + 1, at + wide + 1, at + wide);
-      }
-    }
+    for (const row of rows) for (const { p, n, uv, open } of row) this.vertex(p, n, uv[0], uv[1], open);
+    this.sheet(first, rows.length, rows[0]!.length);
   }
 
   /** Multiplies the openness of every vertex by what `by` answers for its place. */
   dim(by: (x: number, y: number, z: number) => number): void {
-    const p = this.#positions;
-    for (let i = 0; i < this.#open.length; i++) this.#open[i]! *= by(p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!);
+    const p = this.#positions.data;
+    const open = this.#open.data;
+    for (let i = 0; i < this.#open.length; i++) open[i]! *= by(p[3 * i]!, p[3 * i + 1]!, p[3 * i + 2]!);
   }
 
   build(): ShoeMesh {
+    const occlusion = new Uint8Array(this.#open.length);
+    for (let i = 0; i < occlusion.length; i++) {
+      occlusion[i] = Math.round(255 * Math.min(1, Math.max(0, this.#open.data[i]!)));
+    }
     return {
       zone: this.zone,
-      positions: new Float32Array(this.#positions),
-      normals: new Float32Array(this.#normals),
-      uvs: new Float32Array(this.#uvs),
-      occlusion: Uint8Array.from(this.#open, (open) => Math.round(255 * Math.min(1, Math.max(0, open)))),
-      indices: new Uint32Array(this.#indices),
+      positions: this.#positions.data.slice(0, this.#positions.length),
+      normals: this.#normals.data.slice(0, this.#normals.length),
+      uvs: this.#uvs.data.slice(0, this.#uvs.length),
+      occlusion,
+      indices: this.#indices.data.slice(0, this.#indices.length),
     };
+  }
+
+  /** Adds a triangle, turned so that it faces the way of its normals; one without area is left out. */
+  #triangle(a: number, b: number, c: number): void {
+    const p = this.#positions.data;
+    const n = this.#normals.data;
+    const i = 3 * a;
+    const j = 3 * b;
+    const k = 3 * c;
+    const ux = p[j]! - p[i]!;
+    const uy = p[j + 1]! - p[i + 1]!;
+    const uz = p[j + 2]! - p[i + 2]!;
+    const vx = p[k]! - p[i]!;
+    const vy = p[k + 1]! - p[i + 1]!;
+    const vz = p[k + 2]! - p[i + 2]!;
+    const x = uy * vz - uz * vy;
+    const y = uz * vx - ux * vz;
+    const z = ux * vy - uy * vx;
+    if (x * x + y * y + z * z < 1e-9) return;
+    const way =
+      x * (n[i]! + n[j]! + n[k]!) + y * (n[i + 1]! + n[j + 1]! + n[k + 1]!) + z * (n[i + 2]! + n[j + 2]! + n[k + 2]!);
+    const at = this.#indices.room(3);
+    const out = this.#indices.data;
+    out[at] = a;
+    out[at + 1] = way >= 0 ? b : c;
+    out[at + 2] = way >= 0 ? c : b;
   }
 }

@@ -29,7 +29,7 @@ export function spline(knots: readonly (readonly [number, number])[]): (x: numbe
     const q = clamp(at, x[0]!, x[n - 1]!);
     const a = (x[i + 1]! - q) / h;
     const b = 1 - a;
-    const inner = a * y[i]! + b * y[i + 1]! + (((a ** 3 - a) * m[i]! + (b ** 3 - b) * m[i + 1]!) * h * h) / 6;
+    const inner = a * y[i]! + b * y[i + 1]! + (((a * a - 1) * a * m[i]! + (b * b - 1) * b * m[i + 1]!) * h * h) / 6;
     if (at === q) return inner;
     const slope = (y[i + 1]! - y[i]!) / h + (h / 6) * ((1 - 3 * a * a) * m[i]! + (3 * b * b - 1) * m[i + 1]!);
     return inner + (at - q) * slope;
@@ -61,7 +61,11 @@ export function lengths(points: readonly Point[], measure: (a: Point, b: Point) 
   return out;
 }
 
-const chord = (a: Point, b: Point): number => Math.sqrt(a.reduce((sum, x, i) => sum + (x - b[i]!) ** 2, 0));
+const chord = (a: Point, b: Point): number => {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i]! - b[i]!) ** 2;
+  return Math.sqrt(sum);
+};
 
 /** Smooth curve through the points, run through evenly by length (as `measure` sees it). */
 export function through<T extends Point>(

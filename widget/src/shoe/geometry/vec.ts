@@ -12,8 +12,9 @@ export const cross = (a: Vec, b: Vec): Vec => [
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
-export const length = (a: Vec): number => Math.hypot(a[0], a[1], a[2]);
-export const distance = (a: Vec, b: Vec): number => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+// Math.hypot guards against overflow and takes many times as long.
+export const length = (a: Vec): number => Math.sqrt(dot(a, a));
+export const distance = (a: Vec, b: Vec): number => length(sub(a, b));
 /** Unit vector; a zero vector answers `fallback`. */
 export const unit = (a: Vec, fallback: Vec = UP): Vec => {
   const l = length(a);

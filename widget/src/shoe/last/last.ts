@@ -249,7 +249,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     return { p: f.p, du: scale(f.du, flip), dv: scale(dv, flip), n: unit(cross(dv, f.du), [1, 0, 0]) };
   };
 
-  const abeam = (station: number, w: number): number => bisect((s) => at(s, w).p[0] > x(station), 22);
+  const abeam = (station: number, w: number): number => bisect((s) => at(s, w).p[0] > x(station), 16);
   const bottom = (px: number): number => bottomAt((px - x(0)) / (x(1) - x(0)));
   return {
     length: spec.size / 42,
@@ -265,14 +265,15 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     abeam,
     locate(station, height, side) {
       // Side view to chart: s by bisection, and for each s the w of that height.
-      let w = 0;
-      if (station <= 0) return [1, bisect((t) => at(1, t).p[1] - height < bottom(at(1, t).p[0]), 16)];
-      const s = bisect((m) => {
-        const own = side > 0 ? m : 2 - m;
-        w = bisect((t) => at(own, t).p[1] - height < bottom(at(own, t).p[0]), 14);
-        return at(own, w).p[0] > x(station);
-      }, 14);
-      return [side > 0 ? s : 2 - s, w];
+      const goal = x(station);
+      const own = (m: number): number => (side > 0 ? m : 2 - m);
+      const rise = (m: number): number =>
+        bisect((t) => {
+          const { p } = at(own(m), t);
+          return p[1] - height < bottom(p[0]);
+        }, 13);
+      const s = station > 0 ? bisect((m) => at(own(m), rise(m)).p[0] > goal, 13) : 1;
+      return [own(s), rise(s)];
     },
     beside(s, mm) {
       const way = Math.sign(mm);

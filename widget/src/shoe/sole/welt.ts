@@ -18,13 +18,15 @@ export function buildWelt(last: Last, construction: Construction): MeshBuilder[]
   const probe = spots(last, construction, 200);
   const stitches = Math.round((probe[200]!.along * 1.06) / WELT_STITCH.pitch);
   const line = spots(last, construction, stitches * PER_STITCH);
+  // The seam runs round the forepart and stops at the heel.
+  const sewn = (spot: Spot): boolean => Math.abs(spot.s - 1) > 0.24;
   const groove = (e: number): number => Math.min(SEAM_INSET, e * 0.42);
   welt.grid(
     sweep(line, (spot) => {
       const e = spot.extension;
       const seam = e - groove(e);
       const wide = Math.min(0.9, 0.6 * groove(e));
-      const tick = Math.round((spot.s * stitches * PER_STITCH) / 2) % PER_STITCH === 0 ? 0.22 : 0;
+      const tick = sewn(spot) && Math.round((spot.s * stitches * PER_STITCH) / 2) % PER_STITCH === 0 ? 0.22 : 0;
       return [
         [-2.2, 0.9, 0.25],
         [0.6, 0.72, 0.34],
@@ -39,8 +41,6 @@ export function buildWelt(last: Last, construction: Construction): MeshBuilder[]
       ];
     }),
   );
-  // The seam runs round the forepart and stops at the heel.
-  const sewn = (spot: Spot): boolean => Math.abs(spot.s - 1) > 0.24;
   const seamOf = (part: readonly Spot[]): Seam =>
     part.filter(sewn).map((spot) => ({
       p: add(add(spot.p, spot.out, spot.extension - groove(spot.extension)), UP, 0.2),

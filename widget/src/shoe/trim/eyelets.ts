@@ -12,7 +12,12 @@ export interface EyeletRow {
   readonly medial: SurfacePoint;
 }
 
-export function placeEyelets(last: Last, lines: Lines, lacing: LacingPattern, opening: Opening): EyeletRow[] {
+export function placeEyelets(
+  last: Last,
+  lines: Pick<Lines, 'beside'>,
+  lacing: LacingPattern,
+  opening: Opening,
+): EyeletRow[] {
   return range(lacing.pairs - 1).map((k) => {
     const station = lerp(lacing.from, lacing.to, k);
     const along = (station - opening.facing[0]) / (opening.facing[1] - opening.facing[0]);

@@ -37,7 +37,7 @@ const END: readonly Offset[] = [
 ];
 
 /** Straight lacing and its bow. The bars lie on the facings and dip into the eyelets. */
-export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: MeshBuilder; casters: Caster[] } {
+export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: MeshBuilder; caster: Caster } {
   const mesh = new MeshBuilder('laces');
   const shadeOf: Vec[] = [];
   const lay = (cord: readonly CordPoint[], size: (k: number) => readonly [number, number] = () => LACE): void => {
@@ -93,7 +93,7 @@ export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: Mesh
   });
   lay(turn, () => [4.8, 1.7]);
 
-  return { mesh, casters: [{ points: shadeOf, radius: 5.5, strength: 0.48 }] };
+  return { mesh, caster: { points: shadeOf, radius: 5.5, strength: 0.48 } };
 }
 
 /** One bar: up out of one eyelet, over both facings, down into the other. */

@@ -1,6 +1,6 @@
 import { flatten } from '../geometry/flatten.js';
-import type { MeshBuilder, Vertex } from '../geometry/mesh-builder.js';
-import type { Curve } from '../geometry/spline.js';
+import type { MeshBuilder } from '../geometry/mesh-builder.js';
+import { type Curve, table } from '../geometry/spline.js';
 import { add, cross, dot, length, lerp, range, scale, smoothstep, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { Edge, EdgeLevel } from './edges.js';
@@ -19,9 +19,11 @@ export interface Panel {
   /** Height of its outer side above the last, mm, over a and b in 0 … 1. */
   lift(a: number, b: number): number;
   /** Openness to the light, 0 … 1, at a place and point. */
-  open?(at: { a: number; b: number; p: Vec; s: number; w: number }): number;
+  open?(at: { a: number; b: number; p: Vec }): number;
   readonly columns: number;
   readonly rows: number;
+  /** Where along a the columns stand closer, for a tight corner there. */
+  readonly dense?: number;
   /** Faces the foot: lining. */
   readonly inside?: boolean;
 }
@@ -41,6 +43,8 @@ interface Border {
   /** Step in (s, w) for one mm inward, along the side. */
   inward(k: number): Place;
 }
+
+const lean = (n: Vec, out: Vec, tilt: number): Vec => add(scale(n, Math.cos(tilt)), out, Math.sin(tilt));
 
 const plus = (a: Place, b: Place, k: number): Place => [a[0] + b[0] * k, a[1] + b[1] * k];
 
@@ -63,8 +67,8 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
     top: (a) => shift('top', a, shift('left', 1, shift('right', 1, lines.top(a), a), 1 - a)),
   };
 
-  const stepsA = steps(panel.columns, borders.get('left'), borders.get('right'));
-  const stepsB = steps(panel.rows, borders.get('bottom'), borders.get('top'));
+  const stepsA = steps(columnsOf(panel), borders.get('left'), borders.get('right'));
+  const stepsB = steps(range(panel.rows), borders.get('bottom'), borders.get('top'));
   const place = coons(
     inner,
     stepsA.map((x) => x.k),
@@ -72,49 +76,53 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
   );
   const flip = panel.inside ? -1 : 1;
 
-  const surface: Vec[][] = [];
-  const vertices = stepsA.map((ia, i) => {
-    const line: Vec[] = [];
-    surface.push(line);
-    return stepsB.map((jb, j) => {
+  const count = stepsA.length * stepsB.length;
+  const surface = new Float64Array(3 * count);
+  const points: Vec[] = new Array(count);
+  const normals: Vec[] = new Array(count);
+  const light = new Float64Array(count);
+  for (let i = 0; i < stepsA.length; i++) {
+    const ia = stepsA[i]!;
+    const sideA = i < stepsA.length / 2 ? 'left' : 'right';
+    for (let j = 0; j < stepsB.length; j++) {
+      const jb = stepsB[j]!;
+      const sideB = j < stepsB.length / 2 ? 'bottom' : 'top';
+      const byA = ia.level && borders.get(sideA)!;
+      const byB = jb.level && borders.get(sideB)!;
       let at = place(i, j);
-      let height = panel.lift(ia.k, jb.k);
-      let open = 1;
-      let drop = 0;
-      const leans: [Border, number, EdgeLevel][] = [];
-      const edge = (side: Side, level: EdgeLevel | undefined, k: number): void => {
-        const border = borders.get(side);
-        if (!border || !level) return;
-        at = plus(at, border.inward(k), level.inset - border.depth);
-        drop = Math.min(drop, level.height);
-        open = Math.min(open, level.open);
-        leans.push([border, k, level]);
-      };
-      edge(i < stepsA.length / 2 ? 'left' : 'right', ia.level, jb.k);
-      edge(j < stepsB.length / 2 ? 'bottom' : 'top', jb.level, ia.k);
-      height += drop;
+      if (byA) at = plus(at, byA.inward(jb.k), ia.level.inset - byA.depth);
+      if (byB) at = plus(at, byB.inward(ia.k), jb.level.inset - byB.depth);
       const f = last.at(at[0], at[1]);
-      let n = f.n;
-      for (const [border, k, level] of leans) {
+      const out = (border: Border, k: number): Vec => {
         const inward = border.inward(k);
-        const out = unit(add(scale(f.du, -inward[0]), f.dv, -inward[1]));
-        n = add(scale(n, Math.cos(level.tilt)), out, Math.sin(level.tilt));
-      }
-      n = unit(n);
-      const p = add(f.p, f.n, height);
-      line.push(add(f.p, f.n, panel.lift(ia.k, jb.k)));
-      if (panel.open) open *= panel.open({ a: ia.k, b: jb.k, p, s: at[0], w: at[1] });
-      return { p, n: scale(n, flip), open };
-    });
-  });
-  const uv = flatten(surface);
-  into.grid(vertices.map((row, i) => row.map((v, j): Vertex => ({ ...v, uv: uv[i]![j]! }))));
+        return unit(add(scale(f.du, -inward[0]), f.dv, -inward[1]));
+      };
+      let n = f.n;
+      if (byA && ia.level.tilt) n = lean(n, out(byA, jb.k), ia.level.tilt);
+      if (byB && jb.level.tilt) n = lean(n, out(byB, ia.k), jb.level.tilt);
+      const lift = panel.lift(ia.k, jb.k);
+      const p = add(f.p, f.n, lift + Math.min(ia.level?.height ?? 0, jb.level?.height ?? 0));
+      const open = Math.min(ia.level?.open ?? 1, jb.level?.open ?? 1);
+      const k = i * stepsB.length + j;
+      surface.set(add(f.p, f.n, lift), 3 * k);
+      points[k] = p;
+      normals[k] = scale(unit(n), flip);
+      light[k] = open * (panel.open?.({ a: ia.k, b: jb.k, p }) ?? 1);
+    }
+  }
+  const uv = flatten(surface, stepsB.length);
+  let first = 0;
+  for (let k = 0; k < count; k++) {
+    const id = into.vertex(points[k]!, normals[k]!, uv[2 * k]!, uv[2 * k + 1]!, light[k]!);
+    if (k === 0) first = id;
+  }
+  into.sheet(first, stepsA.length, stepsB.length);
 
   const seams: Seam[] = [];
   const cuts: Vec[][] = [];
   for (const [side, { edge, inward }] of borders) {
-    const walk = (inset: number, drop: number): { p: Vec; n: Vec }[] =>
-      range(240).map((k) => {
+    const walk = (inset: number, drop: number, count: number): { p: Vec; n: Vec }[] =>
+      range(count).map((k) => {
         const at = plus(lines[side](k), inward(k), inset);
         const f = last.at(at[0], at[1]);
         const lift =
@@ -125,8 +133,8 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
               : panel.lift(k, side === 'top' ? 1 : 0);
         return { p: add(f.p, f.n, lift + drop), n: f.n };
       });
-    for (const inset of edge.seams) seams.push(walk(inset, -0.2));
-    cuts.push(walk(0, -0.5).map((x) => x.p));
+    for (const inset of edge.seams) seams.push(walk(inset, -0.2, 200));
+    cuts.push(walk(0, -0.5, 120).map((x) => x.p));
   }
   return { seams, cuts };
 }
@@ -137,8 +145,20 @@ interface Step {
   readonly level?: EdgeLevel;
 }
 
-function steps(count: number, start: Border | undefined, end: Border | undefined): Step[] {
-  const out: Step[] = range(count).map((k) => ({ k }));
+/** Even columns, or columns with a third as much room near `dense`. */
+function columnsOf({ columns, dense }: Panel): number[] {
+  if (dense === undefined) return range(columns);
+  const fine = range(400);
+  const sum = [0];
+  for (let i = 1; i < fine.length; i++) {
+    sum.push(sum[i - 1]! + 1 + 3 * Math.exp(-(((fine[i]! - dense) / 0.045) ** 2)));
+  }
+  const at = table(sum, fine);
+  return range(columns, 0, sum[sum.length - 1]!).map(at);
+}
+
+function steps(ks: readonly number[], start: Border | undefined, end: Border | undefined): Step[] {
+  const out: Step[] = ks.map((k) => ({ k }));
   if (start) out.splice(0, 1, ...[...start.edge.levels].reverse().map((level) => ({ k: 0, level })));
   if (end) out.splice(-1, 1, ...end.edge.levels.map((level) => ({ k: 1, level })));
   return out;

@@ -19,13 +19,15 @@ export interface Lines {
    * side counted on past the heel (1 … 2).
    */
   opening(side: FootSide): Curve<Place>;
+  /** Station at which the facings end. */
+  readonly facingEnd: number;
   /** Place at a station, `mm` away from the ridge. */
   beside(station: number, mm: number, side: FootSide): Place;
 }
 
 /** Measures steps in (s, w) roughly in mm. */
 const measure = (a: readonly number[], b: readonly number[]): number =>
-  Math.hypot((a[0]! - b[0]!) * 330, (a[1]! - b[1]!) * 100);
+  Math.sqrt(((a[0]! - b[0]!) * 330) ** 2 + ((a[1]! - b[1]!) * 100) ** 2);
 
 /** Thickness of upper leather and lining together, mm. */
 export const WALL = 2.5;
@@ -73,6 +75,7 @@ export function layOut(pattern: Pattern, last: Last): Lines {
   return {
     cross: (name) => (name === 'toe' ? (k) => [0, 2 * k] : crosses.get(name)!),
     opening: (side) => openings.get(side)!,
+    facingEnd: pattern.opening.facing[1],
     beside,
   };
 }
@@ -126,7 +129,8 @@ const overWelt = (last: Last, x: number, y: number): number => {
 export interface BuiltUpper {
   readonly meshes: MeshBuilder[];
   readonly seams: readonly Seam[];
-  readonly casters: readonly Caster[];
+  /** Cut edges that lie over other leather. */
+  readonly caster: Caster;
   readonly lines: Lines;
 }
 
@@ -139,23 +143,21 @@ export function buildUpper(pattern: Pattern, last: Last, options: Readonly<Recor
     return found;
   };
   const seams: Seam[] = [];
-  const casters: Caster[] = [];
+  const cuts: Vec[] = [];
   const drawn = pattern.panels.filter((p) => !p.when || options[p.when[0]] === p.when[1]);
   const has = (name: string | undefined): boolean => name === 'toe' || drawn.some((p) => p.rear === name);
   for (const piece of drawn) {
     for (const panel of layPanels(piece, last, lines, has)) {
       const built = buildPanel(last, panel, mesh(piece.zone));
       seams.push(...built.seams.map((s) => trim(s, last)));
-      for (const cut of built.cuts) {
-        if (piece.edge.kind === 'lapped') casters.push({ points: cut, radius: 6, strength: 0.42 });
-      }
+      if (piece.edge.kind === 'lapped') cuts.push(...built.cuts.flat());
     }
   }
   for (const panel of lining(pattern, last, lines)) buildPanel(last, panel, mesh('lining'));
   if (pattern.tongue) {
     for (const panel of tongue(pattern, last)) buildPanel(last, panel, mesh('tongue'));
   }
-  return { meshes: [...meshes.values()], seams, casters, lines };
+  return { meshes: [...meshes.values()], seams, caster: { points: cuts, radius: 6, strength: 0.42 }, lines };
 }
 
 /** Seams end where the upper is pulled over the insole. */
@@ -196,6 +198,8 @@ function layPanels(piece: PanelPattern, last: Last, lines: Lines, has: (name?: s
       // More of the field goes to the quarter than to the facing: its lines stand upright and do not cross.
       const along = from(opening, front(1)[0], side);
       const top = (k: number): Place => along(k ** SPREAD);
+      const corner = last.abeam(lines.facingEnd, 1);
+      const dense = bisect((k) => (side > 0 ? top(k)[0] : 2 - top(k)[0]) < corner, 16);
       const foot = front(0);
       const end = top(1);
       return {
@@ -208,6 +212,7 @@ function layPanels(piece: PanelPattern, last: Last, lines: Lines, has: (name?: s
         },
         edges: { top: edge },
         lift: () => lift[0],
+        dense,
       };
     });
   }
@@ -281,7 +286,7 @@ function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
     };
   });
   const rear = ahead(last, cross, -6);
-  const front = (k: number): Place => [0.14, 2 * k];
+  const front = lines.cross('toe');
   return [
     ...quarters,
     {
@@ -301,6 +306,7 @@ function tongue(pattern: Pattern, last: Last): Panel[] {
   const { from: low, to: high, half, thickness } = pattern.tongue!;
   const start = last.abeam(low, 1);
   const stop = last.abeam(high, 1);
+  const facingEnd = last.abeam(pattern.opening.facing[1], 1);
   // The upper end is cut square to the ridge: along it every step is square to the lines beside the ridge.
   const ends = new Map<FootSide, Place[]>();
   for (const foot of [1, -1] as const) {
@@ -316,11 +322,11 @@ function tongue(pattern: Pattern, last: Last): Panel[] {
       const next = s - dot(down, along) / dot(along, along);
       cut.push([next, last.beside(next, (foot * half * (i + 1)) / 12)]);
     }
-    // A little less than square: the middle stands higher than the corners.
+    // Its corners are cut so round that they end under the facings.
     ends.set(
       foot,
       cut.map(([s], i) => {
-        const at = lerp(stop, s, 0.25);
+        const at = lerp(stop, s, 0.35) - (stop - facingEnd + 0.016) * (i / 12) ** 5;
         return [at, last.beside(at, (foot * half * i) / 12)];
       }),
     );
@@ -338,15 +344,13 @@ function tongue(pattern: Pattern, last: Last): Panel[] {
   };
   const [bottom, top] = [side(1), side(-1)];
   const across = (at: number): Curve<Place> => line(bottom(at), top(at));
-  const facingEnd = last.abeam(pattern.opening.facing[1], 1);
   const share = clamp((facingEnd - bottom(0)[0]) / (end(0.5)[0] - bottom(0)[0]));
+  const slab = folded(thickness, [], thickness / 2 + 0.1);
   // The back of the slab begins where the fold of its front ends.
   const inner: Edge = { levels: [{ inset: thickness / 2, height: 0, tilt: 0, open: 1 }], seams: [] };
   const panel = (deep: number, inside: boolean): Panel => ({
     lines: { left: across(0), right: end, bottom, top },
-    edges: inside
-      ? { right: inner, bottom: inner, top: inner }
-      : { right: folded(thickness, [2.4]), bottom: folded(thickness, []), top: folded(thickness, []) },
+    edges: inside ? { right: inner, bottom: inner, top: inner } : { right: slab, bottom: slab, top: slab },
     lift: (a) => -WALL - 0.35 + 1.6 * smoothstep(share, 1.2, a) - deep,
     open: ({ a, b }) =>
       inside ? 0.5 : lerp(0.5, 1, smoothstep(share - 0.04, share + 0.1, a)) * lerp(1, 0.8, Math.abs(2 * b - 1)),
