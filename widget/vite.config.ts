@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -26,7 +26,20 @@ const server: UserConfig['build'] = {
   rollupOptions: { output: { entryFileNames: 'cordwainer.server.js', inlineDynamicImports: true } },
 };
 
+/** Takes indentation and comments out of the sheets, which no minifier looks into because they are strings. */
+const slimStyles: Plugin = {
+  name: 'slim-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return undefined;
+    return {
+      code: code.replace(/`[^`]*`/g, (css) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ')),
+      map: null,
+    };
+  },
+};
+
 export default defineConfig(({ mode }) => ({
+  plugins: [slimStyles],
   resolve: { alias },
   // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.
   ssr: { noExternal: true, external: ['lit', '@lit/localize', 'three'] },
