@@ -50,7 +50,14 @@ const ALWAYS = [
 
 /** Folds that nobody sees: in the point of the toe under the welt, at the tongue's corners, inside the knot,
  * and where the two halves of the outsole meet at the tip. */
-const HIDDEN_FOLDS: Readonly<Record<string, number>> = { 'toe-cap': 60, vamp: 60, tongue: 40, laces: 40, outsole: 20 };
+const HIDDEN_FOLDS: Readonly<Record<string, number>> = {
+  'toe-cap': 60,
+  vamp: 60,
+  lining: 80,
+  tongue: 40,
+  laces: 40,
+  outsole: 20,
+};
 
 type Point = [number, number, number];
 const at = (from: Float32Array, i: number): Point => [from[3 * i]!, from[3 * i + 1]!, from[3 * i + 2]!];
