@@ -40,9 +40,14 @@ const slimStyles: Plugin = {
 
 export default defineConfig(({ mode }) => ({
   plugins: [slimStyles],
-  resolve: { alias },
+  // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.
+  resolve: { alias, conditions: ['module', 'browser', 'production'] },
   // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.
-  ssr: { noExternal: true, external: ['lit', '@lit/localize', 'three'] },
+  ssr: {
+    noExternal: true,
+    external: ['lit', '@lit/localize', 'three'],
+    resolve: { conditions: ['module', 'node', 'production'] },
+  },
   build: {
     target: 'es2022',
     emptyOutDir: mode === 'production',
