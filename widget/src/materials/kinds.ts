@@ -71,7 +71,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     grainScale: 15,
     grainDepth: 0.9,
     burnish: 0.12,
-    nap: (color) => mix(lighten(color, 0.15), '#d8d0c6', 0.3),
+    nap: (color) => mix(lighten(color, 0.1), '#cfc8be', 0.4),
   },
   nubuck: {
     ...LEATHER,

@@ -18,7 +18,7 @@ const RELIEFS: Readonly<Record<Grain, Relief>> = {
   none: { slope: 0, hollow: 0, fleck: 0, throughCoat: 0, mottle: 0 },
   'smooth-calf': { slope: 0.5, hollow: 0.35, fleck: 0.1, throughCoat: 0.3, mottle: 0.1 },
   pebble: { slope: 1.5, hollow: 1.2, fleck: 0.12, throughCoat: 0.8, mottle: 0.06 },
-  suede: { slope: 1.4, hollow: 1.1, fleck: 0.6, throughCoat: 1, mottle: 0.26 },
+  suede: { slope: 1.4, hollow: 0.45, fleck: 0.75, throughCoat: 1, mottle: 0.2 },
   woven: { slope: 1.6, hollow: 1.6, fleck: 0.3, throughCoat: 0.8, mottle: 0 },
   'waxed-cord': { slope: 1.6, hollow: 1.4, fleck: 0.2, throughCoat: 0.7, mottle: 0 },
   'wood-layers': { slope: 0.7, hollow: 1.6, fleck: 0.4, throughCoat: 0.4, mottle: 0.08 },

@@ -140,7 +140,7 @@ reflectedLight.indirectSpecular *= openSpecular;
 const GLOW = /* glsl */ `
 if ( glow.w > 0.0 ) {
 	float edge = 1.0 - saturate( dot( geometryNormal, geometryViewDir ) );
-	outgoingLight += glow.rgb * glow.w * ( 0.05 + 0.55 * edge * edge );
+	outgoingLight += glow.rgb * glow.w * ( 0.025 + 0.9 * edge * edge );
 }
 #include <opaque_fragment>
 `;

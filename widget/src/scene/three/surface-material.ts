@@ -6,8 +6,8 @@ import type { GrainTextures } from './grain-textures.js';
 import type { ShoeShading } from './shoe-shading.js';
 import { addSurfaceChunks } from './surface-chunks.js';
 
-/** Warm white: reads as light on dark leather and as a clear edge on pale suede. */
-const GLOW_COLOR = new Color('#ffe9cf');
+/** Candlelight: a gleam on dark leather, still a warm edge on pale suede. */
+const GLOW_COLOR = new Color('#ffd8ae');
 
 /** Share of the mirrored light that leather and cloth send back below their top coat. */
 const FIBRE_SPECULAR = 0.5;
