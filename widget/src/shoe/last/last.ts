@@ -76,9 +76,9 @@ const wall = (rows: readonly (readonly [number, number, number, number])[]): Wal
 });
 const LATERAL_WALL = wall([
   // station, up, bulge, level
-  [0, 0.3, 0.115, 0.6],
-  [0.1, 0.3, 0.11, 0.65],
-  [0.22, 0.3, 0.09, 0.75],
+  [0, 0.3, 0.112, 0.6],
+  [0.1, 0.3, 0.098, 0.65],
+  [0.22, 0.3, 0.078, 0.75],
   [0.35, 0.3, 0.08, 0.85],
   [0.48, 0.35, 0.1, 0.82],
   [0.6, 0.43, 0.13, 0.7],
@@ -88,9 +88,9 @@ const LATERAL_WALL = wall([
   [1, 0.58, 0.14, 0.58],
 ]);
 const MEDIAL_WALL = wall([
-  [0, 0.3, 0.115, 0.6],
-  [0.1, 0.3, 0.11, 0.65],
-  [0.22, 0.3, 0.1, 0.75],
+  [0, 0.3, 0.112, 0.6],
+  [0.1, 0.3, 0.098, 0.65],
+  [0.22, 0.3, 0.09, 0.75],
   [0.35, 0.32, 0.13, 0.85],
   [0.48, 0.36, 0.19, 0.82],
   [0.6, 0.45, 0.16, 0.7],
@@ -132,7 +132,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
   const crests = ([1, -1] as const).map((side) => {
     const rim = range(48).map((k): Vec => {
       const a = Math.PI * k;
-      const across = side * 23 * grade.width * Math.abs(Math.sin(a)) ** 0.9;
+      const across = side * 21 * grade.width * Math.abs(Math.sin(a)) ** 0.9;
       const p = mix(top, back, (1 - Math.cos(a)) / 2);
       return [p[0], p[1], p[2] + across];
     });

@@ -3,7 +3,7 @@ import type { SurfacePoint } from '../geometry/patch.js';
 import { add, cross, lerp, range, scale, unit } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { LacingPattern, Opening } from '../patterns/pattern.js';
-import type { FootSide, Lines } from '../upper/upper.js';
+import type { FootSide, Lines } from '../upper/lines.js';
 
 /** Surface at an eyelet, per side, from the lowest pair to the highest. */
 export interface EyeletRow {

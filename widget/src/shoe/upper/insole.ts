@@ -8,7 +8,7 @@ export function buildInsoleSock(last: Last): MeshBuilder {
   const columns = range(20);
   const back = last.feather(1).p[0] + 1.6;
   mesh.grid(
-    range(60, 0.06, 1).map((s): Vertex[] => {
+    range(64, 0.004, 1).map((s): Vertex[] => {
       const a = last.feather(s);
       const b = last.feather(2 - s);
       const [p, q] = [add(a.p, a.out, -1.6), add(b.p, b.out, -1.6)];
