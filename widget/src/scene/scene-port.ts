@@ -36,6 +36,8 @@ export interface ScreenshotRequest {
   readonly type?: 'image/png' | 'image/jpeg' | 'image/webp';
   /** Transparent instead of the studio backdrop. */
   readonly transparent?: boolean;
+  /** With the glow of the highlighted zone; pictures of the shoe itself do without. */
+  readonly highlight?: boolean;
 }
 
 export interface Scene {

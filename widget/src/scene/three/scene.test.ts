@@ -164,12 +164,13 @@ describe('The scene drawn by three', () => {
     const plain = await shoot();
     scene.highlight('vamp');
     await scene.settled();
-    const lit = await shoot();
+    const lit = await shoot({ highlight: true });
     expect(pixelAt(lit, 0.7, 0.5)[0]).to.be.greaterThan(pixelAt(plain, 0.7, 0.5)[0]);
     expect(pixelAt(lit, 0.3, 0.5)).to.deep.equal(pixelAt(plain, 0.3, 0.5));
+    expect(difference(plain, await shoot()), 'pictures do without').to.equal(0);
     scene.highlight(null);
     await scene.settled();
-    expect(difference(plain, await shoot())).to.equal(0);
+    expect(difference(plain, await shoot({ highlight: true })), 'out again').to.equal(0);
   });
 
   it('comes back with the same picture after the context was lost', async () => {

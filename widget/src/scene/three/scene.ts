@@ -137,10 +137,11 @@ export class ThreeScene implements Scene {
   async screenshot(request: ScreenshotRequest): Promise<Blob> {
     await this.#compiled();
     if (this.#disposed || this.#lost) throw new Error('The scene has no drawing context.');
-    const { width, height, view, type = 'image/png', transparent = false } = request;
+    const { width, height, view, type = 'image/png', transparent = false, highlight = false } = request;
     const { rig } = this.#director;
     const pose = view ? this.#director.poseFor(view, width / height) : rig.pose;
     this.#applySize(width, height, 1);
+    this.#shoe.glowing = highlight;
     this.#draw(pose, transparent);
     // toBlob copies the pixels at once; the screen is drawn again before the browser shows anything.
     const blob = new Promise<Blob>((resolve, reject) => {
@@ -150,6 +151,7 @@ export class ThreeScene implements Scene {
         0.92,
       );
     });
+    this.#shoe.glowing = true;
     this.#applySize(this.#size.width, this.#size.height, this.#size.pixelRatio);
     this.#draw(rig.pose);
     return blob;

@@ -2,11 +2,12 @@ import { ClampToEdgeWrapping, DataTexture, HalfFloatType, LinearFilter, RedForma
 import type { ShoeModel } from '../../shoe/model.js';
 import { heightField } from '../studio/height-field.js';
 
-/** The shoe's shade on itself, one texture that all its materials read. */
+/** What all materials of the shoe share: its shade on itself, and whether highlights show at all. */
 export class ShoeShading {
   readonly uniforms = {
     heightField: { value: null as DataTexture | null },
     heightArea: { value: new Vector4(0, 0, 1, 1) },
+    glowing: { value: 1 },
   };
 
   setModel(model: ShoeModel): void {

@@ -63,6 +63,11 @@ export class ShoeView {
     if (material) material.glow = strength;
   }
 
+  /** Shows or hides all glow at once, for pictures without it. */
+  set glowing(shown: boolean) {
+    this.#shading.uniforms.glowing.value = shown ? 1 : 0;
+  }
+
   dispose(): void {
     for (const mesh of this.#meshes.values()) mesh.geometry.dispose();
     for (const material of this.#materials.values()) material.dispose();

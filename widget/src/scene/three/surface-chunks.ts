@@ -30,8 +30,9 @@ uniform sampler2D grainMap;
 uniform vec4 grain;
 /* Strength, x where the toe's burnish begins and is full (mm), strength of large mottling. */
 uniform vec4 burnish;
-/* Colour and strength. */
+/* Colour and strength; and whether any zone may glow. */
 uniform vec4 glow;
+uniform float glowing;
 /* How much of the grain shows through the top coat. */
 uniform float coatRelief;
 /* The shoe's heights from above (mm), and the rectangle they cover: min x, min z, 1 / width, 1 / depth. */
@@ -138,7 +139,7 @@ reflectedLight.indirectSpecular *= openSpecular;
 `;
 
 const GLOW = /* glsl */ `
-if ( glow.w > 0.0 ) {
+if ( glow.w * glowing > 0.0 ) {
 	float edge = 1.0 - saturate( dot( geometryNormal, geometryViewDir ) );
 	outgoingLight += glow.rgb * glow.w * ( 0.025 + 0.9 * edge * edge );
 }
