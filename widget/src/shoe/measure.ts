@@ -6,6 +6,7 @@ import { spots } from './sole/sweep.js';
 
 type Bounds = ShoeModel['bounds'];
 
+/** Bounds of everything. */
 export function boundsOf(meshes: readonly ShoeMesh[]): Bounds {
   const min: [number, number, number] = [Infinity, Infinity, Infinity];
   const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];

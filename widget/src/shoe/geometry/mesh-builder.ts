@@ -45,6 +45,11 @@ export class MeshBuilder {
     this.zone = zone;
   }
 
+  /** How many vertices there are. */
+  get size(): number {
+    return this.#open.length;
+  }
+
   /** Adds a vertex and answers its number. */
   vertex(p: Vec, n: Vec, u: number, v: number, open: number): number {
     const i = this.#positions.room(3);
@@ -59,6 +64,11 @@ export class MeshBuilder {
     this.#uvs.data[t + 1] = v;
     this.#open.data[o] = open;
     return o;
+  }
+
+  /** Gives the vertices from `first` on their u, v, mm. */
+  lay(first: number, uvs: Float64Array): void {
+    this.#uvs.data.set(uvs, 2 * first);
   }
 
   /** Joins vertices from `first` on, row by row, to a sheet. */

@@ -1,6 +1,6 @@
 import { clamp, type Vec } from './vec.js';
 
-/** A point of a surface with its two tangents (per unit of each parameter) and its unit normal `du × dv`. */
+/** A point of a surface with its two tangents (per unit of each parameter) and its outward unit normal. */
 export interface SurfacePoint {
   readonly p: Vec;
   readonly du: Vec;
@@ -11,24 +11,33 @@ export interface SurfacePoint {
 /**
  * Uniform bicubic B-spline over a grid of control points, u and v in 0 … 1: curvature continuous everywhere, which
  * is what keeps reflections unbroken on leather. `control(i, j)` must answer for −1 … rows + 1 and −1 … columns + 1.
- * The answer holds p, du and dv; the caller knows which way is out.
+ * `turnU` and `turnV` (1 or −1) turn the tangents for a caller who counts u or v the other way; the normal is
+ * `dv × du` with u as the patch counts it.
  */
 export function bicubicPatch(
   rows: number,
   columns: number,
   control: (i: number, j: number) => Vec,
-): (u: number, v: number) => Omit<SurfacePoint, 'n'> {
+): (u: number, v: number, turnU: number, turnV: number) => SurfacePoint {
   const stride = columns + 3;
   const net = new Float64Array((rows + 3) * stride * 3);
   for (let i = -1; i <= rows + 1; i++)
     for (let j = -1; j <= columns + 1; j++) net.set(control(i, j), ((i + 1) * stride + j + 1) * 3);
   const bu = new Float64Array(8);
   const bv = new Float64Array(8);
-  return (u, v) => {
+  return (u, v, turnU, turnV) => {
     const i = basis(u * rows, rows, bu);
     const j = basis(v * columns, columns, bv);
     // Written out: this is where the time goes.
-    let [px, py, pz, ux, uy, uz, vx, vy, vz] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+    let px = 0;
+    let py = 0;
+    let pz = 0;
+    let ux = 0;
+    let uy = 0;
+    let uz = 0;
+    let vx = 0;
+    let vy = 0;
+    let vz = 0;
     for (let a = 0; a < 4; a++) {
       let at = ((i + a) * stride + j) * 3;
       const wa = bu[a]!;
@@ -53,7 +62,19 @@ export function bicubicPatch(
         vz += wv * z;
       }
     }
-    return { p: [px, py, pz], du: [ux, uy, uz], dv: [vx, vy, vz] };
+    vx *= turnV;
+    vy *= turnV;
+    vz *= turnV;
+    const nx = vy * uz - vz * uy;
+    const ny = vz * ux - vx * uz;
+    const nz = vx * uy - vy * ux;
+    const size = Math.sqrt(nx * nx + ny * ny + nz * nz) || 1;
+    return {
+      p: [px, py, pz],
+      du: [ux * turnU, uy * turnU, uz * turnU],
+      dv: [vx * turnU, vy * turnU, vz * turnU],
+      n: [nx / size, ny / size, nz / size],
+    };
   };
 }
 

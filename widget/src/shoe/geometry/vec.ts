@@ -33,8 +33,11 @@ export const smoothstep = (from: number, to: number, x: number): number => {
   return k * k * (3 - 2 * k);
 };
 /** `count + 1` evenly spaced values from `a` to `b`. */
-export const range = (count: number, a = 0, b = 1): number[] =>
-  Array.from({ length: count + 1 }, (_, i) => a + ((b - a) * i) / count);
+export const range = (count: number, a = 0, b = 1): number[] => {
+  const out: number[] = [];
+  for (let i = 0; i <= count; i++) out.push(a + ((b - a) * i) / count);
+  return out;
+};
 
 /** Largest x in 0 … 1 for which `below` still holds. */
 export function bisect(below: (x: number) => boolean, steps: number): number {

@@ -195,7 +195,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
   const cornerRow = Math.round(corner * ROWS);
   const nets = [build(0), build(1)] as const;
   // An even number of passes ends where it began.
-  relax(nets, 20, cornerRow);
+  relax(nets, 14, cornerRow);
 
   // Bulges reach beyond the feather line: fit the whole to the exact length of the last.
   let low = Infinity;
@@ -212,7 +212,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
   const stationX = x;
   x = (station) => place(stationX(station));
 
-  const patches = ([0, 1] as const).map((side) => {
+  const patch = (side: 0 | 1): ReturnType<typeof bicubicPatch> => {
     const net = nets[side]!;
     const other = nets[1 - side]!;
     const control = (i: number, j: number): Vec => {
@@ -229,7 +229,8 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
       return point(net, i, j);
     };
     return bicubicPatch(ROWS, COLUMNS, control);
-  });
+  };
+  const patches = [patch(0), patch(1)] as const;
 
   /** Smallest s with a usable normal: at the very tip all profiles meet in one point. */
   const tip = 1e-3;
@@ -243,10 +244,8 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     }
     if (w > 1) side = 1;
     const t = side ? 2 - w : w;
-    const f = patches[side]!(Math.max(tip, s), t);
-    const dv = side ? scale(f.dv, -1) : f.dv;
     // s runs backward and w upward on the lateral side, so dw × ds looks outward on both.
-    return { p: f.p, du: scale(f.du, flip), dv: scale(dv, flip), n: unit(cross(dv, f.du), [1, 0, 0]) };
+    return patches[side](Math.max(tip, s), t, flip, side ? -1 : 1);
   };
 
   const abeam = (station: number, w: number): number => bisect((s) => at(s, w).p[0] > x(station), 16);

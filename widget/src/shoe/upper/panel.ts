@@ -78,9 +78,7 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
 
   const count = stepsA.length * stepsB.length;
   const surface = new Float64Array(3 * count);
-  const points: Vec[] = new Array(count);
-  const normals: Vec[] = new Array(count);
-  const light = new Float64Array(count);
+  const first = into.size;
   for (let i = 0; i < stepsA.length; i++) {
     const ia = stepsA[i]!;
     const sideA = i < stepsA.length / 2 ? 'left' : 'right';
@@ -105,17 +103,11 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
       const open = Math.min(ia.level?.open ?? 1, jb.level?.open ?? 1);
       const k = i * stepsB.length + j;
       surface.set(add(f.p, f.n, lift), 3 * k);
-      points[k] = p;
-      normals[k] = scale(unit(n), flip);
-      light[k] = open * (panel.open?.({ a: ia.k, b: jb.k, p }) ?? 1);
+      into.vertex(p, scale(unit(n), flip), 0, 0, open * (panel.open?.({ a: ia.k, b: jb.k, p }) ?? 1));
     }
   }
-  const uv = flatten(surface, stepsB.length);
-  let first = 0;
-  for (let k = 0; k < count; k++) {
-    const id = into.vertex(points[k]!, normals[k]!, uv[2 * k]!, uv[2 * k + 1]!, light[k]!);
-    if (k === 0) first = id;
-  }
+  // The lining is plain and hardly seen: a coarser sheet does.
+  into.lay(first, panel.inside ? flatten(surface, stepsB.length, 9, 30) : flatten(surface, stepsB.length));
   into.sheet(first, stepsA.length, stepsB.length);
 
   const seams: Seam[] = [];
