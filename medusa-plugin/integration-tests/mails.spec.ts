@@ -89,7 +89,10 @@ medusaIntegrationTestRunner({
 
     it('also goes out for an order whose process died right after accepting it', async () => {
       const { data } = await order();
-      await arrived();
+      await until(
+        async () =>
+          (await dbConnection.raw('SELECT 1 FROM cordwainer_production_order WHERE mailed_at IS NOT NULL')).rows[0],
+      );
       await dbConnection.raw(`UPDATE "order" SET custom_display_id = NULL;
         UPDATE cordwainer_production_order SET announced_at = NULL, mailed_at = NULL, created_at = now() - interval '2 minutes'`);
       mailbox.mails.length = 0;

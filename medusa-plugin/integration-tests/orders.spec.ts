@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { toMinor } from '@cordwainer/contract';
+import { type OrderRequest, toMinor } from '@cordwainer/contract';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { confirmations, countRows, mini, ONE_PAIR, oxford, storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+
+type MedusaOrder = {
+  id: string;
+  total: number;
+  tax_total: number;
+  items: { title: string; quantity: number; unit_price: number }[];
+};
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),
@@ -32,7 +39,7 @@ medusaIntegrationTestRunner({
           ],
           filters: { custom_display_id: displayId } as never,
         });
-      return data[0] as unknown as Record<string, never> & { [key: string]: any };
+      return data[0] as unknown as MedusaOrder;
     };
 
     describe('an order', () => {
@@ -41,7 +48,7 @@ medusaIntegrationTestRunner({
         expect([status, data.order]).toMatchObject([201, { number: '10001-ALP', status: 'pending-payment', pairs: 1 }]);
         const order = await medusaOrder('10001-ALP');
         expect(
-          order.items.map(({ title, unit_price }: any) => ({
+          order.items.map(({ title, unit_price }) => ({
             title,
             unit_price: Number(unit_price),
           })),
@@ -61,7 +68,7 @@ medusaIntegrationTestRunner({
         const quantity = { ...ONE_PAIR, right: { size: 42.5, width: 'G' } } as typeof ONE_PAIR;
         const { data } = await store().order({ quantity });
         const order = await medusaOrder(data.order.number);
-        expect(order.items[0].title).toBe('Oxford — MTO, EU 42 F left, 42.5 G right');
+        expect(order.items[0]?.title).toBe('Oxford — MTO, EU 42 F left, 42.5 G right');
       });
 
       it('of a size run has one line per size, small sizes first, and one number', async () => {
@@ -73,7 +80,7 @@ medusaIntegrationTestRunner({
         const { status, data } = await store().order({ quantity: { type: 'mini-bulk', run } });
         expect([status, data.order]).toMatchObject([201, { pairs: 4, type: 'mini-bulk' }]);
         const order = await medusaOrder(data.order.number);
-        const lines = order.items.map((item: any) => `${item.title} × ${item.quantity}`).sort();
+        const lines = order.items.map((item) => `${item.title} × ${item.quantity}`).sort();
         expect(lines).toEqual([
           'Oxford — MINI-BULK, EU 41 F × 1',
           'Oxford — MINI-BULK, EU 41 G × 1',
@@ -207,7 +214,7 @@ medusaIntegrationTestRunner({
 
     describe('a refusal names the field and leaves nothing behind', () => {
       const kbOfText = (kb: number) => 'x'.repeat(kb * 1024);
-      it.each<[string, number, string, (body: any) => any]>([
+      it.each<[string, number, string, (body: OrderRequest) => unknown]>([
         [
           'an impossible combination',
           422,
@@ -285,6 +292,23 @@ medusaIntegrationTestRunner({
         expect(data.issues.map(({ path }: { path: string }) => path)).toEqual(['expected.goods', 'expected.total']);
       });
 
+      it('5 MB that do not say how large they are', async () => {
+        const { baseURL } = api.defaults;
+        const megabyte = new TextEncoder().encode('x'.repeat(1024 * 1024));
+        const answer = await fetch(`${baseURL}/store/cordwainer/orders`, {
+          method: 'POST',
+          headers: { 'x-publishable-api-key': shop.alpha.key, 'content-type': 'application/json' },
+          body: new ReadableStream({
+            start(controller) {
+              for (let part = 0; part < 5; part++) controller.enqueue(megabyte);
+              controller.close();
+            },
+          }),
+          duplex: 'half',
+        } as RequestInit);
+        expect([answer.status, await answer.json()]).toMatchObject([413, { type: 'body-too-large' }]);
+      });
+
       it('a body that is not JSON', async () => {
         const { status, data } = await api.post('/store/cordwainer/orders', '{"design":', {
           headers: {
@@ -292,7 +316,7 @@ medusaIntegrationTestRunner({
             'content-type': 'application/json',
             'idempotency-key': randomUUID(),
           },
-          transformRequest: (text) => text,
+          transformRequest: (text: string) => text,
           validateStatus: () => true,
         });
         expect([status, data.type]).toEqual([400, 'invalid-json']);
@@ -396,7 +420,7 @@ medusaIntegrationTestRunner({
   },
 });
 
-function withChoice(body: any, key: string, value: string) {
+function withChoice(body: OrderRequest, key: string, value: string): OrderRequest {
   const design = { ...body.design, choices: { ...body.design.choices, [key]: value } };
   return { ...body, design, confirmed: confirmations(design) };
 }

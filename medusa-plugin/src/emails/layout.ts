@@ -56,6 +56,11 @@ export function paragraph(text: string): Html {
   return html`<p style="margin:0 0 12px">${text}</p>`;
 }
 
+/** One below the other, as on a parcel. */
+export function lines(entries: readonly string[]): Html {
+  return html`<p style="margin:0">${entries.map((entry) => html`${entry}<br>`)}</p>`;
+}
+
 export type Row = { label: string; value: string; color?: string; strong?: boolean };
 
 /** Two columns: what, and what it is. A colour is shown as a square before its name. */

@@ -13,7 +13,7 @@ export function Price({ quote }: { quote: Quote }) {
           <PriceLine
             // biome-ignore lint/suspicious/noArrayIndexKey: a fixed list, in which two lines may be alike.
             key={index}
-            label={line.label}
+            label={line.code === 'shipping' ? `${t('price.shipping')}: ${line.label}` : line.label}
             hint={line.quantity > 1 ? t('price.each', { amount: amount(line.unitAmount) }) : undefined}
             value={amount(line.amount)}
           />

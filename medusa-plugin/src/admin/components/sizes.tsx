@@ -21,13 +21,14 @@ function SizeGrid({ quantity }: { quantity: Quantity }) {
   const lines = orderLines(quantity).map(({ left, pairs }) => ({ ...left, pairs }));
   const sizes = [...new Set(lines.map(({ size }) => size))];
   const widths = [...new Set(lines.map(({ width }) => width))].sort();
-  const cell = 'txt-compact-small px-3 py-2.5 text-right tabular-nums';
+  const cell = 'txt-compact-small w-14 px-3 py-2.5 text-right tabular-nums';
+  const first = 'txt-compact-small px-3 py-2.5 text-left';
   return (
     <div className="overflow-x-auto px-3">
-      <table className="w-full">
+      <table>
         <thead>
           <tr className="border-b">
-            <th className={`${cell} text-ui-fg-subtle text-left font-normal`}>{t('field.width')}</th>
+            <th className={`${first} text-ui-fg-subtle font-normal`}>{t('field.width')}</th>
             {sizes.map((size) => (
               <th key={size} scope="col" className={`${cell} text-ui-fg-subtle font-medium`}>
                 {size}
@@ -41,7 +42,7 @@ function SizeGrid({ quantity }: { quantity: Quantity }) {
             const ofWidth = lines.filter((line) => line.width === width);
             return (
               <tr key={width}>
-                <th scope="row" className={`${cell} text-left font-medium`}>
+                <th scope="row" className={`${first} font-medium`}>
                   {width}
                 </th>
                 {sizes.map((size) => (

@@ -18,18 +18,31 @@ export function jsonBody(maxBytes: number) {
 async function readJson(req: MedusaRequest, maxBytes: number): Promise<{ value: unknown } | { refusal: Refusal }> {
   if (!req.is('application/json')) return { refusal: malformed('must be sent as application/json') };
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) return { refusal: tooLarge(maxBytes) };
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBytes) return { refusal: tooLarge(maxBytes) };
-    chunks.push(chunk);
-  }
   try {
-    return { value: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
+    const text = await readText(req, maxBytes);
+    return text === undefined ? { refusal: tooLarge(maxBytes) } : { value: JSON.parse(text) };
   } catch {
-    return { refusal: malformed('is not valid JSON') };
+    return { refusal: malformed('is not valid JSON, or was cut off') };
   }
+}
+
+/** Nothing where there is more of it than allowed. */
+function readText(req: MedusaRequest, maxBytes: number): Promise<string | undefined> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const keep = (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBytes) return chunks.push(chunk);
+      // The rest flows by unread: a connection that is cut would never deliver the refusal.
+      req.off('data', keep);
+      resolve(undefined);
+    };
+    req.on('data', keep);
+    req.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    req.once('close', () => reject(new Error('cut off')));
+    req.once('error', reject);
+  });
 }
 
 function malformed(message: string): Refusal {

@@ -3,10 +3,12 @@ import {
   orderLines,
   type Quantity,
   type Quote,
+  type QuoteLine,
+  type Size,
   type SpecificationLine,
   translate,
 } from '@cordwainer/contract';
-import { heading, letter, paragraph, type Row, rows, subheading } from '../layout';
+import { heading, letter, lines, paragraph, type Row, rows, subheading } from '../layout';
 import { fill, type Words, wordsFor } from './words';
 
 export type OrderReceived = {
@@ -48,7 +50,7 @@ export function renderOrderReceived(order: OrderReceived): Email {
         { label: words.type, value: `${order.quantity.type.toUpperCase()}, ${pairs}` },
       ],
     ],
-    [words.sizes, sizeRows(order.quantity, words)],
+    [words.sizes, sizeRows(order.quantity, words, locale)],
     [words.specification, order.specification.map((line) => specificationRow(line, locale))],
     [words.price, priceRows(order.quote, words, locale)],
   ];
@@ -65,7 +67,7 @@ export function renderOrderReceived(order: OrderReceived): Email {
         ...opening.map(paragraph),
         ...sections.flatMap(([title, entries]) => [subheading(title), rows(entries)]),
         subheading(words.shipTo),
-        paragraph(order.address.join(', ')),
+        lines(order.address),
       ],
     }),
     text: [
@@ -80,8 +82,8 @@ export function renderOrderReceived(order: OrderReceived): Email {
   };
 }
 
-function sizeRows(quantity: Quantity, words: Words): Row[] {
-  const size = (entry: { size: number; width: string }) => fill(words.size, entry);
+function sizeRows(quantity: Quantity, words: Words, locale: string): Row[] {
+  const size = (entry: Size) => fill(words.size, { size: entry.size.toLocaleString(locale), width: entry.width });
   if (quantity.type === 'mto') {
     return [
       { label: words.left, value: size(quantity.left) },
@@ -100,14 +102,19 @@ function specificationRow({ label, value, color }: SpecificationLine, locale: st
 
 function priceRows(quote: Quote, words: Words, locale: string): Row[] {
   const money = (amount: number) => formatMoney(amount, quote.currency, locale);
-  const lines = quote.lines.map((line) => ({
-    label: line.quantity > 1 ? fill(words.each, { label: line.label, amount: money(line.unitAmount) }) : line.label,
+  const charges = quote.lines.map((line) => ({
+    label: priceLabel(line, words, money(line.unitAmount)),
     value: money(line.amount),
     strong: false,
   }));
   return [
-    ...lines,
+    ...charges,
     { label: quote.taxIncluded ? words.taxIncluded : words.tax, value: money(quote.tax), strong: false },
     { label: words.total, value: money(quote.total), strong: true },
   ];
+}
+
+function priceLabel({ code, label, quantity }: QuoteLine, words: Words, each: string): string {
+  if (code === 'shipping') return fill(words.shipping, { label });
+  return quantity > 1 ? fill(words.each, { label, amount: each }) : label;
 }

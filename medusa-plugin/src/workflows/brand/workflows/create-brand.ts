@@ -6,9 +6,12 @@ import { type CreateBrandStepInput, createBrandStep } from '../steps/create-bran
 import { createNumberSequenceStep } from '../steps/create-number-sequence';
 import { validateBrandStep } from '../steps/validate-brand';
 
+/** Five digits from the first order on, so that numbers sort and line up. */
+const FIRST_NUMBER = 10_001;
+
 export type CreateBrandWorkflowInput = CreateBrandStepInput & {
   sales_channel_ids: string[];
-  /** The first order number; 1 where it is left out. */
+  /** The first order number; 10001 where it is left out. */
   first_number?: number;
 };
 
@@ -20,7 +23,7 @@ export type CreateBrandWorkflowInput = CreateBrandStepInput & {
 export const createBrandWorkflow = createWorkflow('create-cordwainer-brand', (input: CreateBrandWorkflowInput) => {
   const numbering = transform(input, ({ code, first_number, sales_channel_ids }) => ({
     code,
-    first_number: first_number ?? 1,
+    first_number: first_number ?? FIRST_NUMBER,
     sales_channel_ids,
   }));
   validateBrandStep(numbering);

@@ -1,21 +1,15 @@
 import { createDataTableFilterHelper } from '@medusajs/ui';
 import { useFormat } from '../../../lib/format';
 import { useBrands } from '../../../lib/queries';
-import { type Pool, type PoolOrder, STATUSES, TYPES } from '../../../lib/types';
+import { type PoolOrder, TYPES } from '../../../lib/types';
 
 const helper = createDataTableFilterHelper<PoolOrder & { brand_id: string }>();
 
-export function useFilters(counts: Pool['counts']) {
+export function useFilters() {
   const { t, word } = useFormat();
   const { data } = useBrands();
   const brands = data?.brands ?? [];
   return [
-    helper.accessor('status', {
-      type: 'multiselect',
-      label: t('field.status'),
-      searchable: false,
-      options: STATUSES.map((value) => ({ value, label: `${word('status', value)} (${counts[value] ?? 0})` })),
-    }),
     helper.accessor('type', {
       type: 'multiselect',
       label: t('field.type'),

@@ -7,19 +7,20 @@ import { useFormat } from '../../../lib/format';
 import { usePool } from '../../../lib/queries';
 import { useColumns } from './columns';
 import { useFilters } from './filters';
+import { StatusTabs } from './status-tabs';
 import { usePoolState } from './use-pool-state';
 
 export default function OrderPoolPage() {
   const { t } = useFormat();
   const navigate = useNavigate();
-  const { query, ...state } = usePoolState();
+  const { query, status, ...state } = usePoolState();
   const { data, isLoading, error, refetch } = usePool(query);
   const instance = useDataTable({
     ...state,
     data: data?.orders ?? [],
     rowCount: data?.count ?? 0,
     columns: useColumns(),
-    filters: useFilters(data?.counts ?? {}),
+    filters: useFilters(),
     getRowId: ({ id }) => id,
     isLoading,
     autoResetPageIndex: false,
@@ -32,7 +33,10 @@ export default function OrderPoolPage() {
   return (
     <Container className="divide-y overflow-hidden p-0">
       <DataTable instance={instance}>
-        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-3 px-6 py-4 md:flex-row md:items-center">
+        <DataTable.Toolbar
+          translations={{ clearAll: t('pool.clear') }}
+          className="flex flex-col items-start justify-between gap-3 px-6 py-4 md:flex-row md:items-center"
+        >
           <div>
             <Heading>{t('pool.title')}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
@@ -45,10 +49,12 @@ export default function OrderPoolPage() {
             <DataTable.SortingMenu tooltip={t('pool.sort')} />
           </div>
         </DataTable.Toolbar>
-        <DataTable.FilterBar clearAllFiltersLabel={t('pool.clear')} />
+        <StatusTabs counts={data?.counts ?? {}} {...status} />
         <DataTable.Table
           emptyState={{
-            empty: { heading: t('pool.empty.heading'), description: t('pool.empty.description') },
+            empty: status.state
+              ? { heading: t('pool.filtered.heading'), description: t('pool.filtered.description') }
+              : { heading: t('pool.empty.heading'), description: t('pool.empty.description') },
             filtered: { heading: t('pool.filtered.heading'), description: t('pool.filtered.description') },
           }}
         />

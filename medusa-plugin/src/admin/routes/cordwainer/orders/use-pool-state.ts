@@ -2,7 +2,7 @@ import type { DataTableFilteringState, DataTablePaginationState, DataTableSortin
 import { useSearchParams } from 'react-router-dom';
 
 const PAGE_SIZE = 20;
-export const FILTERS = ['status', 'type', 'brand_id'] as const;
+const FILTERS = ['type', 'brand_id'] as const;
 
 /** What the pool shows, kept in the address: going back, reloading and sharing lead to the same page. */
 export function usePoolState() {
@@ -18,6 +18,7 @@ export function usePoolState() {
       { replace: true },
     );
 
+  const status = params.get('status');
   const search = params.get('q') ?? '';
   const order = params.get('order') ?? '-created_at';
   const pageIndex = Math.max(0, Number(params.get('page') ?? 1) - 1) || 0;
@@ -27,10 +28,15 @@ export function usePoolState() {
   return {
     query: {
       ...(search && { q: search }),
+      ...(status && { status }),
       ...(filtering as Record<string, string[]>),
       order,
       limit: PAGE_SIZE,
       offset: pageIndex * PAGE_SIZE,
+    },
+    status: {
+      state: status,
+      onStatusChange: (to: string | null) => change((next) => (to ? next.set('status', to) : next.delete('status'))),
     },
     search: {
       state: search,
