@@ -13,6 +13,7 @@ interface Request {
   upper: string;
   view?: ViewName;
   pose?: CameraPose;
+  focus?: string;
   background?: string;
   highlight?: string;
   crude?: boolean;
@@ -41,6 +42,7 @@ async function show(request: Request): Promise<Record<string, unknown>> {
   scene.setSurfaces(dress(zones, request.upper));
   scene.setModel(model);
   scene.setView(request.pose ?? request.view ?? 'hero', { animate: false });
+  if (request.focus) scene.focusZone(request.focus, { animate: false });
   scene.highlight(request.highlight ?? null);
   await scene.settled();
   // The picture is complete when the GPU is done, not when it was asked.

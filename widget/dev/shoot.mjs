@@ -5,6 +5,8 @@
  *   node widget/dev/shoot.mjs --out /tmp/x --views hero,side --upper brown-calf --toe almond
  *   node widget/dev/shoot.mjs --out /tmp/x --pose 40,20,350,90,60,20        close-up: azimuth° elevation° distance tx ty tz (mm)
  *
+ *   node widget/dev/shoot.mjs --out /tmp/x --focus vamp,laces                  close-ups as the designer shows a zone
+ *
  * Shoe:    --pattern oxford --toe round|almond|soft-square|chisel --size 42 --width 0 --heel 25 --construction goodyear-welt
  *          --sole single-leather --thickness 9 --option toe-detail=cap (again for more) --crude (stand-in body)
  *          --generator folder (another copy of src/shoe, to compare)
@@ -27,6 +29,7 @@ const { values: args } = parseArgs({
     out: text('/tmp/shoe-pictures'),
     views: { type: 'string' },
     pose: { type: 'string', multiple: true },
+    focus: { type: 'string' },
     upper: { type: 'string' },
     material: { type: 'string' },
     background: { type: 'string' },
@@ -116,6 +119,7 @@ try {
   await mkdir(args.out, { recursive: true });
 
   const shots = (args.pose ?? []).map((pose, index) => ({ name: `pose${index + 1}`, pose: toPose(pose) }));
+  for (const zone of (args.focus ?? '').split(',').filter(Boolean)) shots.push({ name: `focus-${zone}`, focus: zone });
   const views = args.views ?? (shots.length ? '' : 'hero');
   for (const view of views.split(',').filter(Boolean)) shots.push({ name: view, view });
 
@@ -126,6 +130,7 @@ try {
         upper,
         view: shot.view,
         pose: shot.pose,
+        focus: shot.focus,
         background: args.background,
         highlight: args.highlight,
         crude: args.crude,

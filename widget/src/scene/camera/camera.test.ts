@@ -46,8 +46,24 @@ describe('Views', () => {
 
   it('look at the sole from below and at a zone from its own side', () => {
     expect(posePosition(viewPose('sole', points, 1.5))[1]).to.be.lessThan(-300);
-    const pose = focusPose({ centre: [0, 40, -45], normal: [0, 0, -1], radius: 30 }, 1.5);
+    const pose = focusPose({ centre: [0, 40, -45], normal: [0, 0, -1], radius: 30 }, points, 1.5);
     expect(posePosition(pose)[2]).to.be.lessThan(-200);
+  });
+});
+
+describe('Close-ups', () => {
+  it('never stand further away than the whole shoe needs', () => {
+    const all = focusPose({ centre: [0, 10, 0], normal: [0, 0.2, 1], radius: 170 }, points, 1.5);
+    expect(all.distance).to.be.at.most(viewPose('side', points, 1.5).distance * 1.1);
+    const toe = focusPose({ centre: [120, 30, 0], normal: [0.5, 0.5, 0.7], radius: 35 }, points, 1.5);
+    expect(toe.distance).to.be.lessThan(all.distance * 0.6);
+    expect(toe.target).to.deep.equal([120, 30, 0]);
+  });
+
+  it('lay a sole along the picture, whichever way it leans a little', () => {
+    const pose = focusPose({ centre: [0, 0, 0], normal: [0.1, -0.99, -0.1], radius: 170 }, points, 1.5);
+    expect(pose.azimuth).to.equal(0);
+    expect(pose.elevation).to.be.lessThan(-1);
   });
 });
 

@@ -86,7 +86,7 @@ export class Director {
     if ('pose' in shot) return shot.pose;
     if ('view' in shot) return viewPose(shot.view, this.#points, this.#aspect);
     const anchor = this.#model?.anchors.get(shot.zone);
-    return anchor ? focusPose(anchor, this.#aspect) : this.rig.goal;
+    return anchor ? focusPose(anchor, this.#points, this.#aspect) : this.rig.goal;
   }
 
   #go(pose: CameraPose, animate: boolean): void {

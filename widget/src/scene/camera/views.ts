@@ -65,16 +65,23 @@ export function framePose(points: Points, azimuth: number, elevation: number, as
   return clampPose({ target: target as [number, number, number], azimuth, elevation, distance });
 }
 
-/** A close-up of one zone, from where its surface looks, a little from above so that it does not read flat. */
-export function focusPose(anchor: ZoneAnchor, aspect: number): CameraPose {
+/**
+ * A close-up of one zone, from where its surface looks, a little from above so that it does not read flat. Zones that
+ * run all along the shoe are framed with it. `points`: the outermost points of the shoe.
+ */
+export function focusPose(anchor: ZoneAnchor, points: Points, aspect: number): CameraPose {
   const [nx, ny, nz] = anchor.normal;
   const level = Math.hypot(nx, nz);
-  const azimuth = level > 0.05 ? Math.atan2(nx, nz) : 0;
   const steep = Math.atan2(ny, level);
   // Soles are looked at from below; everything else at most from a standing person's angle.
   const elevation = steep < -0.6 ? clamp(steep, -1.35, -0.6) : clamp(steep, 0.12, 1.05);
+  // What looks straight up or down says nothing about sides: soles lie along the picture, insides open to the hero view.
+  const sided = level > 0.35 * Math.hypot(nx, ny, nz);
+  const azimuth = sided ? Math.atan2(nx, nz) : steep < 0 ? 0 : VIEW_ANGLES.hero.azimuth;
   const tan = Math.tan(FIELD_OF_VIEW / 2) * FOCUS_FILL * Math.min(1, aspect);
   const distance = Math.max(FOCUS_NEAREST, anchor.radius / tan);
+  const whole = framePose(points, azimuth, elevation, aspect);
+  if (distance >= whole.distance) return whole;
   return clampPose({ target: anchor.centre, azimuth, elevation, distance });
 }
 
