@@ -2,31 +2,12 @@
  * The materials that a catalog can name, as numbers. What differs from swatch to swatch (the colour) is left out, and
  * what a sheen or a dye makes of the colour is said as a function of it.
  */
+import type { Material } from '@cordwainer/contract';
 import { lighten, mix } from './color.js';
 import type { Surface } from './surface.js';
 
-export const MATERIAL_KINDS = [
-  'box-calf',
-  'painted-calf',
-  'polished-calf',
-  'patina',
-  'suede',
-  'nubuck',
-  'pebble-grain',
-  'patent',
-  'shell-cordovan',
-  'canvas',
-  'wool',
-  'lining-leather',
-  'sole-leather',
-  'stacked-leather',
-  'rubber',
-  'cotton-lace',
-  'thread',
-  'metal',
-] as const;
-
-export type MaterialKind = (typeof MATERIAL_KINDS)[number];
+/** What a material is made of, as the catalog says it. */
+export type MaterialKind = Material['kind'];
 
 type Preset = Omit<Surface, 'color' | 'sheenColor'> & {
   /** Colour of the nap's light from the base colour. */

@@ -1,7 +1,8 @@
+import { MATERIAL_KINDS } from '@cordwainer/contract';
 import { expect } from '@open-wc/testing';
 import { lighten, mix } from './color.js';
 import { grainTile } from './grain/tile.js';
-import { MATERIAL_KINDS } from './kinds.js';
+
 import type { Grain } from './surface.js';
 import { surfaceOf } from './surface-of.js';
 

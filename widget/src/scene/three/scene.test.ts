@@ -1,5 +1,5 @@
+import { MATERIAL_KINDS } from '@cordwainer/contract';
 import { expect } from '@open-wc/testing';
-import { MATERIAL_KINDS } from '../../materials/kinds.js';
 import { surfaceOf } from '../../materials/surface-of.js';
 import type { Scene, SceneOptions } from '../scene-port.js';
 import { box, boxShoe } from '../testing/box-shoe.js';
