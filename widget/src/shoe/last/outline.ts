@@ -1,4 +1,4 @@
-import { lengths, table } from '../geometry/spline.js';
+import { lengths, spline, table } from '../geometry/spline.js';
 import { range } from '../geometry/vec.js';
 import type { LastSpec } from '../spec.js';
 import type { Grade } from './grading.js';
@@ -72,6 +72,8 @@ function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, segments:
   const [start, width] = body[body.length - 1]!;
   const [along, across, taper] = TOE_SHAPES[toe];
   const quarter = range(40, 0, Math.PI / 2);
+  const seat = body[0]![1] - 0.5;
+  const flank = spline([[HEEL_END, seat], ...body]);
   const points: PlanPoint[] = [
     // Toe: from the tip back to the widest part.
     ...quarter.map((a): PlanPoint => {
@@ -79,11 +81,12 @@ function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, segments:
       const wide = Math.sin(a) ** across * (1 - taper * ahead * ahead);
       return [start + (1 - start) * ahead, tip + (width - tip) * wide];
     }),
-    ...body.slice(0, -1).reverse(),
+    ...range(40, start, HEEL_END)
+      .slice(1, -1)
+      .map((station): PlanPoint => [station, flank(station)]),
     // Heel: a little fuller than an ellipse.
     ...quarter.map((a): PlanPoint => {
-      const w = body[0]![1] - 0.5;
-      return [HEEL_END * (1 - Math.sin(a) ** 0.94), w * Math.cos(a) ** 0.94];
+      return [HEEL_END * (1 - Math.sin(a) ** 0.94), seat * Math.cos(a) ** 0.94];
     }),
   ];
   return resample(points, segments, grade.length).map(([s, z]) => [s, side * z]);

@@ -241,7 +241,10 @@ function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
     const square = cache[corner * count]!;
     const e = add(scale(f.du, square[0]), f.dv, square[1]);
     const reach = dot(along, e);
-    if (reach < 0.35 * length(along)) continue;
+    // Lines that run on into each other have no corner to mitre.
+    const t = line(corner ? 0.985 : 0.015);
+    const blunt = dot(along, add(scale(f.du, t[0] - p[0]), f.dv, t[1] - p[1])) < 0;
+    if (reach < (blunt ? 0.8 : 0.35) * length(along)) continue;
     const mitre: Place = [(q[0] - p[0]) / reach, (q[1] - p[1]) / reach];
     for (let i = 0; i <= count; i++) {
       const k = 1 - smoothstep(0, 0.34, Math.abs(i / count - corner));

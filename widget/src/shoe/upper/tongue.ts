@@ -32,7 +32,7 @@ export function tongue(pattern: TonguePattern, opening: Opening, last: Last): Pa
     ends.set(
       foot,
       cut.map(([s], i) => {
-        const at = lerp(stop, s, 0.35) - (stop - facingEnd + 0.016) * (i / 12) ** 5;
+        const at = lerp(stop, s, 0.35) - (stop - facingEnd + 0.045) * (i / 12) ** 8;
         return [at, last.beside(at, (foot * half * i) / 12)];
       }),
     );
