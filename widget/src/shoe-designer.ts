@@ -270,7 +270,7 @@ export class ShoeDesigner extends LitElement {
       })}
       ${stage({
         canvas: this.#stage.canvas,
-        state: this.#stage.state,
+        state: this.fault ? 'idle' : this.#stage.state,
         progress: this.#stage.progress,
         view: this.#stage.view,
         hovered: this.#hoveredName(format),
@@ -373,7 +373,7 @@ export class ShoeDesigner extends LitElement {
     const designer = this;
     const { catalog } = this.#workbench.session!;
     return new Ordering({
-      store: this.#medusaStore() ?? createLocalStore(catalog, this.#locale),
+      store: this.#medusaStore() ?? createLocalStore(catalog),
       country: this.country?.toLowerCase() ?? '',
       orderTypes: this.#orderTypesOf(catalog).map((type) => type.id),
       get resolved() {

@@ -49,6 +49,13 @@ describe('The Medusa store', () => {
     expect(await faultOf(answer(400, { issues }))).toMatchObject({ fault: 'invalid', detail: { issues } });
   });
 
+  it('knows when the brand has published another catalog meanwhile', async () => {
+    const issues = [
+      { path: 'design.catalog.version', code: 'other-version', message: 'is 1; the catalog is at version 2' },
+    ];
+    expect(await faultOf(answer(400, { issues }))).toMatchObject({ fault: 'outdated', mayRetry: false });
+  });
+
   it('takes a page instead of an answer for a store that is away', async () => {
     expect(await faultOf(() => new Response('<html>Sign in to the hotel</html>'))).toMatchObject({
       fault: 'unavailable',

@@ -105,6 +105,8 @@ function faultOf(status: number, answer: ErrorAnswer): StoreError {
   if (status === 409 && answer.quote) return new StoreError('price-changed', message, answer);
   // 409 without a quote: the same order is still being taken. 408, 425 and 429 ask to come again, too.
   if (status >= 500 || [408, 409, 425, 429].includes(status)) return new StoreError('unavailable', message, answer);
+  if (answer.issues?.some((issue) => issue.code === 'other-version'))
+    return new StoreError('outdated', message, answer);
   if (answer.issues && answer.issues.length > 0) return new StoreError('invalid', message, answer);
   return new StoreError('refused', message, answer);
 }

@@ -48,9 +48,10 @@ export interface Store {
  * - `unavailable`: the server is there but can't answer now; trying again may help
  * - `price-changed`: `quote` holds what it costs now
  * - `invalid`: `issues` say what to mend
+ * - `outdated`: the brand has published another catalog since this one was loaded
  * - `refused`: anything else that trying again won't mend
  */
-export type StoreFault = 'offline' | 'unavailable' | 'price-changed' | 'invalid' | 'refused';
+export type StoreFault = 'offline' | 'unavailable' | 'price-changed' | 'invalid' | 'outdated' | 'refused';
 
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -100,14 +100,18 @@ export const base = css`
     font: 500 14px / 1 var(--_font);
     letter-spacing: 0.03em;
     text-align: center;
-    transition: opacity 160ms var(--_ease);
   }
   .button:hover {
-    opacity: 0.86;
+    background: color-mix(in srgb, var(--_accent) 88%, var(--_paper));
+  }
+  .button.quiet:hover {
+    border-color: var(--_ink);
+    background: none;
   }
   .button[aria-disabled='true'],
   .button:disabled {
-    opacity: 0.4;
+    border-color: transparent;
+    background: color-mix(in srgb, var(--_accent) 42%, var(--_paper));
   }
   .button.quiet {
     background: none;

@@ -37,6 +37,9 @@ export const sheet = css`
     border-block-start: 1px solid var(--_line);
     background: var(--_paper);
   }
+  .sheet-footer .notice {
+    flex: 1 0 100%;
+  }
   .sheet-footer .button {
     flex: 1 0 auto;
   }

@@ -12,6 +12,8 @@ export interface Format {
   number(value: number): string;
   /** 50 → 5 %. */
   permille(value: number): string;
+  /** The name of a country by its two letters, or the one that is given where the browser knows none. */
+  country(code: string, otherwise: string): string;
 }
 
 export function createFormat(locale: string, currency: Currency): Format {
@@ -23,6 +25,7 @@ export function createFormat(locale: string, currency: Currency): Format {
   } as Intl.NumberFormatOptions);
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
   return {
     locale,
     currency,
@@ -31,5 +34,6 @@ export function createFormat(locale: string, currency: Currency): Format {
     difference: (amount) => signed.format(toMajor(amount, currency)),
     number: (value) => plain.format(value),
     permille: (value) => percent.format(value / 1000),
+    country: (code, otherwise) => regions.of(code.toUpperCase()) ?? otherwise,
   };
 }

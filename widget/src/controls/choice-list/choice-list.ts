@@ -54,14 +54,15 @@ function choice(props: ChoiceListProps, offer: Offer, id: string): TemplateResul
       name=${props.name}
       .checked=${live(offer.selected)}
       aria-disabled=${offer.allowed ? nothing : 'true'}
-      aria-describedby=${note ? `${id}-note` : nothing}
+      aria-labelledby="${id}-name"
+      aria-describedby="${id}-note ${id}-difference"
       @click=${(event: Event) => pressRadio(event, offer, props)}
     />
     <span class="choice-mark" aria-hidden="true"></span>
     <span class="choice-words">
-      <span class="choice-name">${format.text(offer.name)}</span>
+      <span class="choice-name" id="${id}-name">${format.text(offer.name)}</span>
       ${note && !compact ? html`<span class="choice-note" id="${id}-note">${format.text(note)}</span>` : nothing}
     </span>
-    ${offer.selected || !offer.allowed ? nothing : difference(offer.difference, format)}
+    ${offer.selected || !offer.allowed ? nothing : difference(offer.difference, format, `${id}-difference`)}
   </label>`;
 }

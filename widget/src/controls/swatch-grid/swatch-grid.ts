@@ -37,7 +37,8 @@ function swatch(props: SwatchGridProps, offer: SwatchOffer, id: string): Templat
       name=${props.name}
       .checked=${live(offer.selected)}
       aria-disabled=${offer.allowed ? nothing : 'true'}
-      aria-describedby=${offer.because ? `${id}-note` : nothing}
+      aria-labelledby="${id}-name"
+      aria-describedby="${id}-note ${id}-difference"
       @click=${(event: Event) => pressRadio(event, offer, props)}
     />
     <span
@@ -46,8 +47,8 @@ function swatch(props: SwatchGridProps, offer: SwatchOffer, id: string): Templat
       data-finish=${finishOf(offer.kind)}
       ${setProperties({ '--swatch': offer.color })}
     ></span>
-    <span class="swatch-name">${format.text(offer.name)}</span>
-    ${offer.selected || !offer.allowed ? nothing : difference(offer.difference, format)}
+    <span class="swatch-name" id="${id}-name">${format.text(offer.name)}</span>
+    ${offer.selected || !offer.allowed ? nothing : difference(offer.difference, format, `${id}-difference`)}
     ${offer.because ? html`<span class="visually-hidden" id="${id}-note">${format.text(offer.because)}</span>` : nothing}
   </label>`;
 }

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Country } from '../../commerce/store.js';
 import { field } from '../../controls/field/field.js';
+import type { Format } from '../../localisation/format.js';
 import type { AddressField, AddressForm, AddressKind } from '../../ordering/checkout-form.js';
 import { addressFields } from './fields.js';
 
@@ -9,6 +10,7 @@ export interface AddressProps {
   readonly address: AddressForm;
   readonly countries: readonly Country[];
   readonly faulty: ReadonlySet<string>;
+  readonly format: Format;
   setField(path: string, value: string): void;
 }
 
@@ -26,7 +28,7 @@ const ORDER: readonly AddressField[] = [
   'phone',
 ];
 
-export function addressForm({ kind, address, countries, faulty, setField }: AddressProps): TemplateResult {
+export function addressForm({ kind, address, countries, faulty, format, setField }: AddressProps): TemplateResult {
   const fields = addressFields();
   const section = kind === 'shippingAddress' ? 'shipping' : 'billing';
   return html`<div class="fields">
@@ -39,12 +41,16 @@ export function addressForm({ kind, address, countries, faulty, setField }: Addr
         autocomplete: `${section} ${autocomplete}`,
         value: address[name],
         fault: faulty.has(path) ? mend : undefined,
-        options:
-          name === 'countryCode'
-            ? countries.map((country) => ({ value: country.code, label: country.name }))
-            : undefined,
+        options: name === 'countryCode' ? namesOf(countries, format) : undefined,
         input: (value) => setField(path, value),
       });
     })}
   </div>`;
+}
+
+/** In the language of the page and its alphabet; stores know countries by their English names. */
+function namesOf(countries: readonly Country[], format: Format): { value: string; label: string }[] {
+  return countries
+    .map(({ code, name }) => ({ value: code, label: format.country(code, name) }))
+    .sort((a, b) => a.label.localeCompare(b.label, format.locale));
 }

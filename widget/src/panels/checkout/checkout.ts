@@ -46,7 +46,7 @@ export function checkout(props: CheckoutProps): TemplateResult {
     </section>
     <section class="checkout-part" aria-labelledby="shipping-heading">
       <h3 id="shipping-heading">${msg('Shipping address')}</h3>
-      ${addressForm({ kind: 'shippingAddress', address: form.shippingAddress, countries, faulty, setField })}
+      ${addressForm({ kind: 'shippingAddress', address: form.shippingAddress, countries, faulty, format, setField })}
     </section>
     <section class="checkout-part" aria-labelledby="billing-heading">
       <h3 id="billing-heading">${msg('Billing address')}</h3>
@@ -61,7 +61,7 @@ export function checkout(props: CheckoutProps): TemplateResult {
       ${
         form.billingSame
           ? nothing
-          : addressForm({ kind: 'billingAddress', address: form.billingAddress, countries, faulty, setField })
+          : addressForm({ kind: 'billingAddress', address: form.billingAddress, countries, faulty, format, setField })
       }
     </section>
     ${shippingMethods({
@@ -74,8 +74,8 @@ export function checkout(props: CheckoutProps): TemplateResult {
       choose: (id) => setField('shippingOption', id),
     })}
     ${lastLook(props)}
-    ${state.failure ? failureNotice(state.failure, props.retry) : nothing}
     <footer class="sheet-footer">
+      ${state.failure ? failureNotice(state.failure, props.retry) : nothing}
       <p class="sheet-total" aria-live="polite">
         <span class="muted small">${quote ? msg('Total') : msg('Total before shipping and tax')}</span>
         <span class="figures">${format.money(quote?.total ?? props.price.total)}</span>

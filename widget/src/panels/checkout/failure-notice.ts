@@ -23,5 +23,8 @@ function sentence({ fault, retry, message }: Failure): string {
         )
       : msg('The shop can’t answer at the moment. Nothing you entered is lost.');
   }
+  if (fault === 'outdated') {
+    return msg('The collection has changed since this page was opened. Please load the page again.');
+  }
   return message;
 }

@@ -60,4 +60,9 @@ export const partEditorStyles = css`
       font-size: 34px;
     }
   }
+  @media (max-height: 859px) {
+    .part-editor .part-note {
+      display: none;
+    }
+  }
 `;

@@ -7,6 +7,7 @@ export const partNavStyles = css`
   }
   .part-groups,
   .part-list {
+    position: relative;
     display: flex;
     overflow-x: auto;
     scrollbar-width: none;
@@ -90,6 +91,13 @@ export const partNavStyles = css`
     .part-list {
       flex-wrap: wrap;
       padding-block-end: 18px;
+    }
+  }
+  /* On low screens one row of parts, so that the colours below stay in sight. */
+  @media (max-height: 859px) {
+    .part-nav .part-list {
+      flex-wrap: nowrap;
+      mask-image: linear-gradient(90deg, #000 calc(100% - 40px), transparent);
     }
   }
 `;

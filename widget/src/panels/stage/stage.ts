@@ -8,7 +8,8 @@ export const VIEWS: readonly ViewName[] = ['hero', 'side', 'front', 'back', 'top
 
 export interface StageProps {
   readonly canvas: HTMLElement | undefined;
-  readonly state: 'loading' | 'ready' | 'failed';
+  /** `idle`: there is nothing to show. */
+  readonly state: 'idle' | 'loading' | 'ready' | 'failed';
   /** Share of loading that is done, 0 … 1. */
   readonly progress: number;
   readonly view: ViewName | undefined;
