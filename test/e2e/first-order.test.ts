@@ -118,6 +118,62 @@ describe('the first order', () => {
   test('nothing went wrong on the way without being shown', () => {
     expect(shop.faults).toEqual([]);
   });
+
+  describe('in the back office', () => {
+    let office: OpenPage;
+
+    beforeAll(async () => {
+      await shop.page.close();
+      office = await openPage(browser, album);
+    });
+
+    test('the printed login opens the admin', async () => {
+      const { page, picture } = office;
+      await page.goto(instance.addresses.admin);
+      await page.getByPlaceholder('Email').fill(instance.login.email);
+      await page.getByPlaceholder('Password').fill(instance.login.password);
+      await picture('admin-login');
+      await page.getByRole('button', { name: /Continue with Email/i }).click();
+      await page.getByRole('link', { name: 'Order pool' }).waitFor();
+    });
+
+    test('the order stands in the order pool and waits for its payment', async () => {
+      const { page, picture } = office;
+      await page.getByRole('link', { name: 'Order pool' }).click();
+      const row = page.getByRole('row').filter({ hasText: number });
+      await row.waitFor();
+      expect(await textOf(row)).toContain('Pending payment');
+      expect(await textOf(row)).toContain('Not paid');
+      expect(await textOf(row)).toContain(`${BUYER.first} ${BUYER.last}`);
+      await picture('order-pool');
+    });
+
+    test('its page shows what was designed', async () => {
+      const { page, picture } = office;
+      await page.getByRole('link', { name: number }).click();
+      await page.getByRole('heading', { name: number }).waitFor();
+      await page.getByText('Suede').first().waitFor();
+      await page.getByText('Goodyear welt').first().waitFor();
+      await picture('order-pending');
+    });
+
+    test('once it is paid, it is work in process', async () => {
+      const { page, picture } = office;
+      await page.getByRole('button', { name: 'Mark as paid' }).click();
+      await page.getByRole('alertdialog').waitFor();
+      await picture('payment-asked');
+      await page.getByRole('button', { name: 'Yes, start production' }).click();
+      await page.getByText('Work in process').first().waitFor();
+      expect(await page.getByRole('button', { name: 'Mark as paid' }).count()).toBe(0);
+      await picture('work-in-process');
+
+      await page.getByRole('link', { name: 'Order pool' }).first().click();
+      const row = page.getByRole('row').filter({ hasText: number });
+      await expect.poll(() => textOf(row)).toContain('Work in process');
+      expect(await textOf(row)).toContain('Paid');
+      await picture('order-pool-paid');
+    });
+  });
 });
 
 /** The stage is busy until the first complete picture. */
