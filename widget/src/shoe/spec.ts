@@ -6,7 +6,7 @@ export interface ShoeSpec {
   /** Construction id with a visible form: `goodyear-welt`, `blake`, `blake-rapid`. */
   readonly construction: string;
   readonly sole: SoleSpec;
-  /** Pattern options, e.g. `{ "toe-detail": "cap" }`. */
+  /** Pattern options, e.g. `{ "toe-detail": "cap" }`; oxford: `toe-detail` `plain` (unless told otherwise) or `cap`. */
   readonly options: Readonly<Record<string, string>>;
 }
 
@@ -16,13 +16,13 @@ export interface LastSpec {
   readonly size: number;
   /** Width grade relative to the standard fitting: −1 narrow, 0 standard, +1 wide. */
   readonly width: number;
-  /** Height of the heel under the heel seat, mm. */
+  /** Height of the heel under the outsole at its back, top piece included, mm. */
   readonly heelHeight: number;
 }
 
 export interface SoleSpec {
   /** `single-leather`, `double-leather`, `thin-rubber`, … */
   readonly kind: string;
-  /** Thickness of the forepart without welt, mm. */
+  /** Thickness of the outsole at the forepart without welt, mm: 5 for a single leather sole, 9 for a double one. */
   readonly thickness: number;
 }

@@ -70,9 +70,9 @@ export function buildOutsole(last: Last, construction: Construction, sole: SoleK
     [5.5, 0],
     [8, 0],
   ];
-  const steps = range(18).slice(1, -1);
-  const right = spots(last, construction, 150, 0, 1);
-  const left = spots(last, construction, 150, 2, 1);
+  const steps = range(12).slice(1, -1);
+  const right = spots(last, construction, 120, 0, 1);
+  const left = spots(last, construction, 120, 2, 1);
   const rows = right.map((spot, i): Vertex[] => {
     const other = left[i]!;
     const side = (at: Spot): [Vec, number][] =>

@@ -9,7 +9,7 @@ import { type Spot, spots, sweep } from './sweep.js';
 /** Distance of the welt seam from the rim, mm. */
 const SEAM_INSET = 2.5;
 /** Rows of the wheeled rim per stitch. */
-const PER_STITCH = 4;
+const PER_STITCH = 3;
 
 /** The welt's upper side with its seam and the ticks of the fudge wheel between the stitches. */
 export function buildWelt(last: Last, construction: Construction): MeshBuilder[] {

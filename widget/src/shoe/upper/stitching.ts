@@ -43,18 +43,16 @@ export function sew(into: MeshBuilder, seam: Seam, { pitch, radius }: Stitch): v
     const { p, n } = point((i + 0.5) * step);
     const along = unit(sub(point((i + 1) * step).p, point(i * step).p));
     const across = unit(cross(along, n));
-    into.grid(
-      ARCH.map(([x, height, width]) =>
-        AROUND.map((a) => {
-          const out = add(scale(n, Math.cos(a)), across, Math.sin(a) * width);
-          return {
-            p: add(add(add(p, along, x * step * 0.46), n, height * radius), out, radius),
-            n: unit(add(out, along, x * 0.5)),
-            uv: [i * step + x * step * 0.5, a * radius] as const,
-            open: (Math.abs(x) > 0.8 ? 0.6 : 1) * (Math.abs(a) > 1 ? 0.7 : 1),
-          };
-        }),
-      ),
-    );
+    const first = into.size;
+    for (const [x, height, width] of ARCH) {
+      const spine = add(add(p, along, x * step * 0.46), n, height * radius);
+      const lean = scale(along, x * 0.5);
+      for (const a of AROUND) {
+        const out = add(scale(n, Math.cos(a)), across, Math.sin(a) * width);
+        const open = (Math.abs(x) > 0.8 ? 0.6 : 1) * (Math.abs(a) > 1 ? 0.7 : 1);
+        into.vertex(add(spine, out, radius), unit(add(out, lean)), (i + x / 2) * step, a * radius, open);
+      }
+    }
+    into.sheet(first, ARCH.length, AROUND.length);
   }
 }
