@@ -57,6 +57,7 @@ export function clusterFolder() {
     fs.rmSync(path.dirname(outside), { recursive: true, force: true });
     fs.mkdirSync(path.dirname(outside), { recursive: true, mode: 0o755 });
     fs.rmSync(folder, { recursive: true, force: true });
+    fs.mkdirSync(dataDir, { recursive: true });
     fs.symlinkSync(outside, folder);
   }
   return outside;
