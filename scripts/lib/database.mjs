@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { ExpectedError } from './commands.mjs';
 import { dataDir, root } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { OUTSIDE } from './postgres-binaries.mjs';
 import { serverUser, usable } from './server-user.mjs';
 
 const NAME = 'cordwainer';
+const WRONG_PASSWORD = '28P01';
 
 /**
  * The demo's database server, with its database.
@@ -16,10 +18,16 @@ const NAME = 'cordwainer';
 export async function startDatabase({ port, password }) {
   const server = await startPostgres({ folder: clusterFolder(), port, password });
   const url = (/** @type {string} */ name) => `postgres://postgres:${password}@127.0.0.1:${port}/${name}`;
-  await withClient(url('postgres'), async (client) => {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [NAME]);
-    if (rowCount === 0) await client.query(`create database ${NAME}`);
-  });
+  try {
+    await withClient(url('postgres'), async (client) => {
+      const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [NAME]);
+      if (rowCount === 0) await client.query(`create database ${NAME}`);
+    });
+  } catch (error) {
+    // Nobody else knows of it yet.
+    await server.stop();
+    throw error;
+  }
   return {
     ...server,
     url: url(NAME),
@@ -84,7 +92,15 @@ function leadsTo(link, target) {
 async function withClient(url, work) {
   const { Client } = createRequire(path.join(root, 'demo/package.json'))('pg');
   const client = new Client({ connectionString: url });
-  await client.connect();
+  try {
+    await client.connect();
+  } catch (error) {
+    if (error.code !== WRONG_PASSWORD) throw error;
+    const where = path.relative(root, dataDir) || dataDir;
+    throw new ExpectedError(
+      `The database in ${where} has another password than ${where}/secrets.json says. To begin anew, delete ${where}.`,
+    );
+  }
   try {
     return await work(client);
   } finally {

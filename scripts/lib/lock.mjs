@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isAlive } from './processes.mjs';
+import { commandLine, isAlive } from './processes.mjs';
 
 /**
  * Takes a lock that one process at a time can hold; a holder that died has lost it.
@@ -18,7 +18,7 @@ export function tryLock(file) {
     }
     const holder = lockHolder(file);
     if (holder === process.pid) return true;
-    if (holder && isAlive(holder)) return false;
+    if (holder && isOneOfUs(holder)) return false;
     fs.rmSync(file, { force: true });
   }
   return false;
@@ -38,6 +38,16 @@ export async function lock(file, onWait) {
 /** @param {string} file */
 export function unlock(file) {
   if (lockHolder(file) === process.pid) fs.rmSync(file, { force: true });
+}
+
+/**
+ * A process of that number may be anybody's by now: in a container that is started again, numbers come back at once.
+ * @param {number} pid
+ */
+function isOneOfUs(pid) {
+  if (!isAlive(pid)) return false;
+  const command = commandLine(pid);
+  return command === '' || /^\S*node\S*\s.*scripts[\\/]\w+\.mjs/.test(command);
 }
 
 /** @param {string} file */
