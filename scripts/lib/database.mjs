@@ -6,7 +6,7 @@ import { ExpectedError } from './commands.mjs';
 import { dataDir, root } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { OUTSIDE } from './postgres-binaries.mjs';
-import { serverUser, usable } from './server-user.mjs';
+import { openToOthers, serverUser, usable } from './server-user.mjs';
 
 const NAME = 'cordwainer';
 const WRONG_PASSWORD = '28P01';
@@ -63,7 +63,7 @@ export function clusterFolder() {
   const outside = path.join(OUTSIDE, name, 'postgres');
   if (!leadsTo(folder, outside)) {
     fs.rmSync(path.dirname(outside), { recursive: true, force: true });
-    fs.mkdirSync(path.dirname(outside), { recursive: true, mode: 0o755 });
+    openToOthers(() => fs.mkdirSync(path.dirname(outside), { recursive: true }));
     fs.rmSync(folder, { recursive: true, force: true });
     fs.mkdirSync(dataDir, { recursive: true });
     fs.symlinkSync(outside, folder);

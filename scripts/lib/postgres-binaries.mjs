@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './paths.mjs';
-import { serverUser, usable } from './server-user.mjs';
+import { openToOthers, serverUser, usable } from './server-user.mjs';
 
 /**
  * Where a root user's PostgreSQL lives when the project's own folder is closed to other users (a clone in /root).
@@ -43,10 +43,12 @@ function reachable(binaries, folder) {
   const { version } = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const copy = path.join(OUTSIDE, `postgresql-${version}`);
   if (!fs.existsSync(copy)) {
-    fs.mkdirSync(OUTSIDE, { recursive: true, mode: 0o755 });
-    const half = `${copy}.${process.pid}`;
-    fs.cpSync(path.join(folder, 'native'), half, { recursive: true, verbatimSymlinks: true });
-    fs.renameSync(half, copy);
+    openToOthers(() => {
+      fs.mkdirSync(OUTSIDE, { recursive: true });
+      const half = `${copy}.${process.pid}`;
+      fs.cpSync(path.join(folder, 'native'), half, { recursive: true, verbatimSymlinks: true });
+      fs.renameSync(half, copy);
+    });
   }
   return { initdb: path.join(copy, 'bin/initdb'), postgres: path.join(copy, 'bin/postgres') };
 }

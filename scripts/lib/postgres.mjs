@@ -70,7 +70,8 @@ async function createCluster(initdb, { folder, password }) {
   // Made beside its place and renamed when complete: an interrupted initdb leaves no half cluster.
   const half = `${folder}.new`;
   fs.rmSync(half, { recursive: true, force: true });
-  fs.mkdirSync(half, { recursive: true, mode: 0o700 });
+  fs.mkdirSync(path.dirname(half), { recursive: true });
+  fs.mkdirSync(half, { mode: 0o700 });
   const user = serverUser();
   if (user) fs.chownSync(half, user.uid, user.gid);
 

@@ -40,3 +40,16 @@ function maySearch(folder, { uid, gid }) {
   const bit = stat.uid === uid ? 0o100 : stat.gid === gid ? 0o010 : 0o001;
   return (stat.mode & bit) !== 0;
 }
+
+/**
+ * Makes files and folders that other users may enter, however careful root's umask is.
+ * @param {() => void} work
+ */
+export function openToOthers(work) {
+  const mask = process.umask(0o022);
+  try {
+    work();
+  } finally {
+    process.umask(mask);
+  }
+}
