@@ -41,14 +41,22 @@ export function flatten(points: Float64Array, columns: number, coarse = 15, iter
   const point = (i: number, j: number): number => chosenRows[i]! * columns + chosenColumns[j]!;
   for (let i = 0; i < high; i++) {
     for (let j = 0; j < wide; j++) {
-      x[i * wide + j] = along[chosenColumns[j]!]!;
-      y[i * wide + j] = across[chosenRows[i]!]!;
       for (const [di, dj] of SPRINGS) {
         if (i + di >= high || j + dj >= wide || j + dj < 0) continue;
         ends.push(i * wide + j, (i + di) * wide + j + dj);
         rest.push(apart(point(i, j), point(i + di, j + dj)));
       }
     }
+  }
+  // Starts from true lengths outward from the middle row and column: close enough that nothing folds over.
+  const [mi, mj] = [high >> 1, wide >> 1];
+  for (let i = 0; i < high; i++) {
+    for (let j = mj + 1; j < wide; j++) x[i * wide + j] = x[i * wide + j - 1]! + apart(point(i, j - 1), point(i, j));
+    for (let j = mj - 1; j >= 0; j--) x[i * wide + j] = x[i * wide + j + 1]! - apart(point(i, j + 1), point(i, j));
+  }
+  for (let j = 0; j < wide; j++) {
+    for (let i = mi + 1; i < high; i++) y[i * wide + j] = y[(i - 1) * wide + j]! + apart(point(i - 1, j), point(i, j));
+    for (let i = mi - 1; i >= 0; i--) y[i * wide + j] = y[(i + 1) * wide + j]! - apart(point(i + 1, j), point(i, j));
   }
   for (let pass = 0; pass < iterations; pass++) {
     for (let i = 0; i < rest.length; i++) {
