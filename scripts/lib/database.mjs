@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ExpectedError } from './commands.mjs';
-import { dataDir, root } from './paths.mjs';
+import { dataDir, dataDirName, root } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { OUTSIDE } from './postgres-binaries.mjs';
 import { openToOthers, serverUser, usable } from './server-user.mjs';
@@ -96,9 +96,8 @@ async function withClient(url, work) {
     await client.connect();
   } catch (error) {
     if (error.code !== WRONG_PASSWORD) throw error;
-    const where = path.relative(root, dataDir) || dataDir;
     throw new ExpectedError(
-      `The database in ${where} has another password than ${where}/secrets.json says. To begin anew, delete ${where}.`,
+      `The database in ${dataDirName} has another password than its secrets.json says. To begin anew, delete ${dataDirName}.`,
     );
   }
   try {

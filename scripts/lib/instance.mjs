@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ExpectedError } from './commands.mjs';
 import { tryLock, unlock } from './lock.mjs';
-import { dataDir, root } from './paths.mjs';
+import { dataDir, dataDirName } from './paths.mjs';
 import { nextFreePort } from './ports.mjs';
 import { note } from './progress.mjs';
 
@@ -82,16 +82,15 @@ export function announce(instance) {
 }
 
 function alreadyRunning() {
-  const where = path.relative(root, dataDir) || dataDir;
   const second = `To run another beside it, give it data of its own:\n\n  CORDWAINER_DATA_DIR=.data/second npm start\n`;
   try {
     /** @type {Instance} */
     const { pid, addresses } = JSON.parse(fs.readFileSync(file, 'utf8'));
     return (
-      `The demo runs already, as process ${pid}, on the data in ${where}:\n\n` +
+      `The demo runs already, as process ${pid}, on the data in ${dataDirName}:\n\n` +
       `  Storefront  ${addresses.storefront}\n  Admin       ${addresses.admin}\n  Mailbox     ${addresses.mailbox}\n\n${second}`
     );
   } catch {
-    return `The demo is being started already, on the data in ${where}.\n\n${second}`;
+    return `The demo is being started already, on the data in ${dataDirName}.\n\n${second}`;
   }
 }

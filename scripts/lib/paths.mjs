@@ -9,3 +9,6 @@ export const cacheDir = path.join(root, '.cache');
 
 /** What the demo keeps: database, mails, secrets. */
 export const dataDir = path.resolve(root, process.env.CORDWAINER_DATA_DIR ?? '.data');
+
+/** The data folder as people know it. */
+export const dataDirName = dataDir.startsWith(root + path.sep) ? path.relative(root, dataDir) : dataDir;

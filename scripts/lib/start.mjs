@@ -5,7 +5,7 @@ import { clusterFolder, startDatabase } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
 import { addressesOf, announce, choosePorts, claimDataDir, releaseDataDir } from './instance.mjs';
 import { medusaEnvironment, prepareDatabase, startMedusa } from './medusa.mjs';
-import { dataDir, root } from './paths.mjs';
+import { dataDir, dataDirName } from './paths.mjs';
 import { clearLeftovers } from './postgres.mjs';
 import { bold, dim, red, seconds, step } from './progress.mjs';
 import { secrets as readSecrets } from './secrets.mjs';
@@ -95,7 +95,6 @@ function endOnSignals(shutdown) {
  * @param {string} took
  */
 function welcome({ addresses, login }, took) {
-  const where = path.relative(root, dataDir) || dataDir;
   return `
   ${bold('Cordwainer is ready')} ${dim(`after ${took}`)}
 
@@ -104,6 +103,6 @@ function welcome({ addresses, login }, took) {
                ${login.email}  ${bold(login.password)}
   Mailbox      ${bold(addresses.mailbox)}
 
-  ${dim(`Ctrl-C ends it. Its data stays in ${where}.`)}
+  ${dim(`Ctrl-C ends it. Its data stays in ${dataDirName}.`)}
 `;
 }

@@ -97,6 +97,20 @@ describe('npm start', () => {
     expect(login.password).toBe(secrets.adminPassword);
   });
 
+  test('completes a start that was killed while it set up the database', async () => {
+    const other = await temporaryDataDir();
+    const first = Demo.spawn(other.dir);
+    await eventually(() => expect(first.output).toContain('Migrating'), 60_000);
+    await first.end('SIGKILL');
+    const second = await Demo.start(other.dir);
+    const { addresses } = await second.instance();
+    const page = await (await fetch(addresses.storefront)).text();
+    expect(page).toMatch(/publishable-key="pk_/);
+    await second.end('SIGTERM');
+    await eventually(() => expect(processesOf(other.dir)).toEqual([]));
+    await other.remove();
+  });
+
   test('mends what a kill -9 leaves behind', async () => {
     await demo.end('SIGKILL');
     // PostgreSQL outlives it, Medusa notices that it is alone.
