@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type OrderRequest, toMinor } from '@cordwainer/contract';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { confirmations, countRows, mini, ONE_PAIR, oxford, storefront } from './support/requests';
-import { makeShop, type Shop } from './support/shop';
+import { makeKey, makeShop, type Shop } from './support/shop';
 
 type MedusaOrder = {
   id: string;
@@ -362,6 +362,22 @@ medusaIntegrationTestRunner({
         cordwainer_production_order: 1,
         cordwainer_design_use: 1,
       });
+    });
+
+    it('knows the brand by the key, or says that it does not', async () => {
+      const container = getContainer();
+      const [plain] = await container.resolve('sales_channel').createSalesChannels([{ name: 'Ready-made' }]);
+      const { alpha, beta } = shop;
+      for (const [channels, status, type] of [
+        [[], 404, 'no-brand'],
+        [[plain!.id], 404, 'no-brand'],
+        [[alpha.salesChannelId, beta.salesChannelId], 409, 'ambiguous-brand'],
+        [[plain!.id, alpha.salesChannelId], 200, undefined],
+      ] as const) {
+        const key = await makeKey(container, [...channels]);
+        const answer = await store().get('/catalog', { ...alpha, key });
+        expect([answer.status, answer.data.type]).toEqual([status, type]);
+      }
     });
 
     it('serves the catalog, and says when it is the same', async () => {

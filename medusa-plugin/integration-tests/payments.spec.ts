@@ -91,7 +91,7 @@ medusaIntegrationTestRunner({
         order_id: order.order_id,
       });
       expect(status).toBe(200);
-      expect(launches(await inProcess(order.id))).toMatchObject([{ actor_type: 'system' }]);
+      expect(launches(await inProcess(order.id))).toMatchObject([{ actor_type: 'user', actor_name: 'Back Office' }]);
     });
 
     it('authorised and then captured begins production only when captured', async () => {

@@ -65,11 +65,16 @@ async function makeBrand(
     },
   });
   await publishCatalogWorkflow(container).run({ input: { brand_id: brand.id, catalog } });
+  return { id: brand.id, code, key: await makeKey(container, [salesChannelId]), salesChannelId };
+}
+
+/** A publishable key for some sales channels, or none. */
+export async function makeKey(container: MedusaContainer, salesChannelIds: string[]): Promise<string> {
   const { result: keys } = await flows.createApiKeysWorkflow(container).run({
-    input: { api_keys: [{ title: code, type: 'publishable', created_by: 'test' }] },
+    input: { api_keys: [{ title: 'Storefront', type: 'publishable', created_by: 'test' }] },
   });
-  await flows.linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: keys[0].id, add: [salesChannelId] } });
-  return { id: brand.id, code, key: keys[0].token, salesChannelId };
+  await flows.linkSalesChannelsToApiKeyWorkflow(container).run({ input: { id: keys[0].id, add: salesChannelIds } });
+  return keys[0].token;
 }
 
 async function makeRegions(container: MedusaContainer): Promise<Record<string, string>> {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { eachOf } from '../each-of';
+import { type Capture, capturedBy } from '../payments/captured-by';
 import { launchProductionOrderWorkflow } from '../workflows/production/workflows/launch-production-order';
 
 const DAY_MS = 86_400_000;
@@ -8,6 +9,7 @@ const LOOK_BACK_MS = 7 * DAY_MS;
 
 type Payment = {
   payment_collection?: { order?: { production_order?: { id: string; number: string; status: string } } };
+  captures?: Capture[];
 };
 
 /** Launches orders whose payment was captured while nobody listened: the event of it died with its process. */
@@ -18,17 +20,19 @@ export default async function launchPaidOrders(container: MedusaContainer): Prom
       'payment_collection.order.production_order.id',
       'payment_collection.order.production_order.number',
       'payment_collection.order.production_order.status',
+      'captures.created_by',
     ],
     filters: { captured_at: { $gt: new Date(Date.now() - LOOK_BACK_MS) } } as never,
   });
-  const pending = (data as unknown as Payment[])
-    .map((payment) => payment.payment_collection?.order?.production_order)
-    .filter((order) => order?.status === 'pending-payment');
+  const pending = (data as unknown as Payment[]).flatMap(({ payment_collection, captures }) => {
+    const order = payment_collection?.order?.production_order;
+    return order?.status === 'pending-payment' ? [{ ...order, actor: capturedBy(captures) }] : [];
+  });
   await eachOf(
     pending,
     container.resolve(ContainerRegistrationKeys.LOGGER),
-    (order) => `Cannot launch order ${order?.number}`,
-    (order) => launchProductionOrderWorkflow(container).run({ input: { id: order!.id, actor: { type: 'system' } } }),
+    ({ number }) => `Cannot launch order ${number}`,
+    ({ id, actor }) => launchProductionOrderWorkflow(container).run({ input: { id, actor } }),
   );
 }
 

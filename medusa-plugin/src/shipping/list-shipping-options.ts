@@ -83,6 +83,7 @@ async function pricesOf(
     fields: ['shipping_option_id', 'price_set_id'],
     filters: { shipping_option_id: optionIds },
   });
+  if (links.length === 0) return new Map();
   const prices = await container.resolve(Modules.PRICING).calculatePrices(
     { id: links.map((link) => link.price_set_id) },
     {

@@ -21,40 +21,57 @@ function SizeGrid({ quantity }: { quantity: Quantity }) {
   const lines = orderLines(quantity).map(({ left, pairs }) => ({ ...left, pairs }));
   const sizes = [...new Set(lines.map(({ size }) => size))];
   const widths = [...new Set(lines.map(({ width }) => width))].sort();
+  const pairs = (of: { size?: number; width?: string }) =>
+    lines
+      .filter((line) => (of.size ?? line.size) === line.size && (of.width ?? line.width) === line.width)
+      .reduce((sum, line) => sum + line.pairs, 0);
   const cell = 'txt-compact-small w-14 px-3 py-2.5 text-right tabular-nums';
-  const first = 'txt-compact-small px-3 py-2.5 text-left';
+  const first = 'txt-compact-small px-3 py-2.5 text-left font-medium';
   return (
     <div className="overflow-x-auto px-3">
       <table>
         <thead>
-          <tr className="border-b">
-            <th className={`${first} text-ui-fg-subtle font-normal`}>{t('field.width')}</th>
+          <tr className="text-ui-fg-subtle border-b">
+            <th className={first}>{t('field.width')}</th>
+            {/* Before the sizes, of which there may be more than fit. */}
+            <th className={`${cell} font-medium`}>{t('field.pairs')}</th>
             {sizes.map((size) => (
-              <th key={size} scope="col" className={`${cell} text-ui-fg-subtle font-medium`}>
+              <th key={size} scope="col" className={`${cell} font-medium`}>
                 {size}
               </th>
             ))}
-            <th className={`${cell} text-ui-fg-subtle font-medium`}>{t('field.pairs')}</th>
           </tr>
         </thead>
         <tbody className="divide-y">
-          {widths.map((width) => {
-            const ofWidth = lines.filter((line) => line.width === width);
-            return (
-              <tr key={width}>
-                <th scope="row" className={`${first} font-medium`}>
-                  {width}
-                </th>
-                {sizes.map((size) => (
-                  <td key={size} className={cell}>
-                    {ofWidth.find((line) => line.size === size)?.pairs ?? <span className="text-ui-fg-muted">·</span>}
-                  </td>
-                ))}
-                <td className={`${cell} font-medium`}>{ofWidth.reduce((sum, line) => sum + line.pairs, 0)}</td>
-              </tr>
-            );
-          })}
+          {widths.map((width) => (
+            <tr key={width}>
+              <th scope="row" className={first}>
+                {width}
+              </th>
+              <td className={`${cell} font-medium`}>{pairs({ width })}</td>
+              {sizes.map((size) => (
+                <td key={size} className={cell}>
+                  {pairs({ size, width }) || <span className="text-ui-fg-muted">·</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
         </tbody>
+        {widths.length > 1 && (
+          <tfoot>
+            <tr className="text-ui-fg-subtle border-t">
+              <th scope="row" className={first}>
+                {t('price.total')}
+              </th>
+              <td className={`${cell} font-medium`}>{pairs({})}</td>
+              {sizes.map((size) => (
+                <td key={size} className={cell}>
+                  {pairs({ size })}
+                </td>
+              ))}
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

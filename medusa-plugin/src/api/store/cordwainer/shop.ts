@@ -14,14 +14,7 @@ type Channel = { id: string; cordwainer_brand?: { id: string; code: string } | n
  * @throws Refusal 404 where the key belongs to no brand; 409 where it belongs to more than one
  */
 export async function shopOf(req: MedusaStoreRequest): Promise<Shop> {
-  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
-    entity: 'sales_channel',
-    fields: ['id', 'cordwainer_brand.id', 'cordwainer_brand.code'],
-    filters: { id: req.publishable_key_context.sales_channel_ids, is_disabled: false },
-  });
-  const shops = (data as unknown as Channel[]).flatMap(({ id, cordwainer_brand: brand }) =>
-    brand ? [{ brandId: brand.id, code: brand.code, salesChannelId: id }] : [],
-  );
+  const shops = await listShops(req, req.publishable_key_context.sales_channel_ids);
   const [shop] = shops;
   if (!shop) {
     throw new RefusalError({ status: 404, type: 'no-brand', message: 'This publishable key belongs to no brand' });
@@ -31,4 +24,16 @@ export async function shopOf(req: MedusaStoreRequest): Promise<Shop> {
     throw new RefusalError({ status: 409, type: 'ambiguous-brand', message });
   }
   return shop;
+}
+
+async function listShops(req: MedusaStoreRequest, channelIds: string[]): Promise<Shop[]> {
+  if (channelIds.length === 0) return [];
+  const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'sales_channel',
+    fields: ['id', 'cordwainer_brand.id', 'cordwainer_brand.code'],
+    filters: { id: channelIds, is_disabled: false },
+  });
+  return (data as unknown as Channel[]).flatMap(({ id, cordwainer_brand: brand }) =>
+    brand ? [{ brandId: brand.id, code: brand.code, salesChannelId: id }] : [],
+  );
 }

@@ -6,17 +6,16 @@ import {
 } from '@medusajs/medusa/core-flows';
 import type { Actor } from '../../../modules/production/types';
 import { beginPaymentStep } from '../steps/begin-payment';
-import { endPaymentStep } from '../steps/end-payment';
 import { retrieveProductionOrderStep } from '../steps/retrieve-production-order';
-import { launchProductionOrderWorkflow } from './launch-production-order';
 
 export type TakePaymentWorkflowInput = { id: string; actor: Actor };
 
 /**
- * Takes an order's payment and launches it: captures the payment that the customer's bank has authorised, or, where
- * there is none, notes that the money came by another way (a transfer, an invoice).
+ * Takes an order's payment: captures the payment that the customer's bank has authorised, or, where there is none,
+ * notes that the money came by another way (a transfer, an invoice).
  *
- * Of any number of simultaneous runs one takes the money; the others are refused, as is every later one.
+ * Of any number of simultaneous runs one takes the money; the others are refused, as is every later one. Launching is
+ * not part of it: money that was taken must not be given back because something after it fails.
  *
  * @throws Refusal 404; 409 where the order is paid or cancelled or somebody is taking its payment
  */
@@ -48,8 +47,6 @@ export const takePaymentWorkflow = createWorkflow(
         })),
       });
     });
-    endPaymentStep({ id: order.id });
-    const launch = launchProductionOrderWorkflow.runAsStep({ input: { id: order.id, actor: input.actor } });
-    return new WorkflowResponse(launch);
+    return new WorkflowResponse(undefined);
   },
 );

@@ -1,13 +1,21 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { launchProductionOrderWorkflow } from '../../../../../../workflows/production/workflows/launch-production-order';
 import { takePaymentWorkflow } from '../../../../../../workflows/production/workflows/take-payment';
 import { answering } from '../../../../../http/answer';
 import { retrieveDetail } from '../../detail';
 
 /** Takes the order's payment and launches it; 409 where it is paid or cancelled. */
 export const POST = answering(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  const id = req.params.id!;
-  await takePaymentWorkflow(req.scope).run({
-    input: { id, actor: { type: 'user', id: req.auth_context.actor_id } },
-  });
-  res.json({ order: await retrieveDetail(req.scope, id) });
+  const input = { id: req.params.id!, actor: { type: 'user' as const, id: req.auth_context.actor_id } };
+  await takePaymentWorkflow(req.scope).run({ input });
+  // The payment's own event launches it too. Here it is for the answer, which should say what follows.
+  await launchProductionOrderWorkflow(req.scope)
+    .run({ input })
+    .catch((error) => {
+      req.scope
+        .resolve(ContainerRegistrationKeys.LOGGER)
+        .error(`Order ${input.id} is paid and not launched yet`, error);
+    });
+  res.json({ order: await retrieveDetail(req.scope, input.id) });
 });
