@@ -8,7 +8,7 @@
  *   node widget/dev/shoot.mjs --out /tmp/x --focus vamp,laces                  close-ups as the designer shows a zone
  *
  * Shoe:    --pattern oxford --toe round|almond|soft-square|chisel --size 42 --width 0 --heel 25 --construction goodyear-welt
- *          --sole single-leather --thickness 9 --option toe-detail=cap (again for more) --crude (stand-in body)
+ *          --sole single-leather --thickness 5 --option toe-detail=cap (again for more) --crude (stand-in body)
  *          --generator folder (another copy of src/shoe, to compare)
  * Dress:   --upper a,b (names in outfits.ts; --material is the same) --background '#e9e7e3' --highlight vamp
  * Picture: --views hero,side,inside,front,back,top,sole --width-px 1200 --height-px 800 --ratio 1 --name prefix
@@ -41,7 +41,7 @@ const { values: args } = parseArgs({
     heel: text('25'),
     construction: text('goodyear-welt'),
     sole: text('single-leather'),
-    thickness: text('9'),
+    thickness: text('5'),
     option: { type: 'string', multiple: true, default: [] },
     'width-px': text('1200'),
     'height-px': text('800'),

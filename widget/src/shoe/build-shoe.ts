@@ -1,8 +1,9 @@
+import { anchorsOf } from './anchors.js';
 import type { MeshBuilder } from './geometry/mesh-builder.js';
 import { MeshBuilder as Builder } from './geometry/mesh-builder.js';
 import { type Caster, shade } from './geometry/shade.js';
 import { makeLast } from './last/last.js';
-import { anchorsOf, boundsOf, footprintOf } from './measure.js';
+import { boundsOf, footprintOf } from './measure.js';
 import type { ShoeModel } from './model.js';
 import { patternOf } from './patterns/index.js';
 import { constructionOf, RAND, soleOf } from './sole/construction.js';

@@ -1,6 +1,6 @@
-import { add, distance, mix, unit, type Vec } from './geometry/vec.js';
+import { add } from './geometry/vec.js';
 import type { Last } from './last/last.js';
-import type { ShoeMesh, ShoeModel, ZoneAnchor } from './model.js';
+import type { ShoeMesh, ShoeModel } from './model.js';
 import type { Construction } from './sole/construction.js';
 import { spots } from './sole/sweep.js';
 
@@ -31,20 +31,4 @@ export function footprintOf(last: Last, construction: Construction): Float32Arra
       return [q[0], q[2]];
     }),
   );
-}
-
-/** Where each zone lies and which way most of it faces, weighted by area. */
-export function anchorsOf(meshes: readonly ShoeMesh[]): Map<string, ZoneAnchor> {
-  const anchors = new Map<string, ZoneAnchor>();
-  for (const mesh of meshes) {
-    const { min, max } = boundsOf([mesh]);
-    const { positions, normals } = mesh;
-    let sum: Vec = [0, 0, 0];
-    for (let i = 0; i < positions.length; i += 3) {
-      // Of two like sides the lateral one is shown.
-      if (positions[i + 2]! >= 0) sum = add(sum, [normals[i]!, normals[i + 1]!, normals[i + 2]!]);
-    }
-    anchors.set(mesh.zone, { centre: mix(min, max, 0.5), normal: unit(sum), radius: distance(min, max) / 2 });
-  }
-  return anchors;
 }
