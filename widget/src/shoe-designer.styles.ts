@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const shoeDesignerStyles = css`
   :host {
     display: block;
-    container: designer / inline-size;
+    container: designer / size;
     block-size: var(--cw-height, 100dvh);
     min-block-size: min(520px, 100dvh);
     color: var(--_ink);
@@ -88,7 +88,7 @@ export const shoeDesignerStyles = css`
     }
   }
   /* A phone on its side has no height to spare. */
-  @media (orientation: landscape) and (max-height: 559px) {
+  @container designer (min-width: 600px) and (max-height: 559px) {
     .designer[data-screen] {
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(300px, 52%);
       grid-template-areas: 'bar bar' 'stage panel';

@@ -165,9 +165,25 @@ describe('<shoe-designer>', () => {
   it('still takes orders where the shoe can’t be drawn', async () => {
     const screen = await open({ engine: 'teletype' as never });
     await screen.until(() => screen.root.querySelector('.stage-failed'), 'nothing was said');
-    expect(words(screen.root.querySelector('.stage-failed'))).to.contain('can’t show the shoe in 3D');
+    expect(words(screen.root.querySelector('.stage-failed'))).to.contain('can’t be shown in 3D');
     await screen.press('Order');
     expect(screen.heading()).to.equal('Sizes and quantity');
+  });
+
+  it('tells the page of a style whose shape can’t be made, and draws the next that can', async () => {
+    const catalog = smallCatalog();
+    const [oxford] = catalog.styles;
+    const sneaker = { ...oxford!, id: 'sneaker', model: { kind: 'glb', url: '/sneaker.glb', zones: {} } as const };
+    const errors: string[] = [];
+    const note = (event: Event) => void errors.push((event as ShoeErrorEvent).detail.code);
+    document.addEventListener('shoe-error', note);
+    const screen = await open({ catalog: { ...catalog, styles: [sneaker, oxford!] } });
+    await screen.until(() => screen.root.querySelector('.stage-failed'), 'nothing was said');
+    expect(errors).to.deep.equal(['model']);
+    document.removeEventListener('shoe-error', note);
+    screen.designer.design = { catalog: { id: 'small', version: 1 }, style: 'oxford', choices: {} };
+    await screen.until(() => screen.root.querySelector('.stage-view > *'), 'the oxford did not come');
+    await screen.until(() => !screen.root.querySelector('.stage-poster'), 'the oxford was not drawn');
   });
 
   it('turns the shoe with the keys of the stage', async () => {

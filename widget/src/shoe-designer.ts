@@ -103,7 +103,7 @@ const json = {
  * @csspart placed - The page after ordering.
  * @csspart order-number - The order's number.
  *
- * @cssproperty --cw-height - Height of the designer; the height of the window unless told otherwise.
+ * @cssproperty --cw-height - Height of the designer, a length; the height of the window unless told otherwise.
  * @cssproperty --cw-panel-width - Width of the choices on wide screens.
  * @cssproperty --cw-font - Typeface of the text.
  * @cssproperty --cw-font-display - Typeface of headings.

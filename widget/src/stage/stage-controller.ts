@@ -86,7 +86,7 @@ export class StageController implements ReactiveController {
   /** Puts a design on the stage, as soon as there is one. */
   async show(design: ResolvedDesign): Promise<void> {
     this.#wanted = design;
-    if (isServer || this.state === 'failed') return;
+    if (isServer) return;
     this.#starting ??= this.#start();
     await this.#starting;
     await this.#dress();
@@ -147,8 +147,7 @@ export class StageController implements ReactiveController {
       });
       this.host.requestUpdate();
     } catch (error) {
-      this.state = 'failed';
-      this.host.requestUpdate();
+      this.#giveUp();
       this.events.failed('scene', error);
     }
   }
@@ -159,9 +158,12 @@ export class StageController implements ReactiveController {
     const scene = this.#scene;
     if (!design || !scene || design === this.#shown.design) return;
     this.#shown.design = design;
-    const spec = shoeSpecOf(design);
-    if (spec && shapeKey(spec) !== this.#shown.shape) await this.#shape(scene, spec);
+    const shaped = await this.#shape(scene, shoeSpecOf(design));
     if (scene !== this.#scene || this.#wanted !== design) return;
+    if (!shaped) {
+      this.#giveUp();
+      return;
+    }
     scene.setSurfaces(surfacesOf(design));
     if (this.state === 'ready') return;
     this.#resize();
@@ -172,17 +174,28 @@ export class StageController implements ReactiveController {
     this.#progress(PROGRESS.drawn);
   }
 
-  async #shape(scene: Scene, spec: ShoeSpec): Promise<void> {
+  /** Brings the scene to a shape; false where there is no way to make it. */
+  async #shape(scene: Scene, spec: ShoeSpec | undefined): Promise<boolean> {
+    if (spec && shapeKey(spec) === this.#shown.shape) return true;
     // Making a shape holds the page up for a moment: let it show what was pressed first.
-    if (!this.#shapes?.has(spec)) await new Promise((resolve) => setTimeout(resolve));
-    if (scene !== this.#scene || !this.#shapes) return;
+    if (spec && !this.#shapes?.has(spec)) await new Promise((resolve) => setTimeout(resolve));
+    if (scene !== this.#scene) return true;
     try {
+      if (!spec || !this.#shapes) throw new Error('This style has no shape that can be generated.');
       scene.setModel(this.#shapes.get(spec));
       this.#shown.shape = shapeKey(spec);
       this.#progress(PROGRESS.shaped);
+      return true;
     } catch (error) {
       this.events.failed('model', error);
+      return false;
     }
+  }
+
+  /** Designing goes on without a picture. */
+  #giveUp(): void {
+    this.state = 'failed';
+    this.host.requestUpdate();
   }
 
   #hover(zone: string | null): void {

@@ -60,7 +60,7 @@ export const partEditorStyles = css`
       font-size: 34px;
     }
   }
-  @media (max-height: 859px) {
+  @container designer (max-height: 859px) {
     .part-editor .part-note {
       display: none;
     }

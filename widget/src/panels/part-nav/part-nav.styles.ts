@@ -94,7 +94,7 @@ export const partNavStyles = css`
     }
   }
   /* On low screens one row of parts, so that the colours below stay in sight. */
-  @media (max-height: 859px) {
+  @container designer (max-height: 859px) {
     .part-nav .part-list {
       flex-wrap: nowrap;
       mask-image: linear-gradient(90deg, #000 calc(100% - 40px), transparent);

@@ -44,7 +44,7 @@ describe('The stage', () => {
 
   it('says so where there is no picture, and offers no views of it', async () => {
     const { root } = await show({ state: 'failed', canvas: undefined });
-    expect(words(root)).to.contain('can’t show the shoe in 3D');
+    expect(words(root)).to.contain('can’t be shown in 3D');
     expect(root.querySelector('.stage-views')).to.equal(null);
   });
 

@@ -68,7 +68,7 @@ function noPicture(): TemplateResult {
   return html`<div class="stage-failed">
     <slot name="poster"></slot>
     <p class="notice" role="note">
-      ${msg('This browser can’t show the shoe in 3D. You can still choose every part and order it.')}
+      ${msg('The shoe can’t be shown in 3D here. You can still choose every part and order it.')}
     </p>
   </div>`;
 }
