@@ -12,6 +12,7 @@ import {
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { designJson, orderTypeList } from './attributes.js';
 import { loadCatalog } from './catalog-source.js';
 import { createLocalStore } from './commerce/local-store.js';
 import { createMedusaStore } from './commerce/medusa-store.js';
@@ -41,22 +42,6 @@ import { StageController } from './stage/stage-controller.js';
 import { styles } from './styles.js';
 
 export type Theme = 'auto' | 'light' | 'dark';
-
-/** Reads `order-types="mto bulk"`. */
-const idList = {
-  fromAttribute: (value: string | null) => (value?.match(/[a-z-]+/g) ?? undefined) as OrderTypeId[] | undefined,
-};
-
-/** Reads a design as JSON; what is no JSON is no design. */
-const json = {
-  fromAttribute: (value: string | null) => {
-    try {
-      return value ? (JSON.parse(value) as Design) : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-};
 
 /**
  * A 3D shoe designer with ordering. It works on its own, telling the page by events what was designed and ordered,
@@ -143,7 +128,7 @@ export class ShoeDesigner extends LitElement {
   /** What draws the shoe. */
   @property() engine: EngineName = 'three';
   /** Order types to offer, of those that the catalog has: `mto mini-bulk bulk`. */
-  @property({ attribute: 'order-types', converter: idList }) orderTypes?: readonly OrderTypeId[];
+  @property({ attribute: 'order-types', converter: orderTypeList }) orderTypes?: readonly OrderTypeId[];
 
   @state() private fault: 'no-catalog' | 'catalog' | undefined;
   @state() private announcement = '';
@@ -173,7 +158,7 @@ export class ShoeDesigner extends LitElement {
   }
 
   /** The design, complete; setting it can be undone. As an attribute, JSON. */
-  @property({ attribute: 'design', converter: json })
+  @property({ attribute: 'design', converter: designJson })
   get design(): Design | undefined {
     return this.#workbench.reading?.resolved.design ?? this.#pending.design;
   }

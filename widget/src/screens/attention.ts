@@ -34,9 +34,10 @@ function scrollToStart(root: ParentNode): void {
 /** Scrolls the rows of parts themselves; `scrollIntoView` would scroll the page around the designer, too. */
 function showCurrentPart(root: ParentNode): void {
   scrollToStart(root);
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   for (const current of root.querySelectorAll<HTMLElement>('.part-nav [aria-current]')) {
     const row = current.closest('ul');
     const middle = current.offsetLeft - ((row?.clientWidth ?? 0) - current.offsetWidth) / 2;
-    row?.scrollTo({ left: middle, behavior: 'smooth' });
+    row?.scrollTo({ left: middle, behavior });
   }
 }
