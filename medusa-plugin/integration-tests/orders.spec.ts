@@ -184,7 +184,9 @@ medusaIntegrationTestRunner({
       });
     });
 
-    it('numbers 50 simultaneous orders of two brands without gaps, though some fail', { timeout: 180_000 }, async () => {
+    it('numbers 50 simultaneous orders of two brands without gaps, though some fail', {
+      timeout: 180_000,
+    }, async () => {
       const bodies = {
         ALP: await store().request(),
         BET: await store().request({ brand: shop.beta }),
