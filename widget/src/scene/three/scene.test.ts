@@ -214,4 +214,13 @@ describe('The scene drawn by three', () => {
     await scene.settled();
     expect((scene.canvas as HTMLCanvasElement).width).to.equal(WIDTH * 2);
   });
+
+  it('keeps its picture through a change of size until the next one is drawn', async () => {
+    await open();
+    const canvas = scene.canvas as HTMLCanvasElement;
+    scene.resize(WIDTH * 2, HEIGHT, 1);
+    expect(canvas.width).to.equal(WIDTH);
+    await scene.settled();
+    expect([canvas.width, canvas.height]).to.deep.equal([WIDTH * 2, HEIGHT]);
+  });
 });

@@ -73,6 +73,8 @@ export class ThreeScene implements Scene {
     this.canvas.style.display = 'block';
     this.canvas.style.width = '100%';
     this.canvas.style.height = '100%';
+    // Between a change of size and the frame that follows it, nothing is stretched.
+    this.canvas.style.objectFit = 'cover';
     this.canvas.style.cursor = 'grab';
     this.#renderer.setClearColor(0x000000, 0);
     this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
@@ -85,6 +87,7 @@ export class ThreeScene implements Scene {
       this.#graph.add(this.#backdrop.mesh);
     }
     this.#listen();
+    this.#applySize(this.#size.width, this.#size.height, this.#size.pixelRatio);
     this.resize(300, 150, 1);
   }
 
@@ -129,7 +132,6 @@ export class ThreeScene implements Scene {
   resize(width: number, height: number, pixelRatio: number): void {
     if (!(width > 0 && height > 0)) return;
     this.#size = { width, height, pixelRatio: Math.min(pixelRatio, MOST_PIXELS_PER_PIXEL) };
-    this.#applySize(width, height, this.#size.pixelRatio);
     this.#director.setAspect(width / height);
     this.#invalidate();
   }
@@ -152,7 +154,7 @@ export class ThreeScene implements Scene {
       );
     });
     this.#shoe.glowing = true;
-    this.#applySize(this.#size.width, this.#size.height, this.#size.pixelRatio);
+    this.#fitScreen();
     this.#draw(rig.pose);
     return blob;
   }
@@ -282,6 +284,7 @@ export class ThreeScene implements Scene {
     const { rig } = this.#director;
     const gliding = rig.moving && rig.step(seconds);
     const glowing = this.#pulse.step(seconds, (zone, strength) => this.#shoe.setGlow(zone, strength));
+    this.#fitScreen();
     this.#draw(rig.pose);
     const more = gliding || glowing;
     this.#drawn = !more;
@@ -303,6 +306,14 @@ export class ThreeScene implements Scene {
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const resolve of waiting) resolve();
+  }
+
+  /** A canvas that changes its size is blank until it is drawn: it waits for the frame that draws it. */
+  #fitScreen(): void {
+    const { width, height, pixelRatio } = this.#size;
+    const { canvas } = this;
+    if (canvas.width === Math.floor(width * pixelRatio) && canvas.height === Math.floor(height * pixelRatio)) return;
+    this.#applySize(width, height, pixelRatio);
   }
 
   #applySize(width: number, height: number, pixelRatio: number): void {
