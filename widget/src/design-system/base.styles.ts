@@ -159,6 +159,16 @@ export const base = css`
   .notice .link {
     margin-inline-end: 20px;
   }
+  /* A native control that lies unseen over what stands for it, so that all of it can be pressed. */
+  .covering {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: inherit;
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

@@ -17,15 +17,6 @@ export const choiceListStyles = css`
     border-block-end: 1px solid var(--_line);
     cursor: pointer;
   }
-  .choice input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
   .choice-mark {
     flex: none;
     inline-size: 18px;

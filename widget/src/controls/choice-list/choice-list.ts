@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Format } from '../../localisation/format.js';
 import type { Offer } from '../../session/offers.js';
 import { difference } from '../difference.js';
-import { pressRadio, type RadioHandlers } from '../radio.js';
+import { offerRadio, type RadioHandlers } from '../radio.js';
 
 export interface ChoiceListProps extends RadioHandlers {
   /** Unique on the screen; groups the radio buttons. */
@@ -49,15 +48,7 @@ function choice(props: ChoiceListProps, offer: Offer, id: string): TemplateResul
   const { format, compact } = props;
   const note = offer.because ?? (compact ? undefined : offer.description);
   return html`<label class="choice" part="choice" ?data-forbidden=${!offer.allowed}>
-    <input
-      type="radio"
-      name=${props.name}
-      .checked=${live(offer.selected)}
-      aria-disabled=${offer.allowed ? nothing : 'true'}
-      aria-labelledby="${id}-name"
-      aria-describedby="${id}-note ${id}-difference"
-      @click=${(event: Event) => pressRadio(event, offer, props)}
-    />
+    ${offerRadio(props.name, offer, id, props)}
     <span class="choice-mark" aria-hidden="true"></span>
     <span class="choice-words">
       <span class="choice-name" id="${id}-name">${format.text(offer.name)}</span>

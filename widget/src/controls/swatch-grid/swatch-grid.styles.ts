@@ -23,15 +23,6 @@ export const swatchGridStyles = css`
     text-align: center;
     cursor: pointer;
   }
-  .swatch input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
   .swatch-chip {
     inline-size: 48px;
     block-size: 48px;

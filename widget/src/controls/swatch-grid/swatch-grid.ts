@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { setProperties } from '../../design-system/set-properties.js';
 import type { Format } from '../../localisation/format.js';
 import type { SwatchOffer } from '../../session/offers.js';
 import { difference } from '../difference.js';
-import { pressRadio, type RadioHandlers } from '../radio.js';
+import { offerRadio, type RadioHandlers } from '../radio.js';
 import { finishOf } from './finish.js';
 
 export interface SwatchGridProps extends RadioHandlers {
@@ -32,15 +31,7 @@ export function swatchGrid(props: SwatchGridProps): TemplateResult {
 function swatch(props: SwatchGridProps, offer: SwatchOffer, id: string): TemplateResult {
   const { format } = props;
   return html`<label class="swatch" part="swatch" ?data-forbidden=${!offer.allowed}>
-    <input
-      type="radio"
-      name=${props.name}
-      .checked=${live(offer.selected)}
-      aria-disabled=${offer.allowed ? nothing : 'true'}
-      aria-labelledby="${id}-name"
-      aria-describedby="${id}-note ${id}-difference"
-      @click=${(event: Event) => pressRadio(event, offer, props)}
-    />
+    ${offerRadio(props.name, offer, id, props)}
     <span
       class="swatch-chip"
       part="swatch-chip"

@@ -34,6 +34,7 @@ export function shippingMethods(props: ShippingMethodsProps): TemplateResult {
   function method({ selected, choose }: ShippingMethodsProps, option: ShippingOption): TemplateResult {
     return html`<label class="choice" part="choice">
       <input
+        class="covering"
         type="radio"
         name="shipping-method"
         .checked=${live(option.id === selected)}

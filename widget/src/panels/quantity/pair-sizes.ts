@@ -56,7 +56,7 @@ function foot(props: PairSizesProps, side: Foot, name: string): TemplateResult {
 
 function tile(name: string, label: string, selected: boolean, choose: () => void): TemplateResult {
   return html`<label class="tile"
-    ><input type="radio" name=${name} .checked=${live(selected)} @change=${choose} /><span class="figures"
+    ><input class="covering" type="radio" name=${name} .checked=${live(selected)} @change=${choose} /><span class="figures"
       >${label}</span
     ></label
   >`;

@@ -33,15 +33,6 @@ export const quantityStyles = css`
     cursor: pointer;
     transition: border-color 160ms var(--_ease);
   }
-  .tile input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: inherit;
-  }
   .tile:hover {
     border-color: var(--_line-strong);
   }
