@@ -2,10 +2,10 @@
 /**
  * Pictures of the shoe as the widget draws it, for looking at.
  *
- *   node widget/dev/shoot.mjs --out /tmp/x --views hero,side --upper brown-calf --toe almond
- *   node widget/dev/shoot.mjs --out /tmp/x --pose 40,20,350,90,60,20        close-up: azimuth° elevation° distance tx ty tz (mm)
+ *   node widget/dev/shoot.mjs --out pictures --views hero,side --upper brown-calf --toe almond
+ *   node widget/dev/shoot.mjs --out pictures --pose 40,20,350,90,60,20        close-up: azimuth° elevation° distance tx ty tz (mm)
  *
- *   node widget/dev/shoot.mjs --out /tmp/x --focus vamp,laces                  close-ups as the designer shows a zone
+ *   node widget/dev/shoot.mjs --out pictures --focus vamp,laces                  close-ups as the designer shows a zone
  *
  * Shoe:    --pattern oxford --toe round|almond|soft-square|chisel --size 42 --width 0 --heel 25 --construction goodyear-welt
  *          --sole single-leather --thickness 5 --option toe-detail=cap (again for more) --crude (stand-in body)
@@ -26,7 +26,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const text = (fallback) => ({ type: 'string', default: fallback });
 const { values: args } = parseArgs({
   options: {
-    out: text('/tmp/shoe-pictures'),
+    out: text('test-results/pictures'),
     views: { type: 'string' },
     pose: { type: 'string', multiple: true },
     focus: { type: 'string' },
