@@ -146,6 +146,32 @@ medusaIntegrationTestRunner({
       expect(launches(await detail(order.id))).toHaveLength(1);
     });
 
+    it("begun by the buyer's private link is what the provider authorises and production waits for", async () => {
+      const store = storefront(api, shop);
+      const { data } = await store.order();
+      const { id, link_token: token, total } = data.order;
+      const begun = await store.startPayment(token);
+      expect([begun.status, begun.data.payment_session]).toMatchObject([
+        200,
+        { provider_id: 'pp_system_default', currency: 'EUR', amount: total },
+      ]);
+      const again = (await store.startPayment(token)).data.payment_session;
+      const { rows } = await dbConnection.raw('SELECT id FROM payment_session WHERE deleted_at IS NULL');
+      expect(rows).toEqual([{ id: again.id }]);
+      await getContainer().resolve(Modules.PAYMENT).authorizePaymentSession(again.id, {});
+      expect(await detail(id)).toMatchObject({ status: 'pending-payment', payment_status: 'authorized' });
+      expect((await store.startPayment(token)).status).toBe(409);
+      expect((await pay(id)).data.order).toMatchObject({ status: 'work-in-process', payment_status: 'captured' });
+      expect((await store.startPayment(token)).data).toMatchObject({ type: 'already-paid' });
+    });
+
+    it('by a link that is not this brand’s is refused', async () => {
+      const store = storefront(api, shop);
+      const { data } = await store.order();
+      expect((await store.startPayment('a-guess')).status).toBe(404);
+      expect((await store.startPayment(data.order.link_token, shop.beta)).status).toBe(404);
+    });
+
     it('of a cancelled order is refused', async () => {
       const order = await ordered();
       expect((await admin('post', `/admin/orders/${order.order_id}/cancel`)).status).toBe(200);

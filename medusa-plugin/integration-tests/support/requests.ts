@@ -90,7 +90,10 @@ export function storefront(api: AxiosInstance, shop: Shop) {
   const get = (path: string, brand = shop.alpha, more: Record<string, string> = {}) =>
     api.get(`/store/cordwainer${path}`, { ...any, headers: { ...headers(brand), ...more } });
 
-  return { quote, request, post, order, get };
+  const startPayment = (token: string, brand = shop.alpha) =>
+    api.post(`/store/cordwainer/orders/${token}/payment-session`, {}, { ...any, headers: headers(brand) });
+
+  return { quote, request, post, order, get, startPayment };
 }
 
 export function oxford(brand: TestBrand, choices: Record<string, string> = {}): Design {

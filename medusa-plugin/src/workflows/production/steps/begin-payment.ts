@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type ProductionModuleService from '../../../modules/production/service';
+import { notPayable, refuseUnlessPending } from '../../../payments/payable';
 import { readPayments } from '../../../payments/read-payments';
-import { RefusalError } from '../../../refusal';
 
 export type BeginPaymentStepInput = { id: string; number: string; order_id: string; status: string };
 
@@ -15,8 +15,7 @@ export const beginPaymentStep = createStep(
   'begin-payment',
   async ({ id, number, order_id, status }: BeginPaymentStepInput, { container }) => {
     const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
-    if (status === 'cancelled') throw notPayable('cancelled', `Order ${number} is cancelled`);
-    if (status !== 'pending-payment') throw notPayable('already-paid', `Order ${number} is paid`);
+    refuseUnlessPending({ number, status });
     if (!(await production.beginPayment(id))) {
       throw notPayable('payment-in-progress', `Somebody is taking the payment of order ${number} at this moment`);
     }
@@ -33,7 +32,3 @@ export const beginPaymentStep = createStep(
     if (id) await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).endPayment(id);
   },
 );
-
-function notPayable(type: string, message: string): RefusalError {
-  return new RefusalError({ status: 409, type, message });
-}

@@ -1,0 +1,34 @@
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { notPayable, refuseUnlessPending } from '../../../payments/payable';
+import { readPayments } from '../../../payments/read-payments';
+
+export type FindPaymentProviderStepInput = { number: string; order_id: string; status: string };
+
+type Order = { region?: { payment_providers?: { id: string; is_enabled: boolean }[] } };
+
+/**
+ * The payment provider that the order's region pays by: the first that is enabled there.
+ *
+ * @throws Refusal 409 where the order is paid, authorised or cancelled already, or its region has no provider
+ */
+export const findPaymentProviderStep = createStep(
+  'find-payment-provider',
+  async ({ number, order_id, status }: FindPaymentProviderStepInput, { container }) => {
+    refuseUnlessPending({ number, status });
+    const [payments] = await readPayments(container, [order_id]);
+    if (payments?.canceled) throw notPayable('cancelled', `Order ${number} is cancelled`);
+    // A session more would take the money twice.
+    if (payments?.paidInFull || payments?.authorizedPaymentId)
+      throw notPayable('already-paid', `Order ${number} is paid`);
+    const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+      entity: 'order',
+      fields: ['region.payment_providers.id', 'region.payment_providers.is_enabled'],
+      filters: { id: order_id },
+    });
+    const providers = (data[0] as unknown as Order | undefined)?.region?.payment_providers ?? [];
+    const provider = providers.find((candidate) => candidate.is_enabled);
+    if (!provider) throw notPayable('no-payment-provider', `The region of order ${number} has no payment provider`);
+    return new StepResponse(provider.id);
+  },
+);
