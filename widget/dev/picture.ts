@@ -6,7 +6,6 @@ import { buildShoe } from '../src/shoe/build-shoe.js';
 import type { ShoeModel } from '../src/shoe/model.js';
 import type { ShoeSpec } from '../src/shoe/spec.js';
 import { dress } from './outfits.js';
-import { standIn } from './stand-in.js';
 
 interface Request {
   spec: ShoeSpec;
@@ -16,7 +15,6 @@ interface Request {
   focus?: string;
   background?: string;
   highlight?: string;
-  crude?: boolean;
 }
 
 let scene: Scene | undefined;
@@ -32,9 +30,9 @@ async function show(request: Request): Promise<Record<string, unknown>> {
     scene.resize(stage.clientWidth, stage.clientHeight, devicePixelRatio);
   }
   const t1 = performance.now();
-  const key = JSON.stringify([request.spec, request.crude]);
+  const key = JSON.stringify(request.spec);
   if (key !== shown) {
-    model = request.crude || !buildShoe ? standIn() : await buildShoe(request.spec);
+    model = buildShoe(request.spec);
     shown = key;
   }
   const t2 = performance.now();

@@ -8,12 +8,11 @@
  *   node widget/dev/shoot.mjs --out pictures --focus vamp,laces                  close-ups as the designer shows a zone
  *
  * Shoe:    --pattern oxford --toe round|almond|soft-square|chisel --size 42 --width 0 --heel 25 --construction goodyear-welt
- *          --sole single-leather --thickness 5 --option toe-detail=cap (again for more) --crude (stand-in body)
+ *          --sole single-leather --thickness 5 --option toe-detail=cap (again for more)
  *          --generator folder (another copy of src/shoe, to compare)
  * Dress:   --upper a,b (names in outfits.ts; --material is the same) --background '#e9e7e3' --highlight vamp
  * Picture: --views hero,side,inside,front,back,top,sole --width-px 1200 --height-px 800 --ratio 1 --name prefix
  */
-import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, join, resolve } from 'node:path';
@@ -48,7 +47,6 @@ const { values: args } = parseArgs({
     ratio: text('1'),
     name: text(''),
     generator: { type: 'string' },
-    crude: { type: 'boolean', default: false },
   },
 });
 
@@ -60,17 +58,13 @@ const spec = {
   options: Object.fromEntries(args.option.map((pair) => pair.split('='))),
 };
 
-/** Until there is a generator, its import answers nothing and the page takes the stand-in. */
-const optionalShoe = {
-  name: 'optional-shoe',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /shoe\/build-shoe\.js$/ }, ({ resolveDir, path }) => {
-      const file = args.generator
-        ? join(resolve(args.generator), 'build-shoe.ts')
-        : resolve(resolveDir, path.replace(/\.js$/, '.ts'));
-      return existsSync(file) ? { path: file } : { path: 'none', namespace: 'none' };
-    });
-    onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'export const buildShoe = undefined;' }));
+/** Takes the generator from another folder, where one is named. */
+const otherGenerator = {
+  name: 'other-generator',
+  setup({ onResolve }) {
+    if (!args.generator) return;
+    const path = join(resolve(args.generator), 'build-shoe.ts');
+    onResolve({ filter: /shoe\/build-shoe\.js$/ }, () => ({ path }));
   },
 };
 
@@ -82,7 +76,7 @@ const bundle = await build({
   target: 'es2022',
   conditions: ['development', 'browser'],
   sourcemap: 'inline',
-  plugins: [optionalShoe],
+  plugins: [otherGenerator],
   logLevel: 'error',
 });
 const page = await readFile(join(here, 'picture.html'));
@@ -133,7 +127,6 @@ try {
         focus: shot.focus,
         background: args.background,
         highlight: args.highlight,
-        crude: args.crude,
       });
       const file = join(args.out, `${args.name}${upper}-${shot.name}.png`);
       await tab.screenshot({ path: file });

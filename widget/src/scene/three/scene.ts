@@ -87,8 +87,10 @@ export class ThreeScene implements Scene {
       this.#graph.add(this.#backdrop.mesh);
     }
     this.#listen();
-    this.#applySize(this.#size.width, this.#size.height, this.#size.pixelRatio);
-    this.resize(300, 150, 1);
+    const { width, height, pixelRatio } = this.#size;
+    this.#applySize(width, height, pixelRatio);
+    this.#director.setAspect(width / height);
+    this.#invalidate();
   }
 
   setModel(model: ShoeModel): void {

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type ProductionModuleService from '../../../modules/production/service';
-import { notPayable, refuseUnlessPending } from '../../../payments/payable';
+import { notPayable, refuseSettled, refuseUnlessPending } from '../../../payments/payable';
 import { readPayments } from '../../../payments/read-payments';
 
 export type BeginPaymentStepInput = { id: string; number: string; order_id: string; status: string };
@@ -20,11 +20,11 @@ export const beginPaymentStep = createStep(
       throw notPayable('payment-in-progress', `Somebody is taking the payment of order ${number} at this moment`);
     }
     const [payments] = await readPayments(container, [order_id]);
-    if (payments?.paidInFull || payments?.canceled) {
+    try {
+      refuseSettled(number, payments);
+    } catch (refusal) {
       await production.endPayment(id);
-      throw payments.canceled
-        ? notPayable('cancelled', `Order ${number} is cancelled`)
-        : notPayable('already-paid', `Order ${number} is paid`);
+      throw refusal;
     }
     return new StepResponse({ authorizedPaymentId: payments?.authorizedPaymentId ?? null }, id);
   },

@@ -1,6 +1,6 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { notPayable, refuseUnlessPending } from '../../../payments/payable';
+import { notPayable, refuseSettled, refuseUnlessPending } from '../../../payments/payable';
 import { readPayments } from '../../../payments/read-payments';
 
 export type FindPaymentProviderStepInput = { number: string; order_id: string; status: string };
@@ -17,10 +17,9 @@ export const findPaymentProviderStep = createStep(
   async ({ number, order_id, status }: FindPaymentProviderStepInput, { container }) => {
     refuseUnlessPending({ number, status });
     const [payments] = await readPayments(container, [order_id]);
-    if (payments?.canceled) throw notPayable('cancelled', `Order ${number} is cancelled`);
+    refuseSettled(number, payments);
     // A session more would take the money twice.
-    if (payments?.paidInFull || payments?.authorizedPaymentId)
-      throw notPayable('already-paid', `Order ${number} is paid`);
+    if (payments?.authorizedPaymentId) throw notPayable('already-paid', `Order ${number} is paid`);
     const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
       entity: 'order',
       fields: ['region.payment_providers.id', 'region.payment_providers.is_enabled'],
