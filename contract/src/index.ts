@@ -6,7 +6,7 @@ export { designId } from './design/identity.js';
 export { parseDesign } from './design/parse.js';
 export { defaultDesign, type ResolvedDesign, resolve } from './design/resolve.js';
 export { type Choices, type Design, DesignSchema } from './design/schema.js';
-export { InvalidInputError, type Issue, type Result } from './issues/issues.js';
+export { InvalidInputError, type Issue, parseWith, type Reads, type Result } from './issues/issues.js';
 export * from './money/money.js';
 export { parseOrderRequest, parseQuoteRequest, within } from './order/parse.js';
 export { checkQuantity, countPairs, type OrderLine, orderLines, sizeRunOf } from './order/quantity.js';

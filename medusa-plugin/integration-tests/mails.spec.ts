@@ -9,7 +9,7 @@ import { makeShop, type Shop } from './support/shop';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);
-const sendMissingMails = require('@cordwainer/medusa-plugin/jobs/send-missing-mails').default;
+const sendDueMails = require('@cordwainer/medusa-plugin/jobs/send-due-mails').default;
 const announceOrders = require('@cordwainer/medusa-plugin/jobs/announce-orders').default;
 
 const mailbox = await openMailbox();
@@ -30,8 +30,8 @@ medusaIntegrationTestRunner({
 
     const arrived = () => until(async () => mailbox.mails[0]);
     const order = () => storefront(api, shop).order();
-    const made = (column: string, ago: string) =>
-      dbConnection.raw(`UPDATE cordwainer_production_order SET ${column} = now() - interval '${ago}'`);
+    const due = () =>
+      dbConnection.raw(`UPDATE cordwainer_mail SET created_at = now() - interval '2 minutes', due_at = now()`);
 
     it('goes to the customer from the brand, with number, sizes, specification and price', async () => {
       const { data } = await storefront(api, shop).order({ quantity: mini(4) });
@@ -81,20 +81,21 @@ medusaIntegrationTestRunner({
       expect(status).toBe(201);
       await until(async () => (await dbConnection.raw(`SELECT 1 FROM notification WHERE status = 'failure'`)).rows[0]);
       mailbox.refusing = false;
-      await made('created_at', '2 minutes');
-      await sendMissingMails(getContainer());
-      await sendMissingMails(getContainer());
+      await until(
+        async () => (await dbConnection.raw('SELECT 1 FROM cordwainer_mail WHERE last_error IS NOT NULL')).rows[0],
+      );
+      await due();
+      await sendDueMails(getContainer());
+      await sendDueMails(getContainer());
       expect(mailbox.mails).toHaveLength(1);
     });
 
     it('also goes out for an order whose process died right after accepting it', async () => {
       const { data } = await order();
-      await until(
-        async () =>
-          (await dbConnection.raw('SELECT 1 FROM cordwainer_production_order WHERE mailed_at IS NOT NULL')).rows[0],
-      );
+      await until(async () => (await dbConnection.raw(`SELECT 1 FROM cordwainer_mail WHERE status = 'sent'`)).rows[0]);
       await dbConnection.raw(`UPDATE "order" SET custom_display_id = NULL;
-        UPDATE cordwainer_production_order SET announced_at = NULL, mailed_at = NULL, created_at = now() - interval '2 minutes'`);
+        UPDATE cordwainer_mail SET status = 'pending', sent_at = NULL;
+        UPDATE cordwainer_production_order SET announced_at = NULL, created_at = now() - interval '2 minutes'`);
       mailbox.mails.length = 0;
       await announceOrders(getContainer());
       expect((await arrived()).subject).toContain(data.order.number);

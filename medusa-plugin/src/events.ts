@@ -4,5 +4,14 @@ export const ProductionOrderEvents = {
   SUBMITTED: 'production-order.submitted',
   /** Paid in full: production may begin. */
   LAUNCHED: 'production-order.launched',
+  HELD: 'production-order.held',
+  RESUMED: 'production-order.resumed',
+  /** It reached another stage of production, forwards or back. */
+  STAGE_REACHED: 'production-order.stage-reached',
+  FINISHED: 'production-order.finished',
+  SHIPPED: 'production-order.shipped',
+  DELIVERED: 'production-order.delivered',
   CANCELLED: 'production-order.cancelled',
+  /** Its design, sizes, address or note changed. */
+  EDITED: 'production-order.edited',
 } as const;

@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini';
-
 /** One thing that is wrong with an input, said so that the one who sent it can mend it. */
 export interface Issue {
   /** Where, as a dotted path from the input's root: `materials.3.swatches.0.color`. */
@@ -24,8 +23,15 @@ export class InvalidInputError extends Error {
   }
 }
 
+/** A zod schema, of zod/mini as here or of zod itself as on the server. */
+export interface Reads<T> {
+  safeParse(
+    input: unknown,
+  ): { success: true; data: T } | { success: false; error: { readonly issues: readonly z.core.$ZodIssue[] } };
+}
+
 /** Reads an unknown value by a schema and answers with every fault at its path. */
-export function parseWith<T>(schema: z.ZodMiniType<T>, input: unknown): Result<T> {
+export function parseWith<T>(schema: Reads<T>, input: unknown): Result<T> {
   const parsed = schema.safeParse(input);
   if (parsed.success) return { ok: true, value: parsed.data };
   return {

@@ -1,8 +1,8 @@
-import type { MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
+import type { MedusaResponse } from '@medusajs/framework/http';
 import { type Refusal, refusalOf } from '../../refusal';
 
 /** A handler whose refusals become answers; everything else that is thrown stays Medusa's to answer. */
-export function answering<Request extends MedusaRequest>(
+export function answering<Request>(
   handle: (req: Request, res: MedusaResponse) => Promise<void>,
 ): (req: Request, res: MedusaResponse) => Promise<void> {
   return async (req, res) => {

@@ -7,37 +7,53 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import { sqlOf } from '../../database/sql';
+import { beginMail, type DueMail, noteMailFailed, noteMailSent, oweMail } from './mails';
+import { Factory } from './models/factory';
+import { Mail } from './models/mail';
 import { NumberSequence } from './models/number-sequence';
 import { ProductionEvent } from './models/production-event';
 import { ProductionOrder } from './models/production-order';
+import { ProductionStage } from './models/production-stage';
 import { Submission } from './models/submission';
+import { moveOrder } from './move-order';
+import type { Move, MoveResult } from './moves';
 import { type Claim, claim, complete, type HeldSubmission, release, renew, takeOver } from './submissions';
-import { type Actor, type ProductionStatus, TRANSITIONS } from './types';
+import type { ProductionStatus } from './types';
 
-export type OrderToAccept = Omit<
-  InferTypeOf<typeof ProductionOrder>,
-  | 'number'
-  | 'sequence'
-  | 'status'
-  | 'raw_total'
-  | 'wip_started_at'
-  | 'announced_at'
-  | 'mailed_at'
-  | 'mailing_until'
-  | 'mail_attempts'
-  | 'paying_until'
-  | 'events'
-  | 'created_at'
-  | 'updated_at'
-  | 'deleted_at'
->;
+type OrderRow = InferTypeOf<typeof ProductionOrder>;
 
-export type Move = { id: string; to: ProductionStatus; kind: string; actor: Actor; reason?: string };
+export type OrderToAccept = Pick<
+  OrderRow,
+  | 'id'
+  | 'brand_id'
+  | 'order_id'
+  | 'design_id'
+  | 'customer_id'
+  | 'style_id'
+  | 'type'
+  | 'pairs'
+  | 'quantity'
+  | 'currency'
+  | 'total'
+  | 'quote'
+  | 'lead_time_days'
+  | 'locale'
+  | 'email'
+  | 'customer_name'
+  | 'model_name'
+  | 'note'
+  | 'link_token'
+  | 'submission_id'
+> &
+  Partial<Pick<OrderRow, 'repeats_id'>>;
 
 export default class ProductionModuleService extends MedusaService({
+  CordwainerFactory: Factory,
+  CordwainerMail: Mail,
   NumberSequence,
   ProductionEvent,
   ProductionOrder,
+  ProductionStage,
   Submission,
 }) {
   /**
@@ -73,6 +89,7 @@ export default class ProductionModuleService extends MedusaService({
       },
       context,
     );
+    await oweMail(sql, order.id, 'order-received');
     const response = answer(number);
     if (!(await complete(sql, submission, response))) {
       throw new MedusaError(MedusaError.Types.CONFLICT, 'Another attempt has taken this submission over');
@@ -81,37 +98,12 @@ export default class ProductionModuleService extends MedusaService({
   }
 
   /**
-   * Moves an order to another status where the table of transitions allows it, and writes its history. Of any number of
-   * simultaneous moves one happens; the others answer false.
+   * Moves an order where the table of transitions allows it, writes its history and owes the customer the e-mail, in one
+   * transaction. Of any number of simultaneous moves one happens; the others answer with what stands in their way.
    */
   @InjectTransactionManager()
-  async moveOrder({ id, to, kind, actor, reason }: Move, @MedusaContext() context: Context = {}): Promise<boolean> {
-    const sql = sqlOf(context);
-    const from = (Object.keys(TRANSITIONS) as ProductionStatus[]).filter((status) => TRANSITIONS[status].includes(to));
-    const [before] = await sql<{ status: ProductionStatus }>(
-      'SELECT status FROM cordwainer_production_order WHERE id = ? AND deleted_at IS NULL FOR UPDATE',
-      [id],
-    );
-    if (!before || !from.includes(before.status)) return false;
-    await sql(
-      `UPDATE cordwainer_production_order SET status = ?, updated_at = now(),
-         wip_started_at = CASE WHEN ? = 'work-in-process' THEN now() ELSE wip_started_at END
-       WHERE id = ?`,
-      [to, to, id],
-    );
-    await this.createProductionEvents(
-      {
-        production_order_id: id,
-        kind,
-        from_status: before.status,
-        to_status: to,
-        actor_type: actor.type,
-        actor_id: actor.id ?? null,
-        reason: reason ?? null,
-      },
-      context,
-    );
-    return true;
+  async move(move: Move, @MedusaContext() context: Context = {}): Promise<MoveResult> {
+    return moveOrder(sqlOf(context), move);
   }
 
   /** Lets one at a time take an order's payment: false where it is not to be paid, or somebody is at it. */
@@ -130,24 +122,16 @@ export default class ProductionModuleService extends MedusaService({
     await sqlOf(context)('UPDATE cordwainer_production_order SET paying_until = NULL WHERE id = ?', [id]);
   }
 
-  /** Lets one at a time send an order's e-mail and counts the attempt; nothing where it is sent or being sent. */
+  /** Lets one at a time send an e-mail and counts the attempt; nothing where it is sent or being sent. */
   @InjectTransactionManager()
-  async beginMail(id: string, @MedusaContext() context: Context = {}): Promise<{ attempt: number } | undefined> {
-    const [row] = await sqlOf(context)<{ attempt: number }>(
-      `UPDATE cordwainer_production_order SET mailing_until = now() + interval '2 minutes', mail_attempts = mail_attempts + 1
-       WHERE id = ? AND mailed_at IS NULL AND (mailing_until IS NULL OR mailing_until < now())
-       RETURNING mail_attempts AS attempt`,
-      [id],
-    );
-    return row;
+  async beginMail(id: string, @MedusaContext() context: Context = {}): Promise<DueMail | undefined> {
+    return beginMail(sqlOf(context), id);
   }
 
+  /** Notes how sending it ended: well, or with an error, after which it is tried again later. */
   @InjectTransactionManager()
-  async endMail(id: string, sent: boolean, @MedusaContext() context: Context = {}): Promise<void> {
-    await sqlOf(context)(
-      'UPDATE cordwainer_production_order SET mailing_until = NULL, mailed_at = CASE WHEN ? THEN now() ELSE mailed_at END WHERE id = ?',
-      [sent, id],
-    );
+  async endMail(id: string, error?: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await (error === undefined ? noteMailSent(sqlOf(context), id) : noteMailFailed(sqlOf(context), id, error));
   }
 
   @InjectTransactionManager()

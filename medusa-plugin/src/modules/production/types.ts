@@ -1,19 +1,33 @@
 import type { OrderType } from '@cordwainer/contract';
 
-/** Where a production order stands. Money moves it from the first to the second; people move it from there on. */
-export const PRODUCTION_STATUSES = ['pending-payment', 'work-in-process', 'cancelled'] as const;
+/** Where a production order stands. `transitions.ts` says what may follow what. */
+export const PRODUCTION_STATUSES = [
+  'pending-payment',
+  'work-in-process',
+  'on-hold',
+  'finished',
+  'shipped',
+  'delivered',
+  'cancelled',
+] as const;
 export type ProductionStatus = (typeof PRODUCTION_STATUSES)[number];
+
+/** The statuses that an order may be held in, and goes back to afterwards. */
+export const HOLDABLE_STATUSES = [
+  'pending-payment',
+  'work-in-process',
+  'finished',
+] as const satisfies ProductionStatus[];
+export type HoldableStatus = (typeof HOLDABLE_STATUSES)[number];
 
 export const PRODUCTION_TYPES = ['mto', 'mini-bulk', 'bulk'] as const satisfies readonly OrderType['id'][];
 
 export const ACTOR_TYPES = ['customer', 'user', 'system'] as const;
+export type ActorType = (typeof ACTOR_TYPES)[number];
 
 /** Who did it: a visitor of the storefront, a user of the admin, or the machine itself. */
-export type Actor = { type: (typeof ACTOR_TYPES)[number]; id?: string | null };
+export type Actor = { type: ActorType; id?: string | null };
 
-/** What may follow what; anything else is refused. */
-export const TRANSITIONS: Readonly<Record<ProductionStatus, readonly ProductionStatus[]>> = {
-  'pending-payment': ['work-in-process', 'cancelled'],
-  'work-in-process': [],
-  cancelled: [],
-};
+/** What a customer is written about an order. */
+export const MAIL_KINDS = ['order-received', 'payment-received', 'stage-reached', 'shipped', 'cancelled'] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];

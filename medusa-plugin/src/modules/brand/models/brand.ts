@@ -16,6 +16,14 @@ export const Brand = model
       sender_email: model.text(),
       /** The name beside the sender's address; the brand's own where it is missing. */
       sender_name: model.text().nullable(),
+      /** Who parcels come from, as carriers print it: name and address. The workshop's own where it is missing. */
+      ship_from: model.json().nullable(),
+      /** Parcels and papers in them show the brand and never the factory. */
+      blind_shipping: model.boolean().default(true),
+      /** What the law wants on an invoice: legal name, address, VAT id, terms. */
+      invoice_details: model.json().nullable(),
+      /** Customers are written at every stage of production. */
+      stage_mails: model.boolean().default(false),
     },
   )
   .indexes([{ on: ['code'], unique: true, where: 'deleted_at IS NULL' }])

@@ -9,13 +9,18 @@ export const ProductionEvent = model
     {
       id: model.id({ prefix: 'prodev' }).primaryKey(),
       production_order: model.belongsTo(() => ProductionOrder, { mappedBy: 'events' }),
-      /** What happened: `submitted`, `launched`, … */
+      /** What happened: `submitted`, `launched`, `edited`, … */
       kind: model.text(),
       from_status: model.enum([...PRODUCTION_STATUSES]).nullable(),
       to_status: model.enum([...PRODUCTION_STATUSES]).nullable(),
+      /** Codes of the stages it left and reached, where it did. */
+      from_stage: model.text().nullable(),
+      to_stage: model.text().nullable(),
       actor_type: model.enum([...ACTOR_TYPES]),
       actor_id: model.text().nullable(),
       reason: model.text().nullable(),
+      /** What else belongs to it: what an edit changed, the fee of a cancellation. */
+      details: model.json().nullable(),
     },
   )
   .indexes([{ on: ['production_order_id', 'created_at'] }]);

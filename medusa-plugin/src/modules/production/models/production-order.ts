@@ -1,5 +1,5 @@
 import { model } from '@medusajs/framework/utils';
-import { PRODUCTION_STATUSES, PRODUCTION_TYPES } from '../types';
+import { HOLDABLE_STATUSES, PRODUCTION_STATUSES, PRODUCTION_TYPES } from '../types';
 import { ProductionEvent } from './production-event';
 
 /** One design to be made in one or many pairs, under one number. Always beside a Medusa order, which has the money. */
@@ -13,12 +13,21 @@ export const ProductionOrder = model
       order_id: model.text(),
       /** The row of the design module. */
       design_id: model.text(),
+      /** The Medusa customer: a guest's record or an account. */
+      customer_id: model.text().nullable(),
+      /** The catalog style's id. */
+      style_id: model.text(),
       /** `12345-BFG`. */
       number: model.text().searchable(),
       /** The `12345` of it, to sort by. */
       sequence: model.number(),
       type: model.enum([...PRODUCTION_TYPES]),
       status: model.enum([...PRODUCTION_STATUSES]).default('pending-payment'),
+      /** Code of the production stage it is in, while it is in process or held there. */
+      stage: model.text().nullable(),
+      /** While on hold: the status it goes back to. */
+      held_status: model.enum([...HOLDABLE_STATUSES]).nullable(),
+      held_at: model.dateTime().nullable(),
       pairs: model.number(),
       /** Sizes, widths and pairs, as ordered. */
       quantity: model.json(),
@@ -41,14 +50,24 @@ export const ProductionOrder = model
       submission_id: model.text(),
       /** When payment set production going. */
       wip_started_at: model.dateTime().nullable(),
+      /** When it is to be finished, by lead time and capacity; set when production starts. */
+      expected_finish_at: model.dateTime().nullable(),
+      finished_at: model.dateTime().nullable(),
+      shipped_at: model.dateTime().nullable(),
+      delivered_at: model.dateTime().nullable(),
+      cancelled_at: model.dateTime().nullable(),
+      /** What cancelling cost, minor units. */
+      cancellation_fee: model.number().nullable(),
+      /** The carrier's numbers of its parcels. */
+      tracking_numbers: model.json().nullable(),
+      /** Of its invoice, once there is one. */
+      invoice_number: model.text().nullable(),
+      /** The order that it repeats. */
+      repeats_id: model.text().nullable(),
+      /** Counts its edits, so that nobody overwrites another's. */
+      revision: model.number().default(1),
       /** When the rest of the shop had been told of it; missing while that is still to be done. */
       announced_at: model.dateTime().nullable(),
-      /** When the customer's e-mail went out. */
-      mailed_at: model.dateTime().nullable(),
-      /** Until when somebody is sending it, so that no second one does. */
-      mailing_until: model.dateTime().nullable(),
-      /** How often sending it was tried. */
-      mail_attempts: model.number().default(0),
       /** Until when somebody is taking the payment, so that no second one does. */
       paying_until: model.dateTime().nullable(),
       events: model.hasMany(() => ProductionEvent, { mappedBy: 'production_order' }),
@@ -77,5 +96,22 @@ export const ProductionOrder = model
     {
       name: 'CK_cordwainer_production_order_wip',
       expression: (columns) => `${columns.status} <> 'work-in-process' OR ${columns.wip_started_at} IS NOT NULL`,
+    },
+    {
+      name: 'CK_cordwainer_production_order_held',
+      expression: (columns) => `(${columns.status} = 'on-hold') = (${columns.held_status} IS NOT NULL)`,
+    },
+    {
+      name: 'CK_cordwainer_production_order_stage',
+      expression: (columns) =>
+        `(COALESCE(${columns.held_status}, ${columns.status}) = 'work-in-process') = (${columns.stage} IS NOT NULL)`,
+    },
+    {
+      name: 'CK_cordwainer_production_order_ends',
+      expression: (columns) =>
+        `(${columns.status} NOT IN ('finished', 'shipped', 'delivered') OR ${columns.finished_at} IS NOT NULL)
+         AND (${columns.status} NOT IN ('shipped', 'delivered') OR ${columns.shipped_at} IS NOT NULL)
+         AND (${columns.status} <> 'delivered' OR ${columns.delivered_at} IS NOT NULL)
+         AND (${columns.status} <> 'cancelled' OR ${columns.cancelled_at} IS NOT NULL)`,
     },
   ]);

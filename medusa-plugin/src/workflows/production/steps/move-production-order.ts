@@ -1,13 +1,26 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
+import type { Move, MovedOrder } from '../../../modules/production/moves';
 import type ProductionModuleService from '../../../modules/production/service';
-import type { Move } from '../../../modules/production/service';
+import { refusalForObstacle } from '../obstacle';
+
+export type MoveProductionOrderStepInput = Move & {
+  /** Answers nothing, and does not throw, where the order may not move: for what may come twice. */
+  optional?: boolean;
+};
 
 /**
- * Moves an order to another status and writes its history; answers whether it did. Has no compensation: history is
- * append-only, so it has to be the last step that changes anything.
+ * Moves an order by the table of transitions and writes its history. Has no compensation: history is append-only, so it
+ * has to be the last step that changes anything.
+ *
+ * @throws Refusal 403, 404, 409 or 422 where something stands in the way
  */
-export const moveProductionOrderStep = createStep('move-production-order', async (move: Move, { container }) => {
-  const moved = await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).moveOrder(move);
-  return new StepResponse(moved);
-});
+export const moveProductionOrderStep = createStep(
+  'move-production-order',
+  async ({ optional, ...move }: MoveProductionOrderStepInput, { container }) => {
+    const result = await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).move(move);
+    if (result.moved) return new StepResponse<MovedOrder | null>(result.order);
+    if (optional) return new StepResponse<MovedOrder | null>(null);
+    throw refusalForObstacle(result.obstacle, move);
+  },
+);

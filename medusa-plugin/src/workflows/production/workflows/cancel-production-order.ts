@@ -11,11 +11,18 @@ export const cancelProductionOrderWorkflow = createWorkflow(
   'cancel-production-order',
   (input: CancelProductionOrderWorkflowInput) => {
     const moved = moveProductionOrderStep(
-      transform(input, ({ id, actor, reason }) => ({ id, to: 'cancelled' as const, kind: 'cancelled', actor, reason })),
+      transform(input, ({ id, actor, reason }) => ({
+        id,
+        transition: 'cancel' as const,
+        actor,
+        reason: reason ?? 'Cancelled',
+        evidence: ['settled' as const],
+        optional: true,
+      })),
     );
-    when('cancelled', { moved }, ({ moved }) => moved).then(() => {
+    when('cancelled', { moved }, ({ moved }) => moved !== null).then(() => {
       emitEventStep({ eventName: ProductionOrderEvents.CANCELLED, data: { id: input.id } });
     });
-    return new WorkflowResponse(transform({ moved }, ({ moved }) => ({ cancelled: moved })));
+    return new WorkflowResponse(transform({ moved }, ({ moved }) => ({ cancelled: moved !== null })));
   },
 );

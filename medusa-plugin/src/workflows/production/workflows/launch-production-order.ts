@@ -23,16 +23,17 @@ export const launchProductionOrderWorkflow = createWorkflow(
       moveProductionOrderStep(
         transform(input, ({ id, actor, reason }) => ({
           id,
-          to: 'work-in-process' as const,
-          kind: 'launched',
+          transition: 'launch' as const,
           actor,
           reason: reason ?? 'Paid in full',
+          evidence: ['paid-in-full' as const],
+          optional: true,
         })),
       ),
     );
-    when('launched', { moved }, ({ moved }) => moved === true).then(() => {
+    when('launched', { moved }, ({ moved }) => moved !== undefined && moved !== null).then(() => {
       emitEventStep({ eventName: ProductionOrderEvents.LAUNCHED, data: { id: input.id } });
     });
-    return new WorkflowResponse(transform({ moved }, ({ moved }) => ({ launched: moved === true })));
+    return new WorkflowResponse(transform({ moved }, ({ moved }) => ({ launched: Boolean(moved) })));
   },
 );

@@ -84,29 +84,34 @@ export const submitProductionOrderWorkflow = createWorkflow(
     });
     validateOrderTotalStep({ order_id: order.id, quote });
     const accepted = acceptProductionOrderStep(
-      transform({ input, goods, quote, designRow, order }, ({ input, goods, quote, designRow, order }) => ({
-        submission: input.submission,
-        design_id: goods.designId,
-        order: {
-          id: input.submission.production_order_id,
-          brand_id: input.brand_id,
-          order_id: order.id,
-          design_id: designRow,
-          submission_id: input.submission.id,
-          type: input.request.quantity.type,
-          pairs: goods.pairs,
-          quantity: input.request.quantity,
-          currency: quote.currency,
-          total: quote.total,
-          quote,
-          lead_time_days: goods.leadTimeDays,
-          locale: input.request.locale,
-          email: input.request.email.toLowerCase(),
-          customer_name: `${input.request.shippingAddress.firstName} ${input.request.shippingAddress.lastName}`,
-          model_name: goods.model,
-          note: input.request.note ?? null,
-        },
-      })),
+      transform(
+        { input, goods, quote, designRow, order, customerId },
+        ({ input, goods, quote, designRow, order, customerId }) => ({
+          submission: input.submission,
+          design_id: goods.designId,
+          order: {
+            id: input.submission.production_order_id,
+            brand_id: input.brand_id,
+            order_id: order.id,
+            design_id: designRow,
+            customer_id: customerId,
+            style_id: goods.design.style,
+            submission_id: input.submission.id,
+            type: input.request.quantity.type,
+            pairs: goods.pairs,
+            quantity: input.request.quantity,
+            currency: quote.currency,
+            total: quote.total,
+            quote,
+            lead_time_days: goods.leadTimeDays,
+            locale: input.request.locale,
+            email: input.request.email.toLowerCase(),
+            customer_name: `${input.request.shippingAddress.firstName} ${input.request.shippingAddress.lastName}`,
+            model_name: goods.model,
+            note: input.request.note ?? null,
+          },
+        }),
+      ),
     );
     return new WorkflowResponse(accepted);
   },

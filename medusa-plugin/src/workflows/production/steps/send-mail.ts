@@ -3,8 +3,8 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { renderOrderReceived } from '../../../emails/order-received/render';
-import { ProductionOrderEvents } from '../../../events';
 import { PRODUCTION_MODULE } from '../../../modules/production';
+import type { DueMail } from '../../../modules/production/mails';
 import type ProductionModuleService from '../../../modules/production/service';
 
 const FIELDS = [
@@ -43,42 +43,38 @@ type Row = {
 };
 
 /**
- * Sends the customer the e-mail that the order was received. However often and however simultaneously it runs, one
- * sends; only a process that dies between the mail server's "accepted" and our noting it makes a second e-mail. Throws
- * where it can't be sent, and may be tried again then.
+ * Sends an e-mail that a customer is owed. However often and however simultaneously it runs, one sends; only a process
+ * that dies between the mail server's "accepted" and our noting it makes a second e-mail. Throws where it can't be sent;
+ * it is then due again later.
  */
-export const sendOrderReceivedMailStep = createStep(
-  'send-order-received-mail',
-  async ({ id }: { id: string }, { container }) => {
-    const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
-    const claim = await production.beginMail(id);
-    if (!claim) return new StepResponse({ sent: false });
-    try {
-      await send(container, id, claim.attempt);
-    } catch (error) {
-      await production.endMail(id, false);
-      throw error;
-    }
-    await production.endMail(id, true);
-    return new StepResponse({ sent: true });
-  },
-);
+export const sendMailStep = createStep('send-mail', async ({ id }: { id: string }, { container }) => {
+  const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+  const mail = await production.beginMail(id);
+  if (!mail) return new StepResponse({ sent: false });
+  try {
+    await send(container, mail);
+  } catch (error) {
+    await production.endMail(id, error instanceof Error ? error.message : String(error));
+    throw error;
+  }
+  await production.endMail(id);
+  return new StepResponse({ sent: true });
+});
 
-async function send(container: MedusaContainer, id: string, attempt: number): Promise<void> {
+async function send(container: MedusaContainer, mail: DueMail): Promise<void> {
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: 'production_order', fields: FIELDS, filters: { id } });
+    .graph({ entity: 'production_order', fields: FIELDS, filters: { id: mail.production_order_id } });
   const order = (data as unknown as Row[])[0]!;
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     channel: 'email',
     to: order.email,
     from: senderOf(order.cordwainer_brand),
-    template: 'order-received',
-    trigger_type: ProductionOrderEvents.SUBMITTED,
+    template: mail.kind,
     resource_id: order.id,
     resource_type: 'production_order',
     // With the attempt: a notification that failed or was interrupted keeps its key for ever.
-    idempotency_key: `order-received:${order.id}:${attempt}`,
+    idempotency_key: `${mail.id}:${mail.attempt}`,
     content: renderOrderReceived(contentOf(order)),
   });
 }

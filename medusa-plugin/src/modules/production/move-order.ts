@@ -1,0 +1,81 @@
+import { generateEntityId } from '@medusajs/framework/utils';
+import type { Sql } from '../../database/sql';
+import { oweMail } from './mails';
+import { type LockedOrder, lockOrder, type Move, type MoveResult, planMove, type Stage } from './moves';
+import { TRANSITIONS, type Transition } from './transitions';
+
+/** Does a move or says what stands in its way. Has to run in a transaction. */
+export async function moveOrder(sql: Sql, move: Move): Promise<MoveResult> {
+  const before = await lockOrder(sql, move.id);
+  if (!before) return { moved: false, obstacle: { code: 'not-found' } };
+  const stages = await sql<Stage>(
+    'SELECT code, position FROM cordwainer_production_stage WHERE deleted_at IS NULL ORDER BY position, code',
+  );
+  const plan = planMove(before, move, stages);
+  if ('obstacle' in plan) return { moved: false, obstacle: plan.obstacle };
+  const after = { ...before, ...plan.change };
+  await writeOrder(sql, before, after, move);
+  await writeEvent(sql, before, after, move);
+  const { mail }: Transition = TRANSITIONS[move.transition];
+  if (mail && (move.notify ?? mail !== 'stage-reached'))
+    await oweMail(sql, move.id, mail, mail === 'stage-reached' ? (after.stage ?? '') : '');
+  return { moved: true, order: { id: after.id, number: after.number, status: after.status, stage: after.stage } };
+}
+
+/** The times follow from what the order becomes. */
+async function writeOrder(sql: Sql, before: LockedOrder, after: LockedOrder, move: Move): Promise<void> {
+  const resumed = move.transition === 'resume';
+  await sql(
+    `UPDATE cordwainer_production_order SET
+       status = ?, stage = ?, held_status = ?, updated_at = now(),
+       held_at = CASE WHEN ? = 'on-hold' THEN COALESCE(held_at, now()) END,
+       wip_started_at = CASE WHEN ? THEN now() ELSE wip_started_at END,
+       -- A hold puts off everything that was promised by as long as it took.
+       expected_finish_at = CASE WHEN ? THEN expected_finish_at + (now() - held_at)
+                                 WHEN ? THEN now() + make_interval(days => lead_time_days) ELSE expected_finish_at END,
+       finished_at = CASE WHEN ? = 'finished' THEN COALESCE(finished_at, now()) ELSE finished_at END,
+       shipped_at = CASE WHEN ? = 'shipped' THEN now() ELSE shipped_at END,
+       delivered_at = CASE WHEN ? = 'delivered' THEN now() ELSE delivered_at END,
+       cancelled_at = CASE WHEN ? = 'cancelled' THEN now() ELSE cancelled_at END,
+       cancellation_fee = COALESCE(?, cancellation_fee),
+       tracking_numbers = COALESCE(?::jsonb, tracking_numbers)
+     WHERE id = ?`,
+    [
+      after.status,
+      after.stage,
+      after.held_status,
+      after.status,
+      move.transition === 'launch',
+      resumed,
+      move.transition === 'launch',
+      after.status,
+      after.status,
+      after.status,
+      after.status,
+      move.cancellation_fee ?? null,
+      move.tracking_numbers ? JSON.stringify(move.tracking_numbers) : null,
+      before.id,
+    ],
+  );
+}
+
+async function writeEvent(sql: Sql, before: LockedOrder, after: LockedOrder, move: Move): Promise<void> {
+  await sql(
+    `INSERT INTO cordwainer_production_event
+       (id, production_order_id, kind, from_status, to_status, from_stage, to_stage, actor_type, actor_id, reason, details)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)`,
+    [
+      generateEntityId(undefined, 'prodev'),
+      before.id,
+      TRANSITIONS[move.transition].kind,
+      before.status,
+      after.status,
+      before.stage,
+      after.stage,
+      move.actor.type,
+      move.actor.id ?? null,
+      move.reason?.trim() || null,
+      move.details ? JSON.stringify(move.details) : null,
+    ],
+  );
+}

@@ -1,0 +1,143 @@
+import type { Sql } from '../../database/sql';
+import { type Need, TRANSITIONS, type Transition, type TransitionName } from './transitions';
+import type { Actor, HoldableStatus, ProductionStatus } from './types';
+
+/** A wish to move an order. */
+export type Move = {
+  id: string;
+  transition: TransitionName;
+  actor: Actor;
+  reason?: string | null;
+  /** Code of the stage to go to, for `advance` and `rework`. */
+  stage?: string;
+  /** Needs of the transition that the caller has found met, of those that this module can't see. */
+  evidence?: readonly Need[];
+  /** More to write down with it. */
+  details?: Record<string, unknown> | null;
+  /** What cancelling costs, minor units. */
+  cancellation_fee?: number;
+  tracking_numbers?: readonly string[];
+  /** Whether the customer is written of it. Left out: yes, but for stages, of which only who wants to know is told. */
+  notify?: boolean;
+};
+
+/** Why an order did not move. */
+export type Obstacle =
+  | { code: 'not-found' }
+  | { code: 'not-now'; status: ProductionStatus; allowed: readonly ProductionStatus[] }
+  | { code: 'not-by-you'; by: readonly string[] }
+  | { code: 'payment-in-progress' }
+  | { code: 'needs'; need: Need; field?: 'reason' | 'stage'; message: string };
+
+export type MovedOrder = { id: string; number: string; status: ProductionStatus; stage: string | null };
+export type MoveResult = { moved: true; order: MovedOrder } | { moved: false; obstacle: Obstacle };
+
+export type LockedOrder = {
+  id: string;
+  number: string;
+  status: ProductionStatus;
+  stage: string | null;
+  held_status: HoldableStatus | null;
+  held_at: Date | string | null;
+  pairs: number;
+  lead_time_days: number;
+  wip_started_at: Date | string | null;
+  expected_finish_at: Date | string | null;
+  paying: boolean;
+};
+
+export type Stage = { code: string; position: number };
+
+/** What changes on the order, by column. */
+export type Change = Partial<{
+  status: ProductionStatus;
+  stage: string | null;
+  held_status: HoldableStatus | null;
+}>;
+
+/** The order's row, locked until the transaction ends: of simultaneous moves each sees what the one before it did. */
+export async function lockOrder(sql: Sql, id: string): Promise<LockedOrder | undefined> {
+  const [order] = await sql<LockedOrder>(
+    `SELECT id, number, status, stage, held_status, held_at, pairs, lead_time_days, wip_started_at, expected_finish_at,
+            COALESCE(paying_until > now(), false) AS paying
+     FROM cordwainer_production_order WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
+    [id],
+  );
+  return order;
+}
+
+/** Looks a move up in the table: what would change, or what stands in its way. Changes nothing. */
+export function planMove(
+  order: LockedOrder,
+  move: Move,
+  stages: readonly Stage[],
+): { change: Change } | { obstacle: Obstacle } {
+  const transition: Transition = TRANSITIONS[move.transition];
+  const from = transition.from as readonly ProductionStatus[];
+  const heldAndPaid =
+    move.transition === 'launch' && order.status === 'on-hold' && order.held_status !== 'pending-payment';
+  if (!from.includes(order.status) || heldAndPaid) {
+    return { obstacle: { code: 'not-now', status: order.status, allowed: from } };
+  }
+  if (!transition.by.includes(move.actor.type)) return { obstacle: { code: 'not-by-you', by: transition.by } };
+  // What is being paid at this moment must not change under the payment's feet.
+  if (order.paying && move.transition !== 'launch') return { obstacle: { code: 'payment-in-progress' } };
+  const missing = transition.needs.map((need) => findMissing(need, order, move, stages)).find(Boolean);
+  return missing ? { obstacle: missing } : { change: changeOf(order, move, transition, stages) };
+}
+
+function findMissing(need: Need, order: LockedOrder, move: Move, stages: readonly Stage[]): Obstacle | undefined {
+  switch (need) {
+    case 'reason':
+      return move.reason?.trim() ? undefined : lacks(need, 'needs a reason, for the history', 'reason');
+    case 'stage':
+      return findStageFault(order, move, stages);
+    case 'last-stage': {
+      const last = stages.at(-1)?.code;
+      return order.stage === last ? undefined : lacks(need, `is finished after its last stage, "${last}"`);
+    }
+    default:
+      return move.evidence?.includes(need) ? undefined : lacks(need, MESSAGES[need]);
+  }
+}
+
+const MESSAGES = {
+  'paid-in-full': 'has to be paid in full first',
+  settled: 'has money on it that has to be settled first',
+  shipment: 'has to be shipped through its fulfilment',
+} as const;
+
+function findStageFault(order: LockedOrder, move: Move, stages: readonly Stage[]): Obstacle | undefined {
+  const target = stages.findIndex(({ code }) => code === move.stage);
+  const current = stages.findIndex(({ code }) => code === order.stage);
+  const known = stages.map(({ code }) => code);
+  if (target < 0) return lacks('stage', `"${move.stage ?? ''}" is not one of ${known.join(', ')}`, 'stage');
+  const ahead = move.transition === 'advance';
+  if (ahead ? target > current : target < current) return undefined;
+  const possible = ahead ? known.slice(current + 1) : known.slice(0, Math.max(0, current));
+  const message = `must be ${ahead ? 'a later' : 'an earlier'} stage than "${order.stage}": ${possible.join(', ') || 'there is none'}`;
+  return lacks('stage', message, 'stage');
+}
+
+function lacks(need: Need, message: string, field?: 'reason' | 'stage'): Obstacle {
+  return { code: 'needs', need, message, ...(field && { field }) };
+}
+
+function changeOf(order: LockedOrder, move: Move, transition: Transition, stages: readonly Stage[]): Change {
+  const first = stages[0]?.code ?? null;
+  switch (move.transition) {
+    case 'launch':
+      return order.status === 'on-hold'
+        ? { held_status: 'work-in-process', stage: first }
+        : { status: 'work-in-process', stage: first };
+    case 'hold':
+      return { status: 'on-hold', held_status: order.status as HoldableStatus };
+    case 'resume':
+      return { status: order.held_status!, held_status: null };
+    case 'advance':
+    case 'rework':
+      return { stage: move.stage! };
+    default:
+      return { status: transition.to!, stage: null, held_status: null };
+  }
+}

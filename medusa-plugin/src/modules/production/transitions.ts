@@ -1,0 +1,70 @@
+import type { ActorType, MailKind, ProductionStatus } from './types';
+
+/**
+ * What has to be so before an order may move. The module itself sees to `reason`, `stage` and `last-stage`; of the others
+ * the caller gives evidence, having asked the module that knows.
+ */
+export type Need = 'reason' | 'stage' | 'last-stage' | 'paid-in-full' | 'settled' | 'shipment';
+
+export type Transition = {
+  from: readonly ProductionStatus[];
+  /** Left out: the status stays, or, for `resume`, is the one the order was held in. */
+  to?: ProductionStatus;
+  by: readonly ActorType[];
+  needs: readonly Need[];
+  /** The line it leaves in the history. */
+  kind: string;
+  /** What the customer is written. */
+  mail?: MailKind;
+};
+
+/**
+ * The life of a production order, whole: what is not here does not happen.
+ *
+ * A payment may arrive while an order is held. Then it stays on hold, and goes to work in process when it is resumed.
+ */
+export const TRANSITIONS = {
+  launch: {
+    from: ['pending-payment', 'on-hold'],
+    to: 'work-in-process',
+    by: ['user', 'system'],
+    needs: ['paid-in-full'],
+    kind: 'launched',
+  },
+  hold: {
+    from: ['pending-payment', 'work-in-process', 'finished'],
+    to: 'on-hold',
+    by: ['user', 'system'],
+    needs: ['reason'],
+    kind: 'held',
+  },
+  resume: { from: ['on-hold'], by: ['user'], needs: [], kind: 'resumed' },
+  /** To the next stage, or a later one. */
+  advance: {
+    from: ['work-in-process'],
+    by: ['user'],
+    needs: ['stage'],
+    kind: 'stage-reached',
+  },
+  /** Back to an earlier stage, to be made good. */
+  rework: { from: ['work-in-process'], by: ['user'], needs: ['stage', 'reason'], kind: 'sent-back' },
+  finish: { from: ['work-in-process'], to: 'finished', by: ['user'], needs: ['last-stage'], kind: 'finished' },
+  ship: {
+    from: ['finished'],
+    to: 'shipped',
+    by: ['user', 'system'],
+    needs: ['shipment'],
+    kind: 'shipped',
+  },
+  deliver: { from: ['shipped'], to: 'delivered', by: ['user', 'system'], needs: [], kind: 'delivered' },
+  /** By the customer only while nothing is paid; whatever was paid beyond the fee is given back first. */
+  cancel: {
+    from: ['pending-payment', 'on-hold', 'work-in-process', 'finished'],
+    to: 'cancelled',
+    by: ['customer', 'user', 'system'],
+    needs: ['reason', 'settled'],
+    kind: 'cancelled',
+  },
+} as const satisfies Record<string, Transition>;
+
+export type TransitionName = keyof typeof TRANSITIONS;
