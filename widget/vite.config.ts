@@ -26,6 +26,14 @@ const server: UserConfig['build'] = {
   rollupOptions: { output: { entryFileNames: 'cordwainer.server.js', inlineDynamicImports: true } },
 };
 
+/** `cordwainer.picture.js`: draws shoes as pixels for servers; no element, no engine, no DOM. */
+const picture: UserConfig['build'] = {
+  ssr: path('./src/picture/index.ts'),
+  rollupOptions: { output: { entryFileNames: 'cordwainer.picture.js', inlineDynamicImports: true } },
+};
+
+const BUILDS: Readonly<Record<string, UserConfig['build']>> = { script, server, picture };
+
 /** Takes indentation and comments out of the sheets, which no minifier looks into because they are strings. */
 const slimStyles: Plugin = {
   name: 'slim-styles',
@@ -54,7 +62,7 @@ const slimModule: Plugin = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'server' ? [slimStyles] : [slimStyles, slimModule],
+  plugins: mode === 'server' || mode === 'picture' ? [slimStyles] : [slimStyles, slimModule],
   // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.
   resolve: { alias, conditions: ['module', 'browser', 'production'] },
   // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.
@@ -67,6 +75,6 @@ export default defineConfig(({ mode }) => ({
     target: 'es2022',
     emptyOutDir: mode === 'production',
     sourcemap: true,
-    ...(mode === 'script' ? script : mode === 'server' ? server : module),
+    ...(BUILDS[mode] ?? module),
   },
 }));

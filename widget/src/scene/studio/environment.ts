@@ -22,11 +22,11 @@ export function levelRoughness(level: number, levels = LEVELS): number {
 }
 
 export function studioEnvironment(radiance: Radiance = studioRadiance()): EnvironmentLevel[] {
-  const irradiance = diffuse(radiance, STUDIO.diffuseShare);
+  const diffuse = irradiance(radiance);
   return Array.from({ length: LEVELS }, (_, level) => {
     const size = SIZE >> level;
     const last = level === LEVELS - 1;
-    const light = last ? irradiance : radiance;
+    const light = last ? diffuse : radiance;
     return { size, faces: Array.from({ length: 6 }, (_, face) => drawFace(face, size, levelRoughness(level), light)) };
   });
 }
@@ -61,7 +61,7 @@ function drawFace(face: number, size: number, roughness: number, radiance: Radia
 }
 
 /** Cosine-weighted light over the hemisphere around a normal, divided by π, through nine spherical harmonics. */
-function diffuse(radiance: Radiance, share: number): Radiance {
+export function irradiance(radiance: Radiance, share: number = STUDIO.diffuseShare): Radiance {
   const samples = 2048;
   const sums = new Float64Array(27);
   const rgb = new Float32Array(3);

@@ -9,3 +9,9 @@ export function toHalf(value: number): number {
   if (exponent <= 0) return 0;
   return (exponent << 10) + ((word >>> 13) & 0x3ff) + ((word >>> 12) & 1);
 }
+
+/** The number that a non-negative half float stands for. */
+export function fromHalf(half: number): number {
+  bits[0] = half === 0 ? 0 : ((half >>> 10) + 112) * 0x800000 + ((half & 0x3ff) << 13);
+  return scratch[0]!;
+}

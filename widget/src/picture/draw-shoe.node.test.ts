@@ -1,0 +1,119 @@
+import { type Catalog, type Design, defaultDesign, parseCatalog } from '@cordwainer/contract';
+import { describe, expect, it } from 'vitest';
+import raw from '../../../contract/catalogs/default.json' with { type: 'json' };
+import { drawShoe, type PictureRequest } from './draw-shoe.js';
+import { PICTURE_VIEWS, type PictureView } from './views.js';
+
+const catalog = parse(raw);
+const SIZE = { width: 240, height: 180 };
+
+function parse(value: unknown): Catalog {
+  const parsed = parseCatalog(value);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.value;
+}
+
+function oxford(choices: Record<string, string> = {}): Design {
+  return { ...defaultDesign(catalog, 'oxford'), choices };
+}
+
+function draw(design: Design, request: Partial<PictureRequest> = {}): Uint8ClampedArray {
+  const drawn = drawShoe(catalog, design, { view: 'outside', ...SIZE, ...request });
+  if (!drawn.ok) throw new Error(drawn.message);
+  return drawn.pixels;
+}
+
+/** Mean colour of a rectangle in shares of the picture. */
+function mean(pixels: Uint8ClampedArray, [left, top, right, bottom]: readonly [number, number, number, number]) {
+  const sum = [0, 0, 0];
+  let count = 0;
+  for (let row = Math.floor(top * SIZE.height); row < bottom * SIZE.height; row++) {
+    for (let column = Math.floor(left * SIZE.width); column < right * SIZE.width; column++, count++) {
+      for (let k = 0; k < 3; k++) sum[k]! += pixels[(row * SIZE.width + column) * 4 + k]!;
+    }
+  }
+  return sum.map((value) => value / count);
+}
+
+describe('a picture of a shoe', () => {
+  it('is the same bytes for the same design', () => {
+    const first = draw(oxford());
+    draw(oxford({ last: catalog.styles[0]!.lasts[1]! }));
+    expect(draw(oxford())).toEqual(first);
+  });
+
+  it.each(Object.keys(PICTURE_VIEWS) as PictureView[])('shows the whole shoe from %s and leaves a border', (view) => {
+    const pixels = draw(oxford(), { view, background: 'transparent' });
+    let solid = 0;
+    for (let row = 0; row < SIZE.height; row++) {
+      for (let column = 0; column < SIZE.width; column++) {
+        const alpha = pixels[(row * SIZE.width + column) * 4 + 3]!;
+        if (alpha === 255) solid++;
+        const atBorder = row === 0 || column === 0 || row === SIZE.height - 1 || column === SIZE.width - 1;
+        if (atBorder) expect(alpha).toBeLessThan(8);
+      }
+    }
+    expect(solid / (SIZE.width * SIZE.height)).toBeGreaterThan(0.08);
+    expect(solid / (SIZE.width * SIZE.height)).toBeLessThan(0.6);
+  });
+
+  it('changes only where the part lies whose leather changes', () => {
+    const before = draw(oxford());
+    const after = draw(oxford({ 'zone:toe-cap': 'suede/navy' }));
+    let least = SIZE.width;
+    let changed = 0;
+    for (let i = 0; i < before.length; i += 4) {
+      if (before[i] === after[i] && before[i + 1] === after[i + 1] && before[i + 2] === after[i + 2]) continue;
+      changed++;
+      least = Math.min(least, (i / 4) % SIZE.width);
+    }
+    expect(changed).toBeGreaterThan(500);
+    // The toe points to the right, and the cap is the last quarter of the shoe.
+    expect(least).toBeGreaterThan(SIZE.width * 0.66);
+  });
+
+  it('has the colours of the swatches', () => {
+    const vamp = [0.5, 0.5, 0.56, 0.56] as const;
+    const navy = mean(draw(oxford({ 'zone:vamp': 'suede/navy', 'zone:quarter': 'suede/navy' })), vamp);
+    expect(navy[2]).toBeGreaterThan(1.5 * navy[0]!);
+    const chestnut = mean(draw(oxford()), vamp);
+    expect(chestnut[0]).toBeGreaterThan(1.5 * chestnut[2]!);
+  });
+
+  it('lets patent mirror the lights and suede none', () => {
+    const brightest = (leather: string) => {
+      const pixels = draw(oxford({ 'zone:toe-cap': leather }), { view: 'three-quarter' });
+      let most = 0;
+      for (let row = 114; row < 128; row++) {
+        for (let column = 168; column < 195; column++)
+          most = Math.max(most, pixels[(row * SIZE.width + column) * 4 + 1]!);
+      }
+      return most;
+    };
+    expect(brightest('patent/black')).toBeGreaterThan(brightest('suede/navy') + 60);
+  });
+
+  it('lies on the paper that is asked for', () => {
+    const pixels = draw(oxford(), { background: '#f4f1ec' });
+    expect([...pixels.subarray(0, 4)]).toEqual([0xf4, 0xf1, 0xec, 255]);
+  });
+
+  it('is not there for a shape that nobody can generate', () => {
+    const glb: Catalog = {
+      ...catalog,
+      styles: catalog.styles.map((style) => ({ ...style, model: { kind: 'glb', url: '/shoe.glb', zones: {} } })),
+    };
+    const unknown: Catalog = {
+      ...catalog,
+      styles: catalog.styles.map((style) => ({ ...style, model: { kind: 'parametric', pattern: 'clog' } })),
+    };
+    for (const other of [glb, unknown]) {
+      expect(drawShoe(other, oxford(), { view: 'top', ...SIZE })).toMatchObject({ ok: false, reason: 'no-pattern' });
+    }
+  });
+
+  it('is not there for a design of another catalog', () => {
+    const design = { ...oxford(), catalog: { id: catalog.id, version: 99 } };
+    expect(drawShoe(catalog, design, { view: 'top', ...SIZE })).toMatchObject({ ok: false, reason: 'unknown-design' });
+  });
+});

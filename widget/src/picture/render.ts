@@ -1,0 +1,110 @@
+import type { Surface } from '../materials/surface.js';
+import { surfaceOf } from '../materials/surface-of.js';
+import { extremes } from '../scene/camera/extremes.js';
+import { viewPose } from '../scene/camera/views.js';
+import type { ContactShadow } from '../scene/studio/contact-shadow.js';
+import { studioTurn } from '../scene/studio/turntable.js';
+import type { ShoeModel } from '../shoe/model.js';
+import { groundShadow, shadowOf } from './ground.js';
+import { StudioLight } from './light.js';
+import { lookOf } from './look.js';
+import { Overhead } from './overhead.js';
+import { project } from './projection.js';
+import { rasterise } from './raster.js';
+import { Shader } from './shader.js';
+import { type Soup, soupOf } from './soup.js';
+import { Surfel } from './surfel.js';
+import { Tone } from './tone.js';
+import { PICTURE_VIEWS, type PictureView } from './views.js';
+
+/** Samples along each edge of a pixel. */
+const SAMPLES = 2;
+
+/** Colour of the contact shadow, sRGB bytes: warm, and not quite black. */
+const SHADE = [0.035 * 255, 0.03 * 255, 0.028 * 255] as const;
+
+/** Zones that nobody has dressed. */
+const BARE = surfaceOf('box-calf', '#6b665f');
+
+/** A shape with all that pictures of it share, whatever it is made of and wherever it is seen from. */
+export interface Sitter {
+  readonly model: ShoeModel;
+  readonly soup: Soup;
+  readonly overhead: Overhead;
+  readonly shadow: ContactShadow;
+  readonly extremes: Float32Array;
+}
+
+export function seat(model: ShoeModel): Sitter {
+  return {
+    model,
+    soup: soupOf(model),
+    overhead: new Overhead(model),
+    shadow: shadowOf(model),
+    extremes: extremes(model),
+  };
+}
+
+export interface Shot {
+  readonly view: PictureView;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** `#rrggbb`, or nothing behind the shoe but its shadow. */
+  readonly background: string | 'transparent';
+}
+
+/** Draws a shape in its surfaces. RGBA, straight alpha, sRGB, first row first. The same input gives the same bytes. */
+export function render(sitter: Sitter, surfaces: ReadonlyMap<string, Surface>, shot: Shot): Uint8ClampedArray {
+  const { width, height } = shot;
+  const pose = viewPose(PICTURE_VIEWS[shot.view], sitter.extremes, width / height);
+  const across = width * SAMPLES;
+  const down = height * SAMPLES;
+  const projected = project(sitter.soup.positions, pose, across, down);
+  const seen = rasterise(projected.points, sitter.soup.corners, across, down);
+  const looks = sitter.soup.names.map((zone) => lookOf(surfaces.get(zone) ?? BARE));
+  const light = new StudioLight(studioTurn(pose));
+  const shader = new Shader(looks, light, sitter.overhead, projected.eye, sitter.model);
+  const surfel = new Surfel(sitter.soup, projected);
+  const ground = groundShadow(sitter.shadow, pose, width, height);
+  const paper = shot.background === 'transparent' ? undefined : bytesOf(shot.background);
+  const tone = new Tone();
+  const pixels = new Uint8ClampedArray(width * height * 4);
+  for (let row = 0; row < height; row++) {
+    for (let column = 0; column < width; column++) {
+      let covered = 0;
+      let r = 0;
+      let g = 0;
+      let b = 0;
+      for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+        const x = column * SAMPLES + (sample % SAMPLES);
+        const y = row * SAMPLES + Math.floor(sample / SAMPLES);
+        const triangle = seen[y * across + x]!;
+        if (triangle < 0) continue;
+        surfel.at(triangle, x + 0.5, y + 0.5);
+        shader.shade(surfel, column * 5 + row * 11 + sample * 8);
+        tone.map(shader.r, shader.g, shader.b);
+        covered++;
+        r += tone.r;
+        g += tone.g;
+        b += tone.b;
+      }
+      const shoe = covered / (SAMPLES * SAMPLES);
+      const dark = (ground?.[row * width + column] ?? 0) * (1 - shoe);
+      const bare = paper ? 1 - shoe - dark : 0;
+      const alpha = shoe + dark + bare;
+      if (alpha === 0) continue;
+      const at = (row * width + column) * 4;
+      const share = shoe / Math.max(1, covered);
+      pixels[at] = (r * share + SHADE[0] * dark + (paper?.[0] ?? 0) * bare) / alpha;
+      pixels[at + 1] = (g * share + SHADE[1] * dark + (paper?.[1] ?? 0) * bare) / alpha;
+      pixels[at + 2] = (b * share + SHADE[2] * dark + (paper?.[2] ?? 0) * bare) / alpha;
+      pixels[at + 3] = alpha * 255;
+    }
+  }
+  return pixels;
+}
+
+function bytesOf(color: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+}
