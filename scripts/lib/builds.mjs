@@ -31,7 +31,7 @@ export const builds = [
     workspace: 'widget',
     title: 'Building the designer',
     inputs: widget,
-    outputs: ['widget/dist/cordwainer.js', 'widget/dist/cordwainer.script.js'],
+    outputs: ['widget/dist/cordwainer.js', 'widget/dist/cordwainer.script.js', 'widget/dist/cordwainer.picture.js'],
   },
   {
     workspace: 'medusa-plugin',

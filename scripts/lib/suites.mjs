@@ -25,7 +25,8 @@ export const suites = [
     name: 'plugin, on PostgreSQL',
     workspace: 'medusa-plugin',
     runner: 'vitest',
-    builds: ['contract'],
+    // It draws its papers' pictures with the designer's shoe.
+    builds: ['contract', 'widget'],
     database: true,
     minutes: 10,
   },
