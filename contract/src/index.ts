@@ -24,7 +24,9 @@ export {
   type Size,
 } from './order/schema.js';
 export { nextBreak, type PriceBreakdown, type PriceLine, price } from './pricing/price.js';
-export { type CheckResult, type ChoiceState, type Conflict, check } from './rules/check.js';
+export { type CheckResult, check, isMakeable } from './rules/check.js';
+export { type Conflict, conflictsOf } from './rules/conflicts.js';
+export type { ChoiceState } from './rules/open-choices.js';
 export { decode, encode } from './share/share.js';
 export { convertSize, lastLength, type SizeScale, type SizeSystem, sizesOf } from './sizes/sizes.js';
 export { type SpecificationLine, specify, unconfirmed } from './specification/specify.js';

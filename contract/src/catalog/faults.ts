@@ -15,18 +15,16 @@ export function repeated(entries: readonly { readonly id: string }[], path: stri
   });
 }
 
-/** Ids that none of the entries has. */
-export function unknownIds(
-  entries: readonly { readonly id: string }[],
-  ids: readonly string[],
-  path: string,
-  what: string,
-): Faults {
-  const known = new Set(entries.map((entry) => entry.id));
-  return ids.flatMap((id, at) => {
-    const where = ids.length === 1 && !path.endsWith('s') ? path : `${path}.${at}`;
-    return known.has(id)
-      ? []
-      : [fault(where, `unknown-${what.replaceAll(' ', '-')}`, `the catalog has no ${what} "${id}"`)];
-  });
+/** A catalog's entries by id, as far as it matters here. */
+type Known = { has(id: string): boolean };
+
+/** An id that none of the entries has. */
+export function unknown(known: Known, id: string, path: string, what: string): Faults {
+  if (known.has(id)) return [];
+  return [fault(path, `unknown-${what.replaceAll(' ', '-')}`, `the catalog has no ${what} "${id}"`)];
+}
+
+/** Ids of a list that none of the entries has. Lists are long and faults are few: paths are made for faults alone. */
+export function unknownIds(known: Known, ids: readonly string[], path: string, what: string): Faults {
+  return ids.flatMap((id, at) => (known.has(id) ? [] : unknown(known, id, `${path}.${at}`, what)));
 }

@@ -6,6 +6,7 @@ import type {
   Option,
   OrderType,
   OrderTypeId,
+  Package,
   SizeRun,
   Sole,
   Style,
@@ -24,6 +25,9 @@ export interface CatalogIndex {
   readonly soles: ReadonlyMap<string, Sole>;
   readonly options: ReadonlyMap<string, Option>;
   readonly orderTypes: ReadonlyMap<OrderTypeId, OrderType>;
+  readonly packages: ReadonlyMap<string, Package>;
+  /** By material, the values that a zone may have of it: `suede/navy`. */
+  readonly materialValues: ReadonlyMap<string, readonly string[]>;
 }
 
 const indexes = new WeakMap<Catalog, CatalogIndex>();
@@ -42,6 +46,10 @@ export function indexOf(catalog: Catalog): CatalogIndex {
       soles: byId(catalog.soles),
       options: byId(catalog.options),
       orderTypes: byId(catalog.orderTypes),
+      packages: byId(catalog.packages),
+      materialValues: new Map(
+        catalog.materials.map(({ id, swatches }) => [id, swatches.map((swatch) => `${id}/${swatch.id}`)]),
+      ),
     };
     indexes.set(catalog, index);
   }

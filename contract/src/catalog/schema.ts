@@ -276,5 +276,6 @@ export type Last = z.infer<typeof LastSchema>;
 export type Sole = z.infer<typeof SoleSchema>;
 export type Construction = z.infer<typeof ConstructionSchema>;
 export type OrderType = z.infer<typeof OrderTypeSchema>;
+export type Package = z.infer<typeof PackageSchema>;
 export type OrderTypeId = (typeof ORDER_TYPES)[number];
 export type SurfaceOverrides = z.infer<typeof SurfaceOverridesSchema>;

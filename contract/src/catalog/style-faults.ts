@@ -1,16 +1,17 @@
 import { choiceKeys, settle } from '../design/choices.js';
-import { conflictsOf } from '../rules/check.js';
-import { type Faults, fault, repeated, unknownIds } from './faults.js';
+import { conflictsOf } from '../rules/conflicts.js';
+import { type Faults, fault, repeated, unknown, unknownIds } from './faults.js';
 import { findSwatch, indexOf } from './lookup.js';
 import type { Catalog, Condition, Style } from './schema.js';
 
 /** What a style names that the catalog has not, and presence that can't be settled. */
 export function styleFaults(catalog: Catalog, style: Style, path: string): Faults {
+  const index = indexOf(catalog);
   return [
-    ...unknownIds(catalog.lasts, style.lasts, `${path}.lasts`, 'last'),
-    ...unknownIds(catalog.constructions, style.constructions, `${path}.constructions`, 'construction'),
-    ...unknownIds(catalog.soles, style.soles, `${path}.soles`, 'sole'),
-    ...unknownIds(catalog.packages, [style.package], `${path}.package`, 'package'),
+    ...unknownIds(index.lasts, style.lasts, `${path}.lasts`, 'last'),
+    ...unknownIds(index.constructions, style.constructions, `${path}.constructions`, 'construction'),
+    ...unknownIds(index.soles, style.soles, `${path}.soles`, 'sole'),
+    ...unknown(index.packages, style.package, `${path}.package`, 'package'),
     ...repeated(
       style.zones.map(({ zone }) => ({ id: zone })),
       `${path}.zones`,
@@ -23,10 +24,7 @@ export function styleFaults(catalog: Catalog, style: Style, path: string): Fault
     ...style.options.flatMap((entry, at) => styleOptionFaults(catalog, style, entry, `${path}.options.${at}`)),
     ...(style.model.kind === 'glb'
       ? Object.entries(style.model.zones).flatMap(([mesh, zone]) =>
-          unknownIds(catalog.zones, [zone], `${path}.model.zones.${mesh}`, 'zone').map((issue) => ({
-            ...issue,
-            path: `${path}.model.zones.${mesh}`,
-          })),
+          unknown(index.zones, zone, `${path}.model.zones.${mesh}`, 'zone'),
         )
       : []),
   ];
@@ -34,8 +32,8 @@ export function styleFaults(catalog: Catalog, style: Style, path: string): Fault
 
 function zoneFaults(catalog: Catalog, style: Style, entry: Style['zones'][number], path: string): Faults {
   const faults = [
-    ...unknownIds(catalog.zones, [entry.zone], `${path}.zone`, 'zone'),
-    ...unknownIds(catalog.materials, entry.materials, `${path}.materials`, 'material'),
+    ...unknown(indexOf(catalog).zones, entry.zone, `${path}.zone`, 'zone'),
+    ...unknownIds(indexOf(catalog).materials, entry.materials, `${path}.materials`, 'material'),
     ...laterKeys(style, `zone:${entry.zone}`, entry.when ?? [], `${path}.when`),
   ];
   const chosen = findSwatch(catalog, entry.default);
@@ -52,7 +50,7 @@ function zoneFaults(catalog: Catalog, style: Style, entry: Style['zones'][number
 
 function styleOptionFaults(catalog: Catalog, style: Style, entry: Style['options'][number], path: string): Faults {
   const faults = [
-    ...unknownIds(catalog.options, [entry.option], `${path}.option`, 'option'),
+    ...unknown(indexOf(catalog).options, entry.option, `${path}.option`, 'option'),
     ...laterKeys(style, `option:${entry.option}`, entry.when ?? [], `${path}.when`),
   ];
   const option = indexOf(catalog).options.get(entry.option);
@@ -64,6 +62,7 @@ function styleOptionFaults(catalog: Catalog, style: Style, entry: Style['options
 
 /** Presence is settled in one pass, so it may depend only on what is settled before. */
 function laterKeys(style: Style, key: string, when: readonly Condition[], path: string): Faults {
+  if (when.length === 0) return [];
   const order = ['style', ...choiceKeys(style)];
   return when.flatMap((condition, at) =>
     order.indexOf(condition.key) >= 0 && order.indexOf(condition.key) < order.indexOf(key)

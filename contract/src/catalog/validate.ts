@@ -1,8 +1,9 @@
 import { parseWith, type Result } from '../issues/issues.js';
 import type { Currency, Prices } from '../money/money.js';
 import { sizesOf } from '../sizes/sizes.js';
-import { type Faults, fault, repeated, unknownIds } from './faults.js';
-import { ruleFaults } from './rule-faults.js';
+import { type Faults, fault, repeated, unknown } from './faults.js';
+import { indexOf } from './lookup.js';
+import { ruleFaults, vocabularyOf } from './rule-faults.js';
 import { type Catalog, CatalogSchema } from './schema.js';
 import { brokenDefaults, styleFaults } from './style-faults.js';
 
@@ -14,17 +15,18 @@ export function parseCatalog(input: unknown): Result<Catalog> {
   const parsed = parseWith(CatalogSchema, input);
   if (!parsed.ok) return parsed;
   const catalog = parsed.value;
+  const vocabulary = vocabularyOf(catalog);
   const issues = [
     ...repeatedIds(catalog),
     ...missingPrices(catalog.currencies, catalog, ''),
     ...catalog.sizeRuns.flatMap((run, at) => sizeRunFaults(run, `sizeRuns.${at}`)),
     ...catalog.lasts.flatMap((last, at) =>
-      unknownIds(catalog.sizeRuns, [last.sizeRun], `lasts.${at}.sizeRun`, 'size run'),
+      unknown(indexOf(catalog).sizeRuns, last.sizeRun, `lasts.${at}.sizeRun`, 'size run'),
     ),
     ...catalog.options.flatMap((option, at) => optionFaults(option, `options.${at}`)),
     ...catalog.orderTypes.flatMap((type, at) => orderTypeFaults(type, `orderTypes.${at}`)),
     ...catalog.styles.flatMap((style, at) => styleFaults(catalog, style, `styles.${at}`)),
-    ...catalog.rules.flatMap((rule, at) => ruleFaults(catalog, rule, `rules.${at}`)),
+    ...catalog.rules.flatMap((rule, at) => ruleFaults(vocabulary, rule, `rules.${at}`)),
   ];
   // Rules over broken references would only repeat what is said already.
   if (issues.length === 0)
@@ -63,6 +65,7 @@ const PRICE_FIELDS = new Set(['surcharge', 'basePrice', 'pricePerArea']);
 function missingPrices(currencies: readonly Currency[], node: unknown, path: string): Faults {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) => {
+    if (typeof value !== 'object') return [];
     const here = path ? `${path}.${key}` : key;
     if (!PRICE_FIELDS.has(key)) return missingPrices(currencies, value, here);
     const prices = value as Prices;

@@ -39,9 +39,8 @@ export function choiceValues(catalog: Catalog, style: Style, key: string): strin
     return option?.kind === 'choice' ? option.values.map((value) => value.id) : undefined;
   }
   const zone = entryOf(style, key) as StyleZone | undefined;
-  return zone?.materials.flatMap((id) =>
-    (indexOf(catalog).materials.get(id)?.swatches ?? []).map((swatch) => `${id}/${swatch.id}`),
-  );
+  const { materialValues } = indexOf(catalog);
+  return zone?.materials.flatMap((id) => materialValues.get(id) ?? []);
 }
 
 /** What must hold for the choice to be there. */

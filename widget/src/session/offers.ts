@@ -1,6 +1,7 @@
 /** What a step offers to choose from, with what each would add to the price. */
 import {
   type Catalog,
+  type ChoiceState,
   indexOf,
   type Material,
   type MinorUnits,
@@ -122,8 +123,19 @@ function valuesOf(catalog: Catalog, key: string): readonly Entry[] {
 }
 
 function permission(reading: Reading, key: string, value: string): Pick<Offer, 'allowed' | 'because'> {
-  const state = reading.check.open[key]?.values.find((candidate) => candidate.value === value);
+  const open = reading.check.open[key];
+  const state = open && byValue(open).get(value);
   return state && !state.allowed ? { allowed: false, because: state.because } : { allowed: true };
+}
+
+type ValueState = ChoiceState['values'][number];
+const indexes = new WeakMap<ChoiceState, ReadonlyMap<string, ValueState>>();
+
+/** A part may have thousands of swatches, each of which is asked about: they are found, not searched for. */
+function byValue(state: ChoiceState): ReadonlyMap<string, ValueState> {
+  const index = indexes.get(state) ?? new Map(state.values.map((entry) => [entry.value, entry]));
+  indexes.set(state, index);
+  return index;
 }
 
 function differenceOf(reading: Reading, key: string, value: string): MinorUnits {

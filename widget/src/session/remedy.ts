@@ -1,5 +1,5 @@
 /** A way out where a rule forbids a choice: what else to change so that both go together. */
-import { check, type Design, resolve, splitMaterial } from '@cordwainer/contract';
+import { check, type Design, isMakeable, resolve, splitMaterial } from '@cordwainer/contract';
 import { advance } from './history.js';
 import { currentDesign, type Session } from './session.js';
 
@@ -15,15 +15,13 @@ export interface Remedy {
 /** One more change that makes a forbidden choice possible, the nearest to what was asked for; none where one is not enough. */
 export function remedyFor(session: Session, key: string, value: string): Remedy | undefined {
   const asked = withChoice(currentDesign(session), key, value);
-  const { conflicts } = check(session.catalog, asked);
+  const { conflicts, open } = check(session.catalog, asked);
   const others = new Set(conflicts.flatMap((conflict) => conflict.keys).filter((other) => other !== key));
-  const open = check(session.catalog, asked).open;
   for (const otherKey of others) {
     const candidates = (open[otherKey]?.values ?? []).map((state) => state.value);
     for (const otherValue of nearestFirst(candidates, value)) {
       const design = withChoice(asked, otherKey, otherValue);
-      const found = check(session.catalog, design);
-      if (found.issues.length === 0 && found.conflicts.length === 0) return { key, value, otherKey, otherValue };
+      if (isMakeable(session.catalog, design)) return { key, value, otherKey, otherValue };
     }
   }
   return undefined;

@@ -10,6 +10,7 @@ import {
   decode,
   defaultDesign,
   type Issue,
+  isMakeable,
   type Result,
   resolve,
 } from '@cordwainer/contract';
@@ -89,8 +90,7 @@ function chooseStyle(session: Session, styleId: string): Session {
   for (const [key, value] of Object.entries(design.choices)) {
     if (!known.has(key)) continue;
     const kept: Design = { ...next, choices: { ...next.choices, [key]: value } };
-    const found = check(session.catalog, kept);
-    if (found.issues.length === 0 && found.conflicts.length === 0) next = kept;
+    if (isMakeable(session.catalog, kept)) next = kept;
   }
   return { ...session, history: advance(session.history, next) };
 }

@@ -1,7 +1,7 @@
 import {
   type Catalog,
-  check,
   checkQuantity,
+  conflictsOf,
   countPairs,
   type Design,
   designId,
@@ -76,7 +76,7 @@ function prepareGoods(catalog: Catalog, { design, quantity, currency }: PrepareG
 }
 
 function conflictIssues(resolved: ResolvedDesign): Issue[] {
-  return check(resolved.catalog, resolved.design).conflicts.map((conflict) => {
+  return conflictsOf(resolved.catalog.rules, resolved.style, resolved.choices).map((conflict) => {
     // The choices in a conflict come causes first: the last one is what does not go with the others.
     const key = conflict.keys.at(-1) ?? 'style';
     const path = key === 'style' ? 'design.style' : `design.choices.${key}`;
