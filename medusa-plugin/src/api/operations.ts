@@ -1,5 +1,21 @@
+import { brandOperations } from './admin/cordwainer/brands/operations';
+import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
+import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import type { Operation } from './http/operation';
+import { countryOperations } from './store/cordwainer/countries/operations';
+import { paymentSessionOperations } from './store/cordwainer/orders/[token]/payment-session/operations';
+import { orderOperations } from './store/cordwainer/orders/operations';
+import { quoteOperations } from './store/cordwainer/quotes/operations';
 
 /** Every operation of ours, in the order of the API reference. A route that is not here has no place in the plugin. */
-export const operations: readonly Operation[] = [...orderPoolOperations] as readonly Operation[];
+export const operations: readonly Operation[] = [
+  ...countryOperations,
+  ...quoteOperations,
+  ...orderOperations,
+  ...paymentSessionOperations,
+  ...orderPoolOperations,
+  ...paymentOperations,
+  ...brandOperations,
+  ...referenceOperations,
+] as readonly Operation[];

@@ -5,8 +5,19 @@ import type { Refusal } from '../../refusal';
 export const AUDIENCES = ['store', 'customer', 'admin'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
-/** One kind of good answer. Without `schema` it is a file of `content`. */
-export type Answer = { description: string; schema?: Reads<unknown>; content?: string };
+/** One kind of good answer. Without `schema` it is a file of `content`, and without that it has no body. */
+export type Answer = {
+  description: string;
+  schema?: Reads<unknown>;
+  content?: string;
+  example?: unknown;
+  /** What its headers say, by name. */
+  headers?: Readonly<Record<string, string>>;
+};
+
+/** How often it may be called: `rate-limits/budgets.ts` has the numbers. */
+export const BUDGETS = ['read', 'quote', 'write', 'file'] as const;
+export type Budget = (typeof BUDGETS)[number];
 
 /**
  * One route and method, said once: it reads what comes in, it is held against what goes out in tests, and it is what the
@@ -26,6 +37,14 @@ export type Operation<Params = unknown, Query = unknown, Body = unknown, Whose e
   params?: Reads<Params>;
   query?: Reads<Query>;
   body?: Reads<Body>;
+  /** A body worth copying, for the reference. */
+  bodyExample?: unknown;
+  /** Where the body is not JSON: its media type. It is then the handler's to read. */
+  bodyContent?: string;
+  /** Most bytes of a JSON body; 100 kB where left out. */
+  bodyBytes?: number;
+  /** Left out, reading draws on `read`, files on `file`, and everything else on `write`. */
+  budget?: Budget;
   /** Request headers that matter, by name. */
   headers?: Readonly<Record<string, { description: string; required?: boolean }>>;
   /** Good answers by status. */

@@ -1,29 +1,27 @@
-import { type OrderRequest, parseOrderRequest } from '@cordwainer/contract';
-import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
+import type { OrderRequest } from '@cordwainer/contract';
+import type { MedusaStoreRequest } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { requestHash } from '../../../../idempotency/request-hash';
 import { submitOnce } from '../../../../idempotency/submit-once';
 import type { HeldSubmission } from '../../../../modules/production/submissions';
-import { malformed } from '../../../../refusal';
 import { announceProductionOrderWorkflow } from '../../../../workflows/production/workflows/announce-production-order';
 import { submitProductionOrderWorkflow } from '../../../../workflows/production/workflows/submit-production-order';
-import { answering } from '../../../http/answer';
 import { idempotencyKeyOf } from '../../../http/idempotency-key';
+import { serve } from '../../../http/serve';
 import { type Shop, shopOf } from '../shop';
+import { submitOrder } from './operations';
 
 /**
  * Submits an order. With the same Idempotency-Key it is one order, however often it is sent, and every answer is the
  * first one's.
  */
-export const POST = answering(async (req: MedusaStoreRequest, res: MedusaResponse) => {
+export const POST = serve(submitOrder, async ({ req, res, body }) => {
   const key = idempotencyKeyOf(req);
-  const parsed = parseOrderRequest(req.body);
-  if (!parsed.ok) throw malformed(parsed.issues);
   const shop = await shopOf(req);
   const { response, replayed } = await submitOnce(
     req.scope,
-    { brandId: shop.brandId, key, hash: requestHash(parsed.value) },
-    (submission) => submit(req, shop, parsed.value, submission),
+    { brandId: shop.brandId, key, hash: requestHash(body) },
+    (submission) => submit(req, shop, body, submission),
   );
   if (replayed) res.setHeader('Idempotent-Replayed', 'true');
   res.status(201).json({ order: response });

@@ -1,16 +1,12 @@
-import { parseQuoteRequest } from '@cordwainer/contract';
-import type { MedusaResponse, MedusaStoreRequest } from '@medusajs/framework/http';
-import { malformed } from '../../../../refusal';
 import { quoteProductionOrderWorkflow } from '../../../../workflows/quote/workflows/quote-production-order';
-import { answering } from '../../../http/answer';
+import { serve } from '../../../http/serve';
 import { shopOf } from '../shop';
+import { quoteOrder } from './operations';
 
 /** What an order would cost, with shipping where an option is named, and tax. */
-export const POST = answering(async (req: MedusaStoreRequest, res: MedusaResponse) => {
-  const parsed = parseQuoteRequest(req.body);
-  if (!parsed.ok) throw malformed(parsed.issues);
+export const POST = serve(quoteOrder, async ({ req, res, body }) => {
   const { brandId, salesChannelId } = await shopOf(req);
-  const { design, quantity, currency, countryCode, shippingOption } = parsed.value;
+  const { design, quantity, currency, countryCode, shippingOption } = body;
   const { result } = await quoteProductionOrderWorkflow(req.scope).run({
     input: {
       brand_id: brandId,
