@@ -1,6 +1,9 @@
+export { type CatalogChange, diffCatalogs } from './catalog/diff.js';
 export { findSwatch, indexOf, splitMaterial } from './catalog/lookup.js';
 export * from './catalog/schema.js';
+export { type ChangeSummary, summarizeChanges } from './catalog/summary.js';
 export { parseCatalog } from './catalog/validate.js';
+export { catalogWarnings } from './catalog/warnings.js';
 export { choiceKeys, choiceValues, defaultValue } from './design/choices.js';
 export { designId } from './design/identity.js';
 export { parseDesign } from './design/parse.js';
