@@ -8,7 +8,7 @@ import type { ShoeModel } from '../shoe/model.js';
 const FADE = 25;
 
 /** Share of the picture's shorter edge over which the shadow fades: pictures lie on paper without a frame. */
-const RIM = 0.16;
+const RIM = 0.3;
 
 export function shadowOf(model: ShoeModel): ContactShadow {
   return contactShadow(model.footprint, soleLift(model));

@@ -20,6 +20,12 @@ export default class CatalogModuleService extends MedusaService({ CatalogVersion
     return latest && this.retrievePublished(latest.id);
   }
 
+  /** A version that was published, for what was designed with it; nothing where there is none. */
+  async retrieveVersion(brandId: string, version: number): Promise<PublishedCatalog | undefined> {
+    const [row] = await this.listCatalogVersions({ brand_id: brandId, version }, { select: ['id'], take: 1 });
+    return row && this.retrievePublished(row.id);
+  }
+
   private async retrievePublished(id: string): Promise<PublishedCatalog> {
     const known = this.known.get(id);
     if (known) return known;

@@ -1,0 +1,22 @@
+import type { Style } from './typesetter';
+
+export const INK = '#1d1b19';
+export const MUTED = '#7a7168';
+export const LINE = '#d8d0c6';
+
+/** Everything that papers say is set in one of these. */
+export const STYLES = {
+  brand: { face: 'serif', size: 22, color: INK, leading: 1.15 },
+  title: { face: 'serif', size: 34, color: INK, leading: 1.12 },
+  heading: { face: 'serif', size: 15, color: INK, leading: 1.3 },
+  /** Above values, in capitals with air between them. */
+  label: { face: 'sans-medium', size: 6, color: MUTED, tracking: 0.75, leading: 1.5 },
+  body: { face: 'sans', size: 8.75, color: INK, leading: 1.5 },
+  strong: { face: 'sans-medium', size: 8.75, color: INK, leading: 1.5 },
+  muted: { face: 'sans', size: 8.75, color: MUTED, leading: 1.5 },
+  number: { face: 'sans', size: 8.75, color: INK, leading: 1.5, tabular: true },
+  sum: { face: 'sans-medium', size: 8.75, color: INK, leading: 1.5, tabular: true },
+  small: { face: 'sans', size: 7.25, color: MUTED, leading: 1.45 },
+  fine: { face: 'sans', size: 6.25, color: MUTED, leading: 1.5, tabular: true },
+  note: { face: 'serif-italic', size: 12, color: INK, leading: 1.35 },
+} as const satisfies Record<string, Style>;

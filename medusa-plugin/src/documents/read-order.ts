@@ -1,0 +1,120 @@
+import type { Quantity, SpecificationLine } from '@cordwainer/contract';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { RefusalError } from '../refusal';
+
+/** An address as Medusa keeps it. */
+export type MedusaAddress = Partial<
+  Record<
+    | 'first_name'
+    | 'last_name'
+    | 'company'
+    | 'address_1'
+    | 'address_2'
+    | 'postal_code'
+    | 'city'
+    | 'province'
+    | 'country_code'
+    | 'phone',
+    string | null
+  >
+>;
+
+/** What papers need of an order. */
+export type OrderOnPaper = {
+  id: string;
+  brand_id: string;
+  order_id: string;
+  number: string;
+  model_name: string;
+  locale: string;
+  quantity: Quantity;
+  note: string | null;
+  lead_time_days: number;
+  created_at: string;
+  wip_started_at: string | null;
+  expected_finish_at: string | null;
+  tracking_numbers: string[] | null;
+  cordwainer_brand: {
+    id: string;
+    code: string;
+    name: string;
+    contact_email: string | null;
+    ship_from: Record<string, unknown> | null;
+    blind_shipping: boolean;
+    invoice_details: Record<string, unknown> | null;
+  };
+  cordwainer_design: {
+    brand_id: string;
+    design_id: string;
+    catalog_id: string;
+    catalog_version: number;
+    style: string;
+    choices: unknown;
+    specification: SpecificationLine[];
+  };
+  order?: {
+    shipping_address?: MedusaAddress | null;
+    billing_address?: MedusaAddress | null;
+    shipping_methods?: { name: string }[];
+  };
+};
+
+const FIELDS = [
+  'id',
+  'brand_id',
+  'order_id',
+  'number',
+  'model_name',
+  'locale',
+  'quantity',
+  'note',
+  'lead_time_days',
+  'created_at',
+  'wip_started_at',
+  'expected_finish_at',
+  'tracking_numbers',
+  'cordwainer_brand.*',
+  'cordwainer_design.*',
+  'order.shipping_address.*',
+  'order.billing_address.*',
+  'order.shipping_methods.name',
+];
+
+/**
+ * @param id of the production order, or of its Medusa order
+ * @throws Refusal 404
+ */
+export async function readOrder(container: MedusaContainer, id: string): Promise<OrderOnPaper> {
+  const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
+    entity: 'production_order',
+    fields: FIELDS,
+    filters: (id.startsWith('order_') ? { order_id: id } : { id }) as never,
+  });
+  const [order] = data as unknown as OrderOnPaper[];
+  if (!order) throw new RefusalError({ status: 404, type: 'not-found', message: `There is no production order ${id}` });
+  return order;
+}
+
+/** The lines of an address as they stand on a parcel; the country's name in the paper's language. */
+export function addressLines(address: MedusaAddress | null | undefined, locale: string): string[] {
+  if (!address) return [];
+  const country = address.country_code?.toUpperCase();
+  return [
+    [address.first_name, address.last_name].filter(Boolean).join(' '),
+    address.company,
+    address.address_1,
+    address.address_2,
+    [address.postal_code, address.city].filter(Boolean).join(' '),
+    address.province,
+    country && countryName(country, locale),
+  ].filter((line): line is string => Boolean(line));
+}
+
+function countryName(code: string, locale: string): string {
+  try {
+    return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
