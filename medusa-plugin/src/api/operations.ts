@@ -1,10 +1,12 @@
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
+import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import type { Operation } from './http/operation';
 import { countryOperations } from './store/cordwainer/countries/operations';
 import { paymentSessionOperations } from './store/cordwainer/orders/[token]/payment-session/operations';
+import { linkedPictureOperations } from './store/cordwainer/orders/[token]/pictures/[view]/operations';
 import { orderOperations } from './store/cordwainer/orders/operations';
 import { quoteOperations } from './store/cordwainer/quotes/operations';
 
@@ -14,8 +16,10 @@ export const operations: readonly Operation[] = [
   ...quoteOperations,
   ...orderOperations,
   ...paymentSessionOperations,
+  ...linkedPictureOperations,
   ...orderPoolOperations,
   ...paymentOperations,
+  ...pictureOperations,
   ...brandOperations,
   ...referenceOperations,
 ] as readonly Operation[];

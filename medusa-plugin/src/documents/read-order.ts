@@ -81,19 +81,20 @@ const FIELDS = [
   'order.shipping_methods.name',
 ];
 
-/**
- * @param id of the production order, or of its Medusa order
- * @throws Refusal 404
- */
-export async function readOrder(container: MedusaContainer, id: string): Promise<OrderOnPaper> {
+/** By the production order's id or its Medusa order's; or by a private link, which is one brand's. */
+export type OrderAddress = { id: string } | { link_token: string; brand_id: string };
+
+/** @throws Refusal 404 */
+export async function readOrder(container: MedusaContainer, at: OrderAddress): Promise<OrderOnPaper> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: 'production_order',
     fields: FIELDS,
-    filters: (id.startsWith('order_') ? { order_id: id } : { id }) as never,
+    filters: ('id' in at && at.id.startsWith('order_') ? { order_id: at.id } : at) as never,
   });
   const [order] = data as unknown as OrderOnPaper[];
-  if (!order) throw new RefusalError({ status: 404, type: 'not-found', message: `There is no production order ${id}` });
-  return order;
+  if (order) return order;
+  const message = 'id' in at ? `There is no production order ${at.id}` : 'There is no order behind this link';
+  throw new RefusalError({ status: 404, type: 'not-found', message });
 }
 
 /** The lines of an address as they stand on a parcel; the country's name in the paper's language. */

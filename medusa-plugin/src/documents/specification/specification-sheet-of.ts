@@ -15,7 +15,7 @@ export async function specificationSheetOf(
   productionOrderId: string,
   locale?: string,
 ): Promise<Paper> {
-  const order = await readOrder(container, productionOrderId);
+  const order = await readOrder(container, { id: productionOrderId });
   const design = order.cordwainer_design;
   const content = await renderSpecification(
     {
