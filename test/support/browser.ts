@@ -22,9 +22,9 @@ export class Album {
     mkdirSync(this.folder, { recursive: true });
   }
 
-  async take(page: Page, name: string): Promise<void> {
+  async take(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
     const file = `${String(++this.count).padStart(2, '0')}-${name}.png`;
-    await page.screenshot({ path: path.join(this.folder, file), timeout: 60_000 });
+    await page.screenshot({ path: path.join(this.folder, file), fullPage, timeout: 60_000 });
   }
 }
 

@@ -7,7 +7,7 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import { sqlOf } from '../../database/sql';
-import { beginMail, type DueMail, noteMailFailed, noteMailSent, oweMail } from './mails';
+import { beginMail, type DueMail, endMail, type MailOutcome, oweMail } from './mails';
 import { Factory } from './models/factory';
 import { Mail } from './models/mail';
 import { NumberSequence } from './models/number-sequence';
@@ -128,10 +128,10 @@ export default class ProductionModuleService extends MedusaService({
     return beginMail(sqlOf(context), id);
   }
 
-  /** Notes how sending it ended: well, or with an error, after which it is tried again later. */
+  /** Writes down how an attempt ended; what failed is due again later, and given up after three days. */
   @InjectTransactionManager()
-  async endMail(id: string, error?: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await (error === undefined ? noteMailSent(sqlOf(context), id) : noteMailFailed(sqlOf(context), id, error));
+  async endMail(mail: DueMail, outcome: MailOutcome, @MedusaContext() context: Context = {}): Promise<void> {
+    await endMail(sqlOf(context), mail, outcome);
   }
 
   @InjectTransactionManager()

@@ -30,6 +30,7 @@ export const TRANSITIONS = {
     by: ['user', 'system'],
     needs: ['paid-in-full'],
     kind: 'launched',
+    mail: 'payment-received',
   },
   hold: {
     from: ['pending-payment', 'work-in-process', 'finished'],
@@ -45,6 +46,7 @@ export const TRANSITIONS = {
     by: ['user'],
     needs: ['stage'],
     kind: 'stage-reached',
+    mail: 'stage-reached',
   },
   /** Back to an earlier stage, to be made good. */
   rework: { from: ['work-in-process'], by: ['user'], needs: ['stage', 'reason'], kind: 'sent-back' },
@@ -55,6 +57,7 @@ export const TRANSITIONS = {
     by: ['user', 'system'],
     needs: ['shipment'],
     kind: 'shipped',
+    mail: 'shipped',
   },
   deliver: { from: ['shipped'], to: 'delivered', by: ['user', 'system'], needs: [], kind: 'delivered' },
   /** By the customer only while nothing is paid; whatever was paid beyond the fee is given back first. */
@@ -64,6 +67,7 @@ export const TRANSITIONS = {
     by: ['customer', 'user', 'system'],
     needs: ['reason', 'settled'],
     kind: 'cancelled',
+    mail: 'cancelled',
   },
 } as const satisfies Record<string, Transition>;
 

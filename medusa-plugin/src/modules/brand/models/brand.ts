@@ -12,8 +12,9 @@ export const Brand = model
       contact_name: model.text().nullable(),
       contact_email: model.text().nullable(),
       contact_phone: model.text().nullable(),
-      /** Where the brand's e-mails come from; answers to them go there too. */
+      /** Where the brand's e-mails come from; answers to them go there too, unless there is an address for them. */
       sender_email: model.text(),
+      reply_to_email: model.text().nullable(),
       /** The name beside the sender's address; the brand's own where it is missing. */
       sender_name: model.text().nullable(),
       /** Who parcels come from, as carriers print it: name and address. The workshop's own where it is missing. */
@@ -24,7 +25,16 @@ export const Brand = model
       invoice_details: model.json().nullable(),
       /** Customers are written at every stage of production. */
       stage_mails: model.boolean().default(false),
+      /** The storefront's order page, `https://shop.example/order`: e-mails link there with the order's private token. */
+      order_url: model.text().nullable(),
     },
   )
   .indexes([{ on: ['code'], unique: true, where: 'deleted_at IS NULL' }])
-  .checks([{ name: 'CK_cordwainer_brand_code', expression: (columns) => `${columns.code} ~ '^[A-Z]{3}$'` }]);
+  .checks([
+    { name: 'CK_cordwainer_brand_code', expression: (columns) => `${columns.code} ~ '^[A-Z]{3}$'` },
+    {
+      name: 'CK_cordwainer_brand_order_url',
+      expression: (columns) =>
+        `(${columns.order_url} LIKE 'http://_%' OR ${columns.order_url} LIKE 'https://_%') AND strpos(${columns.order_url}, '#') = 0`,
+    },
+  ]);

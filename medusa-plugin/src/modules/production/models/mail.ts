@@ -21,6 +21,10 @@ export const Mail = model
       /** Until when somebody is sending it, so that no second one does. */
       sending_until: model.dateTime().nullable(),
       sent_at: model.dateTime().nullable(),
+      /** Since when it is owed: it is tried for three days from here. A merchant who sends it again begins them anew. */
+      owed_at: model.dateTime(),
+      /** How often a merchant has sent it again: mail servers drop a second one of the same Message-ID. */
+      resends: model.number().default(0),
       last_error: model.text().nullable(),
     },
   )

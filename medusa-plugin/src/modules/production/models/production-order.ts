@@ -80,6 +80,7 @@ export const ProductionOrder = model
     { on: ['link_token'], unique: true },
     { on: ['submission_id'], unique: true },
     { on: ['status', 'created_at'] },
+    { on: ['customer_id', 'brand_id', 'sequence'] },
     { on: ['created_at'] },
   ])
   .checks([

@@ -1,0 +1,38 @@
+import type { Quantity, Quote, SpecificationLine, Text } from '@cordwainer/contract';
+import type { Picture } from './blocks/picture';
+
+/** Everything an e-mail about an order may say. Amounts in minor units. */
+export type MailContent = {
+  locale: string;
+  brand: string;
+  number: string;
+  /** Of the addressee; empty where it is not known. */
+  firstName: string;
+  model: string;
+  quantity: Quantity;
+  specification: readonly SpecificationLine[];
+  quote: Quote;
+  leadTimeDays: number;
+  /** Lines of the delivery address as on a parcel. */
+  address: readonly string[];
+  /** The private link to the order's page, where the brand has such a page. */
+  link?: string;
+  picture?: Picture;
+  /** Papers that travel with it. */
+  papers: readonly PaperKind[];
+  /** Whether it still waits for its payment. */
+  unpaid: boolean;
+  /** Whether the work on it is put off. */
+  held: boolean;
+  expectedFinish?: Date;
+  /** All stages of production, in their order. */
+  stages: readonly { code: string; name: Text }[];
+  /** Code of the stage that it is about. */
+  stage?: string;
+  parcels: readonly Parcel[];
+  money: { paid: number; refunded: number; fee: number };
+};
+
+export type PaperKind = 'specification-sheet' | 'invoice';
+
+export type Parcel = { number: string; url?: string };

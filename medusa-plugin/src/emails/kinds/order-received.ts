@@ -1,0 +1,37 @@
+import { lines, paragraph, title } from '../blocks/block';
+import { picture } from '../blocks/picture';
+import type { MailContent } from '../content';
+import { aboutLink, orderLink } from '../parts/order-link';
+import { orderSummary } from '../parts/order-summary';
+import { price } from '../parts/price';
+import { sizes } from '../parts/sizes';
+import { specification } from '../parts/specification';
+import type { Message } from '../render';
+import type { Speech } from '../speech';
+
+/** An order has come in: what it is, in which sizes, what it costs, and that it waits for payment. */
+export function orderReceived(content: MailContent, speech: Speech): Message {
+  const { words, say, count } = speech;
+  const { received } = words;
+  const opening = [say(received.received), ...(content.unpaid ? [received.unpaid] : [])];
+  const leadTime = content.unpaid && content.leadTimeDays > 0 ? count(received.leadTime, content.leadTimeDays) : '';
+  return {
+    subject: say(received.subject),
+    preview: say(received.preview),
+    blocks: [
+      ...(content.picture ? [picture(content.picture, say(words.picture))] : []),
+      title(say(words.eyebrow), content.firstName ? say(received.title) : received.titleWithoutName),
+      paragraph(opening.join(' ')),
+      ...[leadTime, content.papers.includes('specification-sheet') ? received.sheet : '']
+        .filter(Boolean)
+        .map(paragraph),
+      ...orderLink(content, speech),
+      ...aboutLink(content, speech),
+      orderSummary(content, speech),
+      sizes(content.quantity, speech),
+      specification(content.specification, speech),
+      price(content.quote, speech),
+      lines(words.shipTo, content.address),
+    ],
+  };
+}

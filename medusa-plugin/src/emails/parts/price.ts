@@ -1,0 +1,23 @@
+import type { Quote, QuoteLine } from '@cordwainer/contract';
+import type { Block } from '../blocks/block';
+import { amounts } from '../blocks/table';
+import type { Speech } from '../speech';
+
+/** What it costs, line by line, as the customer agreed to it. */
+export function price(quote: Quote, speech: Speech): Block {
+  const { words, money, direction } = speech;
+  return amounts(
+    words.price,
+    [
+      ...quote.lines.map((line) => ({ label: labelOf(line, speech), value: money(line.amount) })),
+      { label: quote.taxIncluded ? words.taxIncluded : words.tax, value: money(quote.tax) },
+      { label: words.total, value: money(quote.total), strong: true },
+    ],
+    direction,
+  );
+}
+
+function labelOf({ code, label, quantity, unitAmount }: QuoteLine, { words, say, money }: Speech): string {
+  if (code === 'shipping') return say(words.shipping, { label });
+  return quantity > 1 ? say(words.each, { label, amount: money(unitAmount) }) : label;
+}

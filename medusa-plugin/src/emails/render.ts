@@ -1,0 +1,32 @@
+import type { MailKind } from '../modules/production/types';
+import type { Block } from './blocks/block';
+import type { MailContent } from './content';
+import { cancelled } from './kinds/cancelled';
+import { orderReceived } from './kinds/order-received';
+import { paymentReceived } from './kinds/payment-received';
+import { shipped } from './kinds/shipped';
+import { stageReached } from './kinds/stage-reached';
+import { type Email, write } from './letter';
+import { type Speech, speechFor } from './speech';
+
+/** What an e-mail says, before it has a form. */
+export type Message = { subject: string; preview: string; blocks: readonly Block[] };
+
+const MESSAGES: Readonly<Record<MailKind, (content: MailContent, speech: Speech) => Message>> = {
+  'order-received': orderReceived,
+  'payment-received': paymentReceived,
+  'stage-reached': stageReached,
+  shipped,
+  cancelled,
+};
+
+/** An e-mail of a kind about an order, in the order's language. */
+export function renderMail(kind: MailKind, content: MailContent): Email {
+  const speech = speechFor(content);
+  return write({
+    ...MESSAGES[kind](content, speech),
+    locale: speech.locale,
+    brand: content.brand,
+    footer: speech.say(speech.words.footer),
+  });
+}

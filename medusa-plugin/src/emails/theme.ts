@@ -1,0 +1,46 @@
+import { Html } from './html';
+
+/** Colours on light paper, which every mail program draws: they stand in the elements' own styles. */
+export const LIGHT = {
+  ground: '#f4efe7',
+  paper: '#fffdf9',
+  ink: '#221b16',
+  muted: '#6a5e54',
+  line: '#ddd4c6',
+  stage: '#f1ebe1',
+};
+
+/** The same at night, for programs that say so. */
+const DARK: typeof LIGHT = {
+  ground: '#14110e',
+  paper: '#1d1814',
+  ink: '#f1e9dd',
+  muted: '#b8aa9a',
+  line: '#3d342c',
+  stage: '#f1ebe1',
+};
+
+/** Fonts that are there already: an e-mail that fetches one tells its maker that it was opened. */
+export const SERIF = new Html("'Iowan Old Style','Palatino Linotype',Palatino,'Book Antiqua',Georgia,serif");
+export const SANS = new Html("-apple-system,BlinkMacSystemFont,'Segoe UI',Helvetica,Arial,sans-serif");
+
+const night = (selector: (name: string) => string) => `
+${selector('ground')}{background-color:${DARK.ground} !important}
+${selector('paper')}{background-color:${DARK.paper} !important}
+${selector('ink')}{color:${DARK.ink} !important}
+${selector('muted')}{color:${DARK.muted} !important}
+${selector('line')}{border-color:${DARK.line} !important}
+${selector('bar')}{background-color:${DARK.line} !important}
+${selector('done')}{background-color:${DARK.ink} !important}
+${selector('button')}{background-color:${DARK.ink} !important;border-color:${DARK.ink} !important;color:${DARK.paper} !important}`;
+
+/**
+ * What can't be said in an element's own style: narrow screens and dark ones. Programs that ignore it show the light
+ * mail at its full width. `[data-ogsc]` and `[data-ogsb]` are how Outlook on the web marks what it has darkened.
+ */
+export const STYLES = new Html(`
+:root{color-scheme:light dark;supported-color-schemes:light dark}
+@media (max-width:480px){.pad{padding-left:22px !important;padding-right:22px !important}.outer{padding:0 !important}.wide{width:100% !important}}
+@media (prefers-color-scheme:dark){${night((name) => `.${name}`)}
+}${night((name) => `[data-ogsc] .${name},[data-ogsb] .${name}`)}
+`);

@@ -1,0 +1,81 @@
+import type { Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { ProductionStatus } from '../modules/production/types';
+
+/** What is read of an order to write its customer. */
+export type MailOrder = {
+  id: string;
+  number: string;
+  status: ProductionStatus;
+  stage: string | null;
+  locale: string;
+  email: string;
+  model_name: string;
+  quantity: Quantity;
+  lead_time_days: number;
+  quote: Quote;
+  link_token: string;
+  expected_finish_at: string | Date | null;
+  tracking_numbers: string[] | null;
+  cancellation_fee: number | null;
+  cordwainer_brand: MailBrand;
+  cordwainer_design: { specification: SpecificationLine[] };
+  order: {
+    shipping_address: MailAddress | null;
+    payment_collections?: { captured_amount: unknown; refunded_amount: unknown }[];
+    fulfillments?: {
+      canceled_at: string | null;
+      labels?: { tracking_number: string | null; tracking_url: string | null }[];
+    }[];
+  };
+};
+
+export type MailBrand = {
+  name: string;
+  sender_email: string;
+  sender_name: string | null;
+  reply_to_email: string | null;
+  order_url: string | null;
+};
+
+export type MailAddress = Record<
+  'first_name' | 'last_name' | 'company' | 'address_1' | 'address_2' | 'postal_code' | 'city' | 'country_code',
+  string | null
+>;
+
+const FIELDS = [
+  'id',
+  'number',
+  'status',
+  'stage',
+  'locale',
+  'email',
+  'model_name',
+  'quantity',
+  'lead_time_days',
+  'quote',
+  'link_token',
+  'expected_finish_at',
+  'tracking_numbers',
+  'cancellation_fee',
+  'cordwainer_brand.name',
+  'cordwainer_brand.sender_email',
+  'cordwainer_brand.sender_name',
+  'cordwainer_brand.reply_to_email',
+  'cordwainer_brand.order_url',
+  'cordwainer_design.specification',
+  'order.shipping_address.*',
+  'order.payment_collections.captured_amount',
+  'order.payment_collections.refunded_amount',
+  'order.fulfillments.canceled_at',
+  'order.fulfillments.labels.tracking_number',
+  'order.fulfillments.labels.tracking_url',
+];
+
+export async function readMailOrder(container: MedusaContainer, id: string): Promise<MailOrder> {
+  const { data } = await container
+    .resolve(ContainerRegistrationKeys.QUERY)
+    .graph({ entity: 'production_order', fields: FIELDS, filters: { id } });
+  return (data as unknown as MailOrder[])[0]!;
+}

@@ -1,0 +1,11 @@
+import type { DueMail } from '../modules/production/mails';
+import type { MailOrder } from './mail-order';
+
+/**
+ * Why there is no sense in an e-mail any more, where its sending was late. What was received, paid, shipped or cancelled
+ * stays true; at which stage the shoes are does not.
+ */
+export function obsolete(mail: DueMail, { status, stage, number }: MailOrder): string | undefined {
+  if (mail.kind !== 'stage-reached' || (mail.key === stage && status === 'work-in-process')) return undefined;
+  return `Order ${number} is not at stage "${mail.key}" any more`;
+}
