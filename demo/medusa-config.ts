@@ -26,7 +26,12 @@ module.exports = defineConfig({
     // Relative: the built admin works on whatever port the server got.
     backendUrl: '/',
   },
-  plugins: [{ resolve: '@cordwainer/medusa-plugin', options: {} }],
+  plugins: [
+    {
+      resolve: '@cordwainer/medusa-plugin',
+      options: { rateLimits: env.RATE_LIMITS === 'off' ? false : undefined },
+    },
+  ],
   modules: [
     ...payment(env.STRIPE_API_KEY, env.STRIPE_WEBHOOK_SECRET),
     ...redis(env.REDIS_URL),

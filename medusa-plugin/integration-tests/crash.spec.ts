@@ -1,10 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import axios from 'axios';
+import { startServer, stop } from './support/processes';
 import { countRows, storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
 
@@ -13,14 +13,6 @@ const host = path.join(import.meta.dirname, 'host');
 /** Kills long enough after the requests were sent that some orders are being written, and some not begun. */
 const KILL_AFTER_MS = [250, 900];
 const ORDERS_PER_KILL = 5;
-
-/** Medusa sends messages of its own too. */
-function portOf(server: ChildProcess): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.on('message', (message: { port?: number }) => message.port && resolve(message.port));
-    server.once('exit', (code) => reject(new Error(`The server ended with ${code}`)));
-  });
-}
 
 medusaIntegrationTestRunner({
   medusaConfigFile: host,
@@ -33,17 +25,11 @@ medusaIntegrationTestRunner({
     afterAll(() => void server?.kill('SIGKILL'));
 
     async function serve() {
-      server = fork(path.join(import.meta.dirname, 'support/server.cjs'), [host], {
-        env: { ...process.env, DATABASE_URL: dbConfig.clientUrl },
-        execArgv: [],
-      });
-      const port = await portOf(server);
-      return storefront(axios.create({ baseURL: `http://localhost:${port}` }), shop);
+      const started = await startServer({ DATABASE_URL: dbConfig.clientUrl });
+      server = started.process;
+      return storefront(axios.create({ baseURL: started.url }), shop);
     }
-    async function kill() {
-      server?.kill('SIGKILL');
-      if (server) await once(server, 'exit');
-    }
+    const kill = () => stop(server);
 
     it('kill -9 loses no order and makes none twice', { timeout: 180_000 }, async () => {
       let store = await serve();

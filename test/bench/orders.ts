@@ -14,7 +14,7 @@ const CURRENCY = 'EUR';
 
 export default async function benchOrders(): Promise<void> {
   const data = await temporaryDataDir();
-  const demo = await Demo.start(data.dir);
+  const demo = await Demo.start(data.dir, { RATE_LIMITS: 'off' });
   try {
     const instance = await demo.instance();
     const store = client(instance.addresses.medusa, { 'x-publishable-api-key': await publishableKey(instance) });

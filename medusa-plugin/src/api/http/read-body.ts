@@ -1,28 +1,42 @@
 import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import type { Refusal } from '../../refusal';
+import { malformed, type Refusal, refusalOf } from '../../refusal';
 import { refuse } from './answer';
+import type { FindOperation } from './find-operation';
+import { pathOf } from './path-of';
+import { unfitText } from './unfit-text';
+
+/** A run of 500 sizes is some 20 kB. */
+const MAX_BODY_BYTES = 100 * 1024;
+
+const WITH_BODY = ['POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
- * Reads a JSON body of limited size. In place of Medusa's parser, which runs before CORS and the publishable key are
- * looked at: its refusals never reach a page on another origin, and it reads what anybody sends.
+ * Reads the JSON body of an operation that has one, of limited size; other bodies are the handler's to read. In place of
+ * Medusa's parser, which runs before anybody has looked at who asks: its refusals never reach a page on another origin,
+ * and it reads what anybody sends.
  */
-export function jsonBody(maxBytes: number) {
+export function readBody(find: FindOperation) {
   return async (req: MedusaRequest, res: MedusaResponse, next: MedusaNextFunction): Promise<void> => {
-    const read = await readJson(req, maxBytes);
+    if (!WITH_BODY.includes(req.method)) return next();
+    const operation = find(req.method, pathOf(req));
+    if (!operation?.body || operation.bodyContent) return next();
+    const read = await readJson(req, operation.bodyBytes ?? MAX_BODY_BYTES);
     if ('refusal' in read) return refuse(res, read.refusal);
+    const issue = unfitText(read.value);
+    if (issue) return refuse(res, refusalOf(malformed([issue]))!);
     req.body = read.value;
     next();
   };
 }
 
 async function readJson(req: MedusaRequest, maxBytes: number): Promise<{ value: unknown } | { refusal: Refusal }> {
-  if (!req.is('application/json')) return { refusal: malformed('must be sent as application/json') };
+  if (!req.is('application/json')) return { refusal: notJson('must be sent as application/json') };
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) return { refusal: tooLarge(maxBytes) };
   try {
     const text = await readText(req, maxBytes);
     return text === undefined ? { refusal: tooLarge(maxBytes) } : { value: JSON.parse(text) };
   } catch {
-    return { refusal: malformed('is not valid JSON, or was cut off') };
+    return { refusal: notJson('is not valid JSON, or was cut off') };
   }
 }
 
@@ -45,7 +59,7 @@ function readText(req: MedusaRequest, maxBytes: number): Promise<string | undefi
   });
 }
 
-function malformed(message: string): Refusal {
+function notJson(message: string): Refusal {
   const issues = [{ path: '', code: 'invalid-json', message }];
   return { status: 400, type: 'invalid-json', message: `The body ${message}`, issues };
 }
