@@ -1,4 +1,5 @@
 import type { Quantity, Quote, SpecificationLine, Text } from '@cordwainer/contract';
+import type { PaperKind } from '../documents';
 import type { Picture } from './blocks/picture';
 
 /** Everything an e-mail about an order may say. Amounts in minor units. */
@@ -32,7 +33,5 @@ export type MailContent = {
   parcels: readonly Parcel[];
   money: { paid: number; refunded: number; fee: number };
 };
-
-export type PaperKind = 'specification-sheet' | 'invoice';
 
 export type Parcel = { number: string; url?: string };

@@ -1,7 +1,8 @@
 import { formatMoney } from '@cordwainer/contract';
+import { day, fill } from '../documents/language';
 import type { MailContent } from './content';
 import { directionOf } from './letter';
-import { fill, type Plural, plural, type Words, wordsFor } from './words';
+import { type Plural, plural, type Words, wordsFor } from './words';
 
 /** How an e-mail about this order speaks: its words, and numbers, dates and amounts in its language. */
 export type Speech = {
@@ -31,7 +32,6 @@ export function speechFor(content: MailContent): Speech {
     say: (sentence, more = {}) => fill(sentence, { ...values, ...more }),
     count: (forms, count) => plural(forms, count, locale),
     money: (amount) => formatMoney(amount, content.quote.currency, locale),
-    // The workshop promises days, not hours: which hour it is where the reader lives makes no difference.
-    date: (date) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date),
+    date: (date) => day(date, locale),
   };
 }

@@ -3,11 +3,11 @@ import { Html } from './html';
 /** Colours on light paper, which every mail program draws: they stand in the elements' own styles. */
 export const LIGHT = {
   ground: '#f4efe7',
-  paper: '#fffdf9',
+  /** White, as the pictures' ground is: the shoe stands on the page. */
+  paper: '#ffffff',
   ink: '#221b16',
   muted: '#6a5e54',
   line: '#ddd4c6',
-  stage: '#f1ebe1',
 };
 
 /** The same at night, for programs that say so. */
@@ -17,7 +17,6 @@ const DARK: typeof LIGHT = {
   ink: '#f1e9dd',
   muted: '#b8aa9a',
   line: '#3d342c',
-  stage: '#f1ebe1',
 };
 
 /** Fonts that are there already: an e-mail that fetches one tells its maker that it was opened. */

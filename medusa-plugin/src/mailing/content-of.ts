@@ -1,7 +1,8 @@
 import { toMinor } from '@cordwainer/contract';
+import { addressLines } from '../documents/read-order';
 import type { MailContent, Parcel } from '../emails/content';
 import { wordsFor } from '../emails/words';
-import type { MailAddress, MailOrder } from './mail-order';
+import type { MailOrder } from './mail-order';
 
 /** What an e-mail about an order may say, but for what is enclosed. */
 export function contentOf(order: MailOrder, stages: MailContent['stages'], stage: string): MailContent {
@@ -16,7 +17,7 @@ export function contentOf(order: MailOrder, stages: MailContent['stages'], stage
     specification: order.cordwainer_design.specification,
     quote: order.quote,
     leadTimeDays: order.lead_time_days,
-    address: address ? addressLines(address, order.locale) : [],
+    address: addressLines(address, wordsFor(order.locale).locale),
     link: linkOf(order),
     papers: [],
     unpaid: order.status === 'pending-payment',
@@ -32,21 +33,6 @@ export function contentOf(order: MailOrder, stages: MailContent['stages'], stage
 /** Behind a #, which browsers send to no server: a token in a path ends in every log on the way. */
 function linkOf({ cordwainer_brand, link_token }: MailOrder): string | undefined {
   return cordwainer_brand.order_url ? `${cordwainer_brand.order_url}#${link_token}` : undefined;
-}
-
-function addressLines(address: MailAddress, locale: string): string[] {
-  return [
-    `${address.first_name ?? ''} ${address.last_name ?? ''}`.trim(),
-    address.company,
-    address.address_1,
-    address.address_2,
-    `${address.postal_code ?? ''} ${address.city ?? ''}`.trim(),
-    address.country_code ? countryName(address.country_code, wordsFor(locale).locale) : null,
-  ].filter((line): line is string => Boolean(line));
-}
-
-function countryName(code: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code.toUpperCase();
 }
 
 /** The carrier's numbers, with the pages to follow them where their labels say so. */

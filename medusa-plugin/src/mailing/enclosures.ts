@@ -1,16 +1,79 @@
 import type { Attachment, MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { type Paper, type PaperKind, specificationSheetOf } from '../documents';
 import type { MailContent } from '../emails/content';
 import type { MailKind } from '../modules/production/types';
+import { PICTURE_SIZES, pictureOf } from '../pictures';
+import { within } from '../within';
 import type { MailOrder } from './mail-order';
 
 export type Enclosed = { content: MailContent; attachments: Attachment[] };
 
-/** What goes with an e-mail. */
+/** Drawing and setting take a second or two; a machine that is busy may take this long before the e-mail goes without. */
+const PATIENCE_MS = 20_000;
+
+/** Which e-mails show the shoe: those about shoes that are to be. */
+const PICTURED: readonly MailKind[] = ['order-received', 'payment-received', 'stage-reached', 'shipped'];
+
+const PAPERS: Partial<Record<MailKind, PaperKind>> = { 'order-received': 'specification' };
+
+const MAKERS: Partial<Record<PaperKind, (container: MedusaContainer, id: string) => Promise<Paper | undefined>>> = {
+  specification: (container, id) => specificationSheetOf(container, id),
+};
+
+/** The shoe's picture and the paper that belong to an e-mail. What can't be made is missed by nobody but the log. */
 export async function enclose(
-  _container: MedusaContainer,
-  _kind: MailKind,
-  _order: MailOrder,
+  container: MedusaContainer,
+  kind: MailKind,
+  order: MailOrder,
   content: MailContent,
 ): Promise<Enclosed> {
-  return { content, attachments: [] };
+  const [picture, paper] = await Promise.all([
+    PICTURED.includes(kind) ? attempt(container, order, 'picture', () => drawn(container, order)) : undefined,
+    attempt(container, order, 'paper', () => papered(container, kind, order)),
+  ]);
+  return {
+    content: {
+      ...content,
+      ...(picture && { picture: picture.shown }),
+      papers: paper ? [paper.kind] : [],
+    },
+    attachments: [picture?.attachment, paper?.attachment].filter((attachment) => attachment !== undefined),
+  };
+}
+
+async function drawn(container: MedusaContainer, { number, cordwainer_design }: MailOrder) {
+  const picture = await pictureOf(container, cordwainer_design, 'three-quarter', PICTURE_SIZES.mail);
+  if (!picture) return undefined;
+  const cid = `shoe.${number}@cordwainer`;
+  const { width, height, type, content } = picture;
+  return { shown: { cid, width, height }, attachment: attachmentOf(`${number}.jpg`, type, content, cid) };
+}
+
+async function papered(container: MedusaContainer, mail: MailKind, { id }: MailOrder) {
+  const kind = PAPERS[mail];
+  const paper = kind && (await MAKERS[kind]?.(container, id));
+  return paper && { kind, attachment: attachmentOf(paper.filename, 'application/pdf', paper.content) };
+}
+
+function attachmentOf(filename: string, content_type: string, content: Buffer, id?: string): Attachment {
+  const disposition = id ? 'inline' : 'attachment';
+  return { filename, content_type, content: content.toString('base64'), disposition, ...(id && { id }) };
+}
+
+async function attempt<Made>(
+  container: MedusaContainer,
+  { number }: MailOrder,
+  what: string,
+  make: () => Promise<Made>,
+): Promise<Made | undefined> {
+  try {
+    return await within(PATIENCE_MS, make());
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    container
+      .resolve(ContainerRegistrationKeys.LOGGER)
+      .warn(`An e-mail about order ${number} goes without its ${what}: ${reason}`);
+    return undefined;
+  }
 }

@@ -1,7 +1,9 @@
 import type { Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import type { MedusaAddress } from '../documents/read-order';
 import type { ProductionStatus } from '../modules/production/types';
+import type { DesignToDraw } from '../pictures';
 
 /** What is read of an order to write its customer. */
 export type MailOrder = {
@@ -20,9 +22,9 @@ export type MailOrder = {
   tracking_numbers: string[] | null;
   cancellation_fee: number | null;
   cordwainer_brand: MailBrand;
-  cordwainer_design: { specification: SpecificationLine[] };
+  cordwainer_design: DesignToDraw & { specification: SpecificationLine[] };
   order: {
-    shipping_address: MailAddress | null;
+    shipping_address: MedusaAddress | null;
     payment_collections?: { captured_amount: unknown; refunded_amount: unknown }[];
     fulfillments?: {
       canceled_at: string | null;
@@ -38,11 +40,6 @@ export type MailBrand = {
   reply_to_email: string | null;
   order_url: string | null;
 };
-
-export type MailAddress = Record<
-  'first_name' | 'last_name' | 'company' | 'address_1' | 'address_2' | 'postal_code' | 'city' | 'country_code',
-  string | null
->;
 
 const FIELDS = [
   'id',
@@ -64,7 +61,7 @@ const FIELDS = [
   'cordwainer_brand.sender_name',
   'cordwainer_brand.reply_to_email',
   'cordwainer_brand.order_url',
-  'cordwainer_design.specification',
+  'cordwainer_design.*',
   'order.shipping_address.*',
   'order.payment_collections.captured_amount',
   'order.payment_collections.refunded_amount',

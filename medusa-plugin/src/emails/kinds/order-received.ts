@@ -22,9 +22,7 @@ export function orderReceived(content: MailContent, speech: Speech): Message {
       ...(content.picture ? [picture(content.picture, say(words.picture))] : []),
       title(say(words.eyebrow), content.firstName ? say(received.title) : received.titleWithoutName),
       paragraph(opening.join(' ')),
-      ...[leadTime, content.papers.includes('specification-sheet') ? received.sheet : '']
-        .filter(Boolean)
-        .map(paragraph),
+      ...[leadTime, content.papers.includes('specification') ? received.sheet : ''].filter(Boolean).map(paragraph),
       ...orderLink(content, speech),
       ...aboutLink(content, speech),
       orderSummary(content, speech),

@@ -22,12 +22,12 @@ export async function oweMail(sql: Sql, orderId: string, kind: MailKind, key = '
 }
 
 /**
- * Lets one at a time send an e-mail and counts the attempt; nothing where it is sent or being sent. The two minutes are
- * more than the mail server is waited for, so only a process that died or slept has them run out.
+ * Lets one at a time send an e-mail and counts the attempt; nothing where it is sent or being sent. The three minutes are
+ * more than papers and the mail server are waited for: they run out for a process that died or slept.
  */
 export async function beginMail(sql: Sql, id: string): Promise<DueMail | undefined> {
   const [mail] = await sql<DueMail>(
-    `UPDATE cordwainer_mail SET sending_until = now() + interval '2 minutes', attempts = attempts + 1, updated_at = now()
+    `UPDATE cordwainer_mail SET sending_until = now() + interval '3 minutes', attempts = attempts + 1, updated_at = now()
      WHERE id = ? AND status = 'pending' AND (sending_until IS NULL OR sending_until < now())
      RETURNING id, production_order_id, kind, key, attempts AS attempt, resends`,
     [id],

@@ -1,5 +1,6 @@
 import { Socket } from 'node:net';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { within } from '../../within';
 
 /** How long a mail server may be silent, and how long the whole may take. */
 export type Patience = { silenceMs: number; totalMs: number };
@@ -21,20 +22,10 @@ export async function deliver(url: string, message: SendMailOptions, patience: P
     greetingTimeout: silenceMs,
     socketTimeout: silenceMs,
   });
-  let deadline: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    deadline = setTimeout(() => {
-      reject(new Error(`The mail server had not taken the e-mail after ${totalMs / 1000} seconds`));
-    }, totalMs);
-  });
-  const sending = transport.sendMail(message);
-  // Where the deadline comes first, its own failure afterwards is no news.
-  sending.catch(() => {});
   try {
-    const { messageId } = await Promise.race([sending, tooLate]);
+    const { messageId } = await within(totalMs, transport.sendMail(message));
     return { id: messageId };
   } finally {
-    clearTimeout(deadline);
     socket.destroy();
     transport.close();
   }

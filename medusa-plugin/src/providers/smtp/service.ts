@@ -17,7 +17,7 @@ export type SmtpOptions = {
 };
 
 const SILENCE_S = 15;
-/** Below the two minutes for which an e-mail is claimed by who sends it. */
+/** Below the three minutes for which an e-mail is claimed by who sends it. */
 const TOTAL_MS = 90_000;
 
 /**
