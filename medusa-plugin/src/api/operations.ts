@@ -1,7 +1,9 @@
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
+import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
 import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
+import { moveOperations } from './admin/cordwainer/orders/moves/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import type { Operation } from './http/operation';
 import { countryOperations } from './store/cordwainer/countries/operations';
@@ -18,6 +20,8 @@ export const operations: readonly Operation[] = [
   ...paymentSessionOperations,
   ...linkedPictureOperations,
   ...orderPoolOperations,
+  ...moveOperations,
+  ...orderLifeOperations,
   ...paymentOperations,
   ...pictureOperations,
   ...brandOperations,

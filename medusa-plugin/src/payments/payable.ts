@@ -1,10 +1,29 @@
 import { RefusalError } from '../refusal';
 import type { Payments } from './read-payments';
 
-/** @throws Refusal 409 where an order is paid or cancelled, by its own status */
-export function refuseUnlessPending({ number, status }: { number: string; status: string }): void {
-  if (status === 'cancelled') throw notPayable('cancelled', `Order ${number} is cancelled`);
-  if (status !== 'pending-payment') throw notPayable('already-paid', `Order ${number} is paid`);
+export type Payable = { number: string; status: string; held_status?: string | null };
+
+/** Whether money is awaited for an order, be it held meanwhile. */
+export function awaitsPayment({ status, held_status }: Pick<Payable, 'status' | 'held_status'>): boolean {
+  return (held_status ?? status) === 'pending-payment';
+}
+
+/**
+ * @throws Refusal 409 where an order is paid or cancelled, by its own status
+ */
+export function refuseUnlessPending(order: Payable): void {
+  if (order.status === 'cancelled') throw notPayable('cancelled', `Order ${order.number} is cancelled`);
+  if (!awaitsPayment(order)) throw notPayable('already-paid', `Order ${order.number} is paid`);
+}
+
+/**
+ * An order on hold is not offered for payment: something about it is open, its price perhaps. Money that comes all the
+ * same, by a payment begun before or a transfer, is booked.
+ *
+ * @throws Refusal 409
+ */
+export function refuseWhileHeld({ number, status }: Payable): void {
+  if (status === 'on-hold') throw notPayable('on-hold', `Order ${number} is on hold and can be paid when that is over`);
 }
 
 /** @throws Refusal 409 where an order is paid or cancelled, by what Medusa knows of its money */

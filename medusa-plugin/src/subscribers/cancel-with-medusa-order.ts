@@ -4,7 +4,10 @@ import { PRODUCTION_MODULE } from '../modules/production';
 import type ProductionModuleService from '../modules/production/service';
 import { cancelProductionOrderWorkflow } from '../workflows/production/workflows/cancel-production-order';
 
-/** An order that is cancelled in Medusa is not made either, as long as nobody has begun to. */
+/**
+ * An order that is cancelled in Medusa is not made either, unless it is under way to the customer. Medusa has given back
+ * everything by then.
+ */
 export default async function cancelWithMedusaOrder({
   event,
   container,
@@ -14,7 +17,7 @@ export default async function cancelWithMedusaOrder({
     .listProductionOrders({ order_id: event.data.id }, { select: ['id'], take: 1 });
   if (!order) return;
   await cancelProductionOrderWorkflow(container).run({
-    input: { id: order.id, actor: { type: 'system' }, reason: 'The Medusa order was cancelled' },
+    input: { id: order.id, actor: { type: 'system' }, reason: 'The Medusa order was cancelled', optional: true },
   });
 }
 

@@ -4,6 +4,8 @@ export * from './production/workflows/announce-production-order';
 export * from './production/workflows/cancel-production-order';
 export * from './production/workflows/clear-abandoned-submission';
 export * from './production/workflows/launch-production-order';
+export * from './production/workflows/move-production-order';
+export * from './production/workflows/return-late-money';
 export * from './production/workflows/send-mail';
 export * from './production/workflows/start-payment';
 export * from './production/workflows/submit-production-order';

@@ -2,6 +2,7 @@ import { generateEntityId } from '@medusajs/framework/utils';
 import type { Sql } from '../../database/sql';
 import { oweMail } from './mails';
 import { type LockedOrder, lockOrder, type Move, type MoveResult, planMove, type Stage } from './moves';
+import { planLaunch, planResume, type Times } from './plan';
 import { TRANSITIONS, type Transition } from './transitions';
 
 /** Does a move or says what stands in its way. Has to run in a transaction. */
@@ -24,19 +25,19 @@ export async function moveOrder(sql: Sql, move: Move): Promise<MoveResult> {
 
 /** The times follow from what the order becomes. */
 async function writeOrder(sql: Sql, before: LockedOrder, after: LockedOrder, move: Move): Promise<void> {
-  const resumed = move.transition === 'resume';
+  const times = await planTimes(sql, before, move);
   await sql(
     `UPDATE cordwainer_production_order SET
-       status = ?, stage = ?, held_status = ?, updated_at = now(),
+       status = ?, stage = ?, held_status = ?, expected_finish_at = ?, held_seconds = ?, updated_at = now(),
        held_at = CASE WHEN ? = 'on-hold' THEN COALESCE(held_at, now()) END,
        wip_started_at = CASE WHEN ? THEN now() ELSE wip_started_at END,
-       -- A hold puts off everything that was promised by as long as it took.
-       expected_finish_at = CASE WHEN ? THEN expected_finish_at + (now() - held_at)
-                                 WHEN ? THEN now() + make_interval(days => lead_time_days) ELSE expected_finish_at END,
        finished_at = CASE WHEN ? = 'finished' THEN COALESCE(finished_at, now()) ELSE finished_at END,
        shipped_at = CASE WHEN ? = 'shipped' THEN now() ELSE shipped_at END,
        delivered_at = CASE WHEN ? = 'delivered' THEN now() ELSE delivered_at END,
        cancelled_at = CASE WHEN ? = 'cancelled' THEN now() ELSE cancelled_at END,
+       -- What is launched is paid: nobody is at its payment any more.
+       paying_until = CASE WHEN ? THEN NULL ELSE paying_until END,
+       cancelling_until = NULL, cancelling = NULL,
        cancellation_fee = COALESCE(?, cancellation_fee),
        tracking_numbers = COALESCE(?::jsonb, tracking_numbers)
      WHERE id = ?`,
@@ -44,19 +45,28 @@ async function writeOrder(sql: Sql, before: LockedOrder, after: LockedOrder, mov
       after.status,
       after.stage,
       after.held_status,
+      times.expected_finish_at,
+      times.held_seconds,
       after.status,
       move.transition === 'launch',
-      resumed,
+      after.status,
+      after.status,
+      after.status,
+      after.status,
       move.transition === 'launch',
-      after.status,
-      after.status,
-      after.status,
-      after.status,
       move.cancellation_fee ?? null,
       move.tracking_numbers ? JSON.stringify(move.tracking_numbers) : null,
       before.id,
     ],
   );
+}
+
+async function planTimes(sql: Sql, before: LockedOrder, { transition }: Move): Promise<Times> {
+  if (transition === 'launch') return planLaunch(sql, before);
+  // An order that is cancelled while it is held has stood still until now.
+  if (transition === 'resume' || transition === 'cancel') return planResume(sql, before);
+  const { expected_finish_at, held_seconds } = before;
+  return { expected_finish_at: expected_finish_at === null ? null : new Date(expected_finish_at), held_seconds };
 }
 
 async function writeEvent(sql: Sql, before: LockedOrder, after: LockedOrder, move: Move): Promise<void> {

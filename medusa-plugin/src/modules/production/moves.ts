@@ -1,6 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { type Need, TRANSITIONS, type Transition, type TransitionName } from './transitions';
-import type { Actor, HoldableStatus, ProductionStatus } from './types';
+import type { Actor, ActorType, HoldableStatus, ProductionStatus } from './types';
 
 /** A wish to move an order. */
 export type Move = {
@@ -17,6 +17,8 @@ export type Move = {
   /** What cancelling costs, minor units. */
   cancellation_fee?: number;
   tracking_numbers?: readonly string[];
+  /** The edit that the evidence was found at: what is paid in full may not be so after another. */
+  revision?: number;
   /** Whether the customer is written of it. Left out: yes, but for stages, of which only who wants to know is told. */
   notify?: boolean;
 };
@@ -26,7 +28,8 @@ export type Obstacle =
   | { code: 'not-found' }
   | { code: 'not-now'; status: ProductionStatus; allowed: readonly ProductionStatus[] }
   | { code: 'not-by-you'; by: readonly string[] }
-  | { code: 'payment-in-progress' }
+  | { code: 'payment-in-progress' | 'edit-in-progress' | 'cancellation-in-progress' }
+  | { code: 'edited'; revision: number }
   | { code: 'needs'; need: Need; field?: 'reason' | 'stage'; message: string };
 
 export type MovedOrder = { id: string; number: string; status: ProductionStatus; stage: string | null };
@@ -39,11 +42,16 @@ export type LockedOrder = {
   stage: string | null;
   held_status: HoldableStatus | null;
   held_at: Date | string | null;
+  held_seconds: number;
   pairs: number;
   lead_time_days: number;
   wip_started_at: Date | string | null;
   expected_finish_at: Date | string | null;
+  revision: number;
+  /** Somebody is at it, or died of it: its payment, an edit, a cancellation. */
   paying: boolean;
+  editing: boolean;
+  cancelling: boolean;
 };
 
 export type Stage = { code: string; position: number };
@@ -58,8 +66,9 @@ export type Change = Partial<{
 /** The order's row, locked until the transaction ends: of simultaneous moves each sees what the one before it did. */
 export async function lockOrder(sql: Sql, id: string): Promise<LockedOrder | undefined> {
   const [order] = await sql<LockedOrder>(
-    `SELECT id, number, status, stage, held_status, held_at, pairs, lead_time_days, wip_started_at, expected_finish_at,
-            COALESCE(paying_until > now(), false) AS paying
+    `SELECT id, number, status, stage, held_status, held_at, held_seconds, pairs, lead_time_days, wip_started_at,
+            expected_finish_at, revision, COALESCE(paying_until > now(), false) AS paying,
+            editing_until IS NOT NULL AS editing, cancelling_until IS NOT NULL AS cancelling
      FROM cordwainer_production_order WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
     [id],
   );
@@ -79,11 +88,27 @@ export function planMove(
   if (!from.includes(order.status) || heldAndPaid) {
     return { obstacle: { code: 'not-now', status: order.status, allowed: from } };
   }
-  if (!transition.by.includes(move.actor.type)) return { obstacle: { code: 'not-by-you', by: transition.by } };
-  // What is being paid at this moment must not change under the payment's feet.
-  if (order.paying && move.transition !== 'launch') return { obstacle: { code: 'payment-in-progress' } };
+  const by = whoMay(order, move, transition);
+  if (!by.includes(move.actor.type)) return { obstacle: { code: 'not-by-you', by } };
+  const busy = findBusy(order, move);
+  if (busy) return { obstacle: busy };
   const missing = transition.needs.map((need) => findMissing(need, order, move, stages)).find(Boolean);
   return missing ? { obstacle: missing } : { change: changeOf(order, move, transition, stages) };
+}
+
+/** What is paid, a customer does not cancel: somebody may be cutting the leather. */
+function whoMay(order: LockedOrder, move: Move, { by }: Transition): readonly ActorType[] {
+  const unpaid = (order.held_status ?? order.status) === 'pending-payment';
+  return move.transition === 'cancel' && !unpaid ? by.filter((type) => type !== 'customer') : by;
+}
+
+/** What is being paid, edited or cancelled at this moment must not change under its feet. */
+function findBusy(order: LockedOrder, { transition, revision }: Move): Obstacle | undefined {
+  if (order.paying && transition !== 'launch') return { code: 'payment-in-progress' };
+  if (order.editing) return { code: 'edit-in-progress' };
+  if (order.cancelling && transition !== 'cancel') return { code: 'cancellation-in-progress' };
+  if (revision !== undefined && revision !== order.revision) return { code: 'edited', revision: order.revision };
+  return undefined;
 }
 
 function findMissing(need: Need, order: LockedOrder, move: Move, stages: readonly Stage[]): Obstacle | undefined {

@@ -7,6 +7,7 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import { sqlOf } from '../../database/sql';
+import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
 import { beginMail, type DueMail, endMail, type MailOutcome, oweMail } from './mails';
 import { Factory } from './models/factory';
 import { Mail } from './models/mail';
@@ -106,12 +107,24 @@ export default class ProductionModuleService extends MedusaService({
     return moveOrder(sqlOf(context), move);
   }
 
+  /** Lets one at a time cancel an order, and decides what that costs; says what stands in the way. */
+  @InjectTransactionManager()
+  async beginCancellation(wish: CancelWish, @MedusaContext() context: Context = {}): Promise<BeganCancellation> {
+    return beginCancellation(sqlOf(context), wish);
+  }
+
+  @InjectTransactionManager()
+  async abandonCancellation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await abandonCancellation(sqlOf(context), id);
+  }
+
   /** Lets one at a time take an order's payment: false where it is not to be paid, or somebody is at it. */
   @InjectTransactionManager()
   async beginPayment(id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
     const rows = await sqlOf(context)(
       `UPDATE cordwainer_production_order SET paying_until = now() + interval '1 minute'
-       WHERE id = ? AND status = 'pending-payment' AND (paying_until IS NULL OR paying_until < now()) RETURNING id`,
+       WHERE id = ? AND COALESCE(held_status, status) = 'pending-payment' AND (paying_until IS NULL OR paying_until < now())
+         AND editing_until IS NULL AND cancelling_until IS NULL RETURNING id`,
       [id],
     );
     return rows.length > 0;

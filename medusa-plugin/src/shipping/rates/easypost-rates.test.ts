@@ -109,13 +109,11 @@ describe('live rates by EasyPost', () => {
     const byTable = { amount: 3 * 4000, source: 'table' };
     warnings.length = 0;
     answer = (_, res) =>
-      res
-        .writeHead(422, { 'content-type': 'application/json' })
-        .end(
-          JSON.stringify({
-            error: { code: 'SHIPMENT.INVALID_PARAMS', message: 'Unable to create shipment', errors: [] },
-          }),
-        );
+      res.writeHead(422, { 'content-type': 'application/json' }).end(
+        JSON.stringify({
+          error: { code: 'SHIPMENT.INVALID_PARAMS', message: 'Unable to create shipment', errors: [] },
+        }),
+      );
     expect((await behind().freights(question))[1]).toEqual(byTable);
     answer = () => undefined;
     const began = performance.now();

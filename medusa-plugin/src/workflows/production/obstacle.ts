@@ -1,9 +1,16 @@
-import type { Move, Obstacle } from '../../modules/production/moves';
+import type { CancelObstacle } from '../../modules/production/cancel-order';
+import type { Move } from '../../modules/production/moves';
 import { RefusalError, unprocessable } from '../../refusal';
+
+const BUSY = {
+  'payment-in-progress': 'The payment of the order is being taken at this moment',
+  'edit-in-progress': 'The order is being edited at this moment',
+  'cancellation-in-progress': 'The order is being cancelled at this moment',
+} as const;
 
 /** What stands in a move's way, as an answer to the one who wished it. */
 export function refusalForObstacle(
-  obstacle: Obstacle,
+  obstacle: CancelObstacle,
   { id, transition }: Pick<Move, 'id' | 'transition'>,
 ): RefusalError {
   switch (obstacle.code) {
@@ -22,12 +29,19 @@ export function refusalForObstacle(
         message: `"${transition}" is for ${obstacle.by.join(' and ')} only`,
       });
     case 'payment-in-progress':
+    case 'edit-in-progress':
+    case 'cancellation-in-progress':
+      return new RefusalError({ status: 409, type: obstacle.code, message: BUSY[obstacle.code], retryAfter: 60 });
+    case 'edited':
       return new RefusalError({
         status: 409,
-        type: 'payment-in-progress',
-        message: 'The payment of the order is being taken at this moment',
-        retryAfter: 60,
+        type: 'edited',
+        message: `The order has been edited since; it is at revision ${obstacle.revision}`,
       });
+    case 'fee-too-high': {
+      const message = `must be at most ${obstacle.most}, by the stage the order has reached and what was paid`;
+      return unprocessable([{ path: 'fee', code: 'fee-too-high', message }], 'invalid-move');
+    }
     case 'needs':
       if (obstacle.field) {
         return unprocessable(

@@ -28,6 +28,8 @@ export const ProductionOrder = model
       /** While on hold: the status it goes back to. */
       held_status: model.enum([...HOLDABLE_STATUSES]).nullable(),
       held_at: model.dateTime().nullable(),
+      /** Seconds it stood still while in process, in holds that are over. */
+      held_seconds: model.number().default(0),
       pairs: model.number(),
       /** Sizes, widths and pairs, as ordered. */
       quantity: model.json(),
@@ -50,7 +52,7 @@ export const ProductionOrder = model
       submission_id: model.text(),
       /** When payment set production going. */
       wip_started_at: model.dateTime().nullable(),
-      /** When it is to be finished, by lead time and capacity; set when production starts. */
+      /** The UTC day that it is to be finished by, from lead time and capacity; set when production starts. */
       expected_finish_at: model.dateTime().nullable(),
       finished_at: model.dateTime().nullable(),
       shipped_at: model.dateTime().nullable(),
@@ -70,6 +72,17 @@ export const ProductionOrder = model
       announced_at: model.dateTime().nullable(),
       /** Until when somebody is taking the payment, so that no second one does. */
       paying_until: model.dateTime().nullable(),
+      /** Until when somebody is editing it. Left over from a process that died, it says that there is something to undo. */
+      editing_until: model.dateTime().nullable(),
+      /** Of the Medusa order, before the edit that is being made. */
+      edit_base_version: model.number().nullable(),
+      /**
+       * Until when somebody is cancelling it and giving money back. Left over from a process that died, it says that the
+       * cancellation has to be completed.
+       */
+      cancelling_until: model.dateTime().nullable(),
+      /** Who cancels, why, and what it costs: decided once, whoever completes it. */
+      cancelling: model.json().nullable(),
       events: model.hasMany(() => ProductionEvent, { mappedBy: 'production_order' }),
     },
   )

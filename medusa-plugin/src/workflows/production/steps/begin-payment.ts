@@ -1,10 +1,10 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type ProductionModuleService from '../../../modules/production/service';
-import { notPayable, refuseSettled, refuseUnlessPending } from '../../../payments/payable';
+import { notPayable, type Payable, refuseSettled, refuseUnlessPending } from '../../../payments/payable';
 import { readPayments } from '../../../payments/read-payments';
 
-export type BeginPaymentStepInput = { id: string; number: string; order_id: string; status: string };
+export type BeginPaymentStepInput = Payable & { id: string; order_id: string };
 
 /**
  * Claims an order for taking its payment and answers what is there to take.
@@ -13,11 +13,15 @@ export type BeginPaymentStepInput = { id: string; number: string; order_id: stri
  */
 export const beginPaymentStep = createStep(
   'begin-payment',
-  async ({ id, number, order_id, status }: BeginPaymentStepInput, { container }) => {
+  async ({ id, order_id, ...order }: BeginPaymentStepInput, { container }) => {
+    const { number } = order;
     const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
-    refuseUnlessPending({ number, status });
+    refuseUnlessPending(order);
     if (!(await production.beginPayment(id))) {
-      throw notPayable('payment-in-progress', `Somebody is taking the payment of order ${number} at this moment`);
+      throw notPayable(
+        'payment-in-progress',
+        `Somebody is taking the payment of order ${number} at this moment, or changing it`,
+      );
     }
     const [payments] = await readPayments(container, [order_id]);
     try {

@@ -1,21 +1,29 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { notPayable, refuseSettled, refuseUnlessPending } from '../../../payments/payable';
+import {
+  notPayable,
+  type Payable,
+  refuseSettled,
+  refuseUnlessPending,
+  refuseWhileHeld,
+} from '../../../payments/payable';
 import { readPayments } from '../../../payments/read-payments';
 
-export type FindPaymentProviderStepInput = { number: string; order_id: string; status: string };
+export type FindPaymentProviderStepInput = Payable & { order_id: string };
 
 type Order = { region?: { payment_providers?: { id: string; is_enabled: boolean }[] } };
 
 /**
  * The payment provider that the order's region pays by: the first that is enabled there.
  *
- * @throws Refusal 409 where the order is paid, authorised or cancelled already, or its region has no provider
+ * @throws Refusal 409 where the order is paid, authorised, cancelled or held, or its region has no provider
  */
 export const findPaymentProviderStep = createStep(
   'find-payment-provider',
-  async ({ number, order_id, status }: FindPaymentProviderStepInput, { container }) => {
-    refuseUnlessPending({ number, status });
+  async ({ order_id, ...order }: FindPaymentProviderStepInput, { container }) => {
+    const { number } = order;
+    refuseUnlessPending(order);
+    refuseWhileHeld(order);
     const [payments] = await readPayments(container, [order_id]);
     refuseSettled(number, payments);
     // A session more would take the money twice.

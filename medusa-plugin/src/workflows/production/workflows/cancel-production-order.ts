@@ -2,27 +2,73 @@ import { createWorkflow, transform, WorkflowResponse, when } from '@medusajs/fra
 import { emitEventStep } from '@medusajs/medusa/core-flows';
 import { ProductionOrderEvents } from '../../../events';
 import type { Actor } from '../../../modules/production/types';
+import { beginCancellationStep } from '../steps/begin-cancellation';
+import { cancelMedusaOrderStep } from '../steps/cancel-medusa-order';
 import { moveProductionOrderStep } from '../steps/move-production-order';
+import { refundBeyondFeeStep } from '../steps/refund-beyond-fee';
+import { retrieveProductionOrderStep } from '../steps/retrieve-production-order';
 
-export type CancelProductionOrderWorkflowInput = { id: string; actor: Actor; reason?: string };
+export type CancelProductionOrderWorkflowInput = {
+  id: string;
+  actor: Actor;
+  reason?: string;
+  /** Minor units; left out, what the stage it has reached costs. It may be lowered, not raised. */
+  fee?: number;
+  /** Whether the customer is written of it. */
+  notify?: boolean;
+  /** Does nothing, and does not throw, where the order may not be cancelled: for what may come twice. */
+  optional?: boolean;
+};
 
-/** Cancels an order that is not paid yet. Its number stays its own. Idempotent; answers whether this run did it. */
+/**
+ * Cancels an order: gives back what was paid beyond the fee, cancels the Medusa order, and moves ours. Its number stays its
+ * own.
+ *
+ * The order is claimed first, with the fee, so that nothing else happens to it meanwhile. A run that dies is completed by
+ * the next one, or by a job, with the fee that was decided and without giving anything back twice. Answers whether this run
+ * did it.
+ *
+ * @throws Refusal 403, 404, 409 or 422 where something stands in the way; then nothing has changed
+ */
 export const cancelProductionOrderWorkflow = createWorkflow(
   'cancel-production-order',
   (input: CancelProductionOrderWorkflowInput) => {
-    const moved = moveProductionOrderStep(
-      transform(input, ({ id, actor, reason }) => ({
+    const order = retrieveProductionOrderStep({ id: input.id });
+    const cancellation = beginCancellationStep(
+      transform({ input, order }, ({ input: { id, actor, reason, fee, optional }, order }) => ({
         id,
-        transition: 'cancel' as const,
+        order_id: order.order_id,
         actor,
         reason: reason ?? 'Cancelled',
-        evidence: ['settled' as const],
-        optional: true,
+        fee,
+        optional,
       })),
     );
-    when('cancelled', { moved }, ({ moved }) => moved !== null).then(() => {
+    const moved = when('begun', { cancellation }, ({ cancellation }) => cancellation !== null).then(() => {
+      const refund = refundBeyondFeeStep(
+        transform({ order, cancellation }, ({ order, cancellation }) => ({
+          order_id: order.order_id,
+          fee: cancellation!.fee,
+          reason: cancellation!.reason,
+          user_id: cancellation!.actor.id,
+        })),
+      );
+      cancelMedusaOrderStep({ order_id: order.order_id });
+      const moved = moveProductionOrderStep(
+        transform({ input, order, cancellation, refund }, ({ input, order, cancellation, refund }) => ({
+          id: input.id,
+          transition: 'cancel' as const,
+          actor: cancellation!.actor,
+          reason: cancellation!.reason,
+          evidence: ['settled' as const],
+          cancellation_fee: cancellation!.fee,
+          notify: input.notify,
+          details: { fee: cancellation!.fee, refunded: refund.refunded, currency: order.currency },
+        })),
+      );
       emitEventStep({ eventName: ProductionOrderEvents.CANCELLED, data: { id: input.id } });
+      return moved;
     });
-    return new WorkflowResponse(transform({ moved }, ({ moved }) => ({ cancelled: moved !== null })));
+    return new WorkflowResponse(transform({ moved }, ({ moved }) => ({ cancelled: Boolean(moved) })));
   },
 );

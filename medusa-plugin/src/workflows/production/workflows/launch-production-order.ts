@@ -9,7 +9,8 @@ import { retrieveProductionOrderStep } from '../steps/retrieve-production-order'
 export type LaunchProductionOrderWorkflowInput = { id: string; actor: Actor; reason?: string };
 
 /**
- * Turns a paid order from pending payment to work in process, with the date production starts.
+ * Turns a paid order from pending payment to work in process, with the date production starts. One that is on hold stays so,
+ * and is in process when it is resumed.
  *
  * Safe to run at any time and as often as one likes: it does nothing unless the Medusa order is paid in full, and of
  * any number of runs one launches. Answers whether this one did.
@@ -21,8 +22,9 @@ export const launchProductionOrderWorkflow = createWorkflow(
     const paid = readPaidInFullStep({ order_id: order.order_id });
     const moved = when('paid-in-full', { paid }, ({ paid }) => paid).then(() =>
       moveProductionOrderStep(
-        transform(input, ({ id, actor, reason }) => ({
+        transform({ input, order }, ({ input: { id, actor, reason }, order }) => ({
           id,
+          revision: order.revision,
           transition: 'launch' as const,
           actor,
           reason: reason ?? 'Paid in full',

@@ -21,7 +21,7 @@ export const startPaymentWorkflow = createWorkflow(
   (input: StartPaymentWorkflowInput) => {
     const order = retrieveProductionOrderStep({ id: input.id });
     const providerId = findPaymentProviderStep(
-      transform(order, ({ number, order_id, status }) => ({ number, order_id, status })),
+      transform(order, ({ number, order_id, status, held_status }) => ({ number, order_id, status, held_status })),
     );
     const collection = createOrUpdateOrderPaymentCollectionWorkflow.runAsStep({ input: { order_id: order.order_id } });
     const session = createPaymentSessionsWorkflow.runAsStep({

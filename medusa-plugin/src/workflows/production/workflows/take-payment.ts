@@ -24,7 +24,13 @@ export const takePaymentWorkflow = createWorkflow(
   (input: TakePaymentWorkflowInput) => {
     const order = retrieveProductionOrderStep({ id: input.id });
     const { authorizedPaymentId } = beginPaymentStep(
-      transform(order, ({ id, number, order_id, status }) => ({ id, number, order_id, status })),
+      transform(order, ({ id, number, order_id, status, held_status }) => ({
+        id,
+        number,
+        order_id,
+        status,
+        held_status,
+      })),
     );
     when('authorized', { authorizedPaymentId }, ({ authorizedPaymentId }) => Boolean(authorizedPaymentId)).then(() => {
       capturePaymentWorkflow.runAsStep({

@@ -1,15 +1,25 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import type { ProductionStatus } from '../../../../modules/production/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { PRODUCTION_MODULE } from '../../../../modules/production';
+import { editableFields } from '../../../../modules/production/editable';
+import { possibleMoves } from '../../../../modules/production/possible-moves';
+import { type Dated, daysInProduction, isLate } from '../../../../modules/production/progress';
+import type ProductionModuleService from '../../../../modules/production/service';
+import { awaitsPayment } from '../../../../payments/payable';
 import { readPayments } from '../../../../payments/read-payments';
 import { RefusalError } from '../../../../refusal';
-import { daysSince } from './pool';
+import { type AddressAnswer, addressAnswer } from '../../../schemas/address';
+import { type HistoryRow, historyOf } from './history';
 
 const FIELDS = [
   'id',
   'number',
   'type',
   'status',
+  'stage',
+  'held_status',
+  'held_at',
+  'held_seconds',
   'pairs',
   'quantity',
   'currency',
@@ -17,12 +27,23 @@ const FIELDS = [
   'quote',
   'model_name',
   'customer_name',
+  'customer_id',
   'email',
   'locale',
   'note',
   'lead_time_days',
   'created_at',
   'wip_started_at',
+  'expected_finish_at',
+  'finished_at',
+  'shipped_at',
+  'delivered_at',
+  'cancelled_at',
+  'cancellation_fee',
+  'tracking_numbers',
+  'invoice_number',
+  'repeats_id',
+  'revision',
   'order_id',
   'events.*',
   'cordwainer_brand.id',
@@ -31,22 +52,37 @@ const FIELDS = [
   'cordwainer_design.design_id',
   'cordwainer_design.catalog_id',
   'cordwainer_design.catalog_version',
+  'cordwainer_design.style',
+  'cordwainer_design.choices',
   'cordwainer_design.specification',
   'order.shipping_address.*',
+  'order.billing_address.*',
   'order.shipping_methods.name',
+  'order.shipping_methods.shipping_option_id',
 ];
 
-type Event = { id: string; kind: string; created_at: string; actor_type: string; actor_id: string | null };
-type Row = {
+type Row = Dated & {
   id: string;
-  status: ProductionStatus;
+  number: string;
+  stage: string | null;
   total: unknown;
   order_id: string;
-  wip_started_at: string | null;
-  events: Event[];
+  repeats_id: string | null;
+  events: HistoryRow[];
   cordwainer_brand: unknown;
-  cordwainer_design: { design_id: string; catalog_id: string; catalog_version: number; specification: unknown };
-  order?: { shipping_address?: unknown; shipping_methods?: { name: string }[] };
+  cordwainer_design: {
+    design_id: string;
+    catalog_id: string;
+    catalog_version: number;
+    style: string;
+    choices: Record<string, string>;
+    specification: unknown;
+  };
+  order?: {
+    shipping_address?: Partial<AddressAnswer>;
+    billing_address?: Partial<AddressAnswer>;
+    shipping_methods?: { name: string; shipping_option_id: string | null }[];
+  };
 };
 
 /**
@@ -63,31 +99,54 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
   });
   const [row] = data as unknown as Row[];
   if (!row) throw new RefusalError({ status: 404, type: 'not-found', message: `There is no production order ${id}` });
-  const { cordwainer_brand: brand, cordwainer_design: design, order, events, ...rest } = row;
-  const [payments] = await readPayments(container, [row.order_id]);
+  const [[payments], stages, repeats, history] = await Promise.all([
+    readPayments(container, [row.order_id]),
+    listStages(container),
+    findRepeated(container, row.repeats_id),
+    historyOf(container, row.events),
+  ]);
+  const { cordwainer_brand: brand, cordwainer_design: design, order, events: _, repeats_id: __, ...rest } = row;
+  const { held_status, held_at, held_seconds: ___, ...plain } = rest;
+  const catalog = { id: design.catalog_id, version: design.catalog_version };
+  const method = order?.shipping_methods?.[0];
   return {
-    ...rest,
+    ...plain,
     total: Number(row.total),
+    stages,
+    held: held_status && { status: held_status, since: held_at, reason: history.filter(isHold).at(-1)?.reason ?? null },
+    late: isLate(row),
+    days_in_production: daysInProduction(row),
+    repeats,
+    editable: editableFields(row),
+    moves: possibleMoves(row, stages),
     brand,
     design_id: design.design_id,
-    catalog: { id: design.catalog_id, version: design.catalog_version },
+    design: { catalog, style: design.style, choices: design.choices },
+    catalog,
     specification: design.specification,
-    shipping_address: order?.shipping_address ?? null,
-    shipping_method: order?.shipping_methods?.[0]?.name ?? null,
+    shipping_address: addressAnswer(order?.shipping_address),
+    billing_address: addressAnswer(order?.billing_address),
+    shipping_method: method?.name ?? null,
+    shipping_option: method?.shipping_option_id ?? null,
     payment_status: payments?.status ?? 'not_paid',
-    payable: row.status === 'pending-payment' && !payments?.canceled,
-    days_in_production: daysSince(row.wip_started_at),
-    history: await withNames(container, events),
+    payable: awaitsPayment(row) && !payments?.canceled,
+    history,
   };
 }
 
-async function withNames(container: MedusaContainer, events: Event[]) {
-  const ids = events.flatMap(({ actor_type, actor_id }) => (actor_type === 'user' && actor_id ? [actor_id] : []));
-  const users = ids.length > 0 ? await container.resolve(Modules.USER).listUsers({ id: ids }) : [];
-  const names = new Map(
-    users.map((user) => [user.id, [user.first_name, user.last_name].filter(Boolean).join(' ') || user.email]),
-  );
-  return events
-    .map((event) => ({ ...event, actor_name: event.actor_id ? (names.get(event.actor_id) ?? null) : null }))
-    .sort((a, b) => new Date(a.created_at).getTime() - new Date(b.created_at).getTime());
+const isHold = ({ kind }: { kind: string }) => kind === 'held';
+
+async function listStages(container: MedusaContainer) {
+  const stages = await container
+    .resolve<ProductionModuleService>(PRODUCTION_MODULE)
+    .listProductionStages({}, { order: { position: 'ASC', code: 'ASC' } });
+  return stages.map(({ code, name, position }) => ({ code, name, position }));
+}
+
+async function findRepeated(container: MedusaContainer, id: string | null) {
+  if (!id) return null;
+  const [repeated] = await container
+    .resolve<ProductionModuleService>(PRODUCTION_MODULE)
+    .listProductionOrders({ id }, { select: ['id', 'number'] });
+  return repeated ? { id: repeated.id, number: repeated.number } : null;
 }

@@ -1,8 +1,7 @@
-import type { AuthenticatedMedusaRequest, MedusaResponse } from '@medusajs/framework/http';
-import { answering } from '../../../../http/answer';
+import { serve } from '../../../../http/serve';
 import { retrieveDetail } from '../detail';
+import { readOrder } from './operations';
 
-/** One order, by its own id or by its Medusa order's. */
-export const GET = answering(async (req: AuthenticatedMedusaRequest, res: MedusaResponse) => {
-  res.json({ order: await retrieveDetail(req.scope, req.params.id!) });
+export const GET = serve(readOrder, async ({ req, res, params }) => {
+  res.json({ order: await retrieveDetail(req.scope, params.id) });
 });
