@@ -1,15 +1,45 @@
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { decode as decodeJpeg } from 'jpeg-js';
+import { readPdf } from './support/read-pdf';
 import { oxford, storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop, type TestBrand } from './support/shop';
+import { until } from './support/until';
+
+const require = createRequire(import.meta.url);
+const { issueInvoiceWorkflow } = require('@cordwainer/medusa-plugin/workflows');
+const issueMissingInvoices = require('@cordwainer/medusa-plugin/jobs/issue-missing-invoices').default;
+
+type Brands = { updateCordwainerBrands(data: Record<string, unknown>): Promise<unknown> };
+type Issued = { number: string; created: boolean };
+type Invoices = {
+  issueInvoice(data: {
+    brand: { id: string; code: string };
+    production_order_id: string;
+    snapshot: unknown;
+  }): Promise<Issued>;
+  listCordwainerInvoices(filter: Record<string, unknown>): Promise<{ number: string; snapshot: { total: number } }[]>;
+};
+type Raw = { raw(statement: string, parameters?: unknown[]): Promise<{ rows: Record<string, string>[] }> };
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),
-  testSuite: ({ api, getContainer }) => {
+  testSuite: ({ api, getContainer, dbConnection }) => {
     let shop: Shop;
     beforeAll(async () => {
       shop = await makeShop(getContainer());
+      await getContainer()
+        .resolve<Brands>('cordwainer_brand')
+        .updateCordwainerBrands({
+          id: shop.alpha.id,
+          ship_from: { name: 'Alpha dispatch', address_1: '14 Conduit Street', city: 'London', country_code: 'gb' },
+          invoice_details: {
+            legal_name: 'Alpha Shoes Ltd',
+            address: ['14 Conduit Street', 'London'],
+            vat_id: 'GB 123',
+          },
+        });
     });
 
     const any = { validateStatus: () => true, responseType: 'arraybuffer' as const };
@@ -69,6 +99,168 @@ medusaIntegrationTestRunner({
         const { id } = await ordered();
         const { status, data } = await admin(`/orders/${id}/${what}`);
         expect([status, JSON.parse(data.toString()).type]).toEqual([400, 'invalid-shape']);
+      });
+    });
+
+    const invoices = () => getContainer().resolve<Invoices>('cordwainer_invoice');
+    const pay = (id: string) =>
+      api.post(
+        `/admin/cordwainer/orders/${id}/pay`,
+        {},
+        {
+          ...any,
+          headers: { authorization: `Bearer ${shop.adminToken}` },
+        },
+      );
+    const refusal = (data: Buffer) => JSON.parse(data.toString()) as { type: string; message: string };
+    const text = (data: Buffer) => readPdf(data)?.text ?? '';
+    const written = (id: string) =>
+      until(async () => {
+        const { status, data } = await admin(`/orders/${id}/documents/invoice`);
+        return status === 200 && data;
+      });
+
+    describe('the papers of an order', () => {
+      it('are PDFs to be shown and not kept: the specification by id and by link, the packing slip by id', async () => {
+        const { id, number, link_token } = await ordered();
+        const sheet = await admin(`/orders/${id}/documents/specification`);
+        expect([sheet.status, sheet.headers]).toMatchObject([
+          200,
+          {
+            'content-type': 'application/pdf',
+            'content-disposition': `inline; filename="${number}-specification.pdf"`,
+            'cache-control': 'private, no-store',
+            'x-content-type-options': 'nosniff',
+          },
+        ]);
+        expect(sheet.data.subarray(0, 5).toString()).toBe('%PDF-');
+        const linked = await store(`/orders/${link_token}/documents/specification`);
+        expect(text(linked.data)).toBe(text(sheet.data));
+        expect(text(sheet.data)).toContain('Goodyear welt');
+        const slip = text((await admin(`/orders/${id}/documents/packing-slip?locale=de`)).data);
+        for (const part of ['Packzettel', 'Ada Lovelace', 'Deutschland', 'Alpha dispatch']) {
+          expect(slip.toLowerCase()).toContain(part.toLowerCase());
+        }
+        expect(slip).not.toMatch(/€|EUR/);
+      });
+
+      it('belong to one brand and its back office', async () => {
+        const { id, link_token } = await ordered();
+        expect((await store(`/orders/${link_token}/documents/specification`, shop.beta)).status).toBe(404);
+        expect((await store(`/orders/${link_token}/documents/packing-slip`)).status).toBe(400);
+        expect((await api.get(`/admin/cordwainer/orders/${id}/documents/specification`, any)).status).toBe(401);
+        expect((await admin('/orders/prod_none/documents/specification')).status).toBe(404);
+      });
+
+      it('have an invoice once it is paid, with what was charged and who sells', async () => {
+        const { id, link_token, number } = await ordered();
+        const before = await store(`/orders/${link_token}/documents/invoice`);
+        expect([before.status, refusal(before.data).type]).toEqual([409, 'no-invoice']);
+        await pay(id);
+        const words = text(await written(id));
+        for (const part of [
+          'Alpha Shoes Ltd',
+          'VAT ID GB 123',
+          'Ada Lovelace',
+          '€418.50',
+          'Tax 19%',
+          '€66.82',
+          number,
+        ]) {
+          expect(words).toContain(part);
+        }
+        const { data } = await api.get(`/admin/cordwainer/orders/${id}`, {
+          headers: { authorization: `Bearer ${shop.adminToken}` },
+        });
+        expect(data.order.status).toBe('work-in-process');
+        const [row] = (
+          await (dbConnection as unknown as Raw).raw(
+            'SELECT invoice_number FROM cordwainer_production_order WHERE id = ?',
+            [id],
+          )
+        ).rows;
+        expect(row!.invoice_number).toMatch(/^ALP-\d{4}-0001$/);
+        expect(text((await store(`/orders/${link_token}/documents/invoice`)).data)).toBe(words);
+      });
+
+      it('say the same for ever, whatever becomes of the brand', async () => {
+        const { id } = await ordered();
+        await pay(id);
+        const before = await written(id);
+        await getContainer()
+          .resolve<Brands>('cordwainer_brand')
+          .updateCordwainerBrands({
+            id: shop.alpha.id,
+            name: 'Renamed',
+            invoice_details: { legal_name: 'Somebody else', address: ['Elsewhere'] },
+          });
+        expect((await written(id)).equals(before)).toBe(true);
+      });
+
+      it('wait with the invoice for a brand that has not said who it is by law, and write it then', async () => {
+        const { id } = await ordered({ brand: shop.beta });
+        await pay(id);
+        await issueMissingInvoices(getContainer());
+        expect((await admin(`/orders/${id}/documents/invoice`)).status).toBe(409);
+        await getContainer()
+          .resolve<Brands>('cordwainer_brand')
+          .updateCordwainerBrands({
+            id: shop.beta.id,
+            invoice_details: { legal_name: 'Beta Shoes GmbH', address: ['Berlin'] },
+          });
+        await issueMissingInvoices(getContainer());
+        expect(text(await written(id))).toContain('Beta Shoes GmbH');
+      });
+    });
+
+    describe('invoice numbers', () => {
+      const snapshot = { currency: 'EUR', total: 100 };
+
+      it('have no gap, with fifty orders of each of two brands at once, each told of twice', async () => {
+        const brands = [shop.alpha, shop.beta];
+        const orders = brands.flatMap((brand) =>
+          Array.from({ length: 50 }, (_, at) => ({
+            brand: { id: brand.id, code: brand.code },
+            production_order_id: `prod_${brand.code}_${at}`,
+            snapshot,
+          })),
+        );
+        const issued = await Promise.all([...orders, ...orders].map((order) => invoices().issueInvoice(order)));
+        expect(issued.filter(({ created }) => created)).toHaveLength(100);
+        const year = new Date().getUTCFullYear();
+        for (const brand of brands) {
+          const numbers = (await invoices().listCordwainerInvoices({ brand_id: brand.id })).map(({ number }) => number);
+          expect(numbers.sort()).toEqual(
+            Array.from({ length: 50 }, (_, at) => `${brand.code}-${year}-${String(at + 1).padStart(4, '0')}`),
+          );
+        }
+      });
+
+      it('are not used up by an invoice that could not be written', async () => {
+        const brand = { id: shop.alpha.id, code: shop.alpha.code };
+        const first = await invoices().issueInvoice({ brand, production_order_id: 'prod_1', snapshot });
+        const broken = { ...snapshot, total: 'nothing' };
+        await expect(
+          invoices().issueInvoice({ brand, production_order_id: 'prod_2', snapshot: broken }),
+        ).rejects.toThrow();
+        const second = await invoices().issueInvoice({ brand, production_order_id: 'prod_3', snapshot });
+        expect([first.number, second.number].map((number) => number.slice(-4))).toEqual(['0001', '0002']);
+      });
+
+      it('stay one for one order, however often it is launched', async () => {
+        const { id } = await ordered();
+        await pay(id);
+        await written(id);
+        await Promise.all(Array.from({ length: 8 }, () => issueInvoiceWorkflow(getContainer()).run({ input: { id } })));
+        expect(await invoices().listCordwainerInvoices({ production_order_id: id })).toHaveLength(1);
+      });
+
+      it('can not be changed, not even by the database’s own user', async () => {
+        const brand = { id: shop.alpha.id, code: shop.alpha.code };
+        await invoices().issueInvoice({ brand, production_order_id: 'prod_1', snapshot });
+        const sql = dbConnection as unknown as Raw;
+        await expect(sql.raw('UPDATE cordwainer_invoice SET total = 0')).rejects.toThrow('An invoice never changes');
+        await expect(sql.raw('DELETE FROM cordwainer_invoice')).rejects.toThrow('An invoice never changes');
       });
     });
   },

@@ -1,5 +1,6 @@
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
+import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]/operations';
 import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
 import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
@@ -7,6 +8,7 @@ import { moveOperations } from './admin/cordwainer/orders/moves/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import type { Operation } from './http/operation';
 import { countryOperations } from './store/cordwainer/countries/operations';
+import { linkedPaperOperations } from './store/cordwainer/orders/[token]/documents/[kind]/operations';
 import { paymentSessionOperations } from './store/cordwainer/orders/[token]/payment-session/operations';
 import { linkedPictureOperations } from './store/cordwainer/orders/[token]/pictures/[view]/operations';
 import { orderOperations } from './store/cordwainer/orders/operations';
@@ -19,11 +21,13 @@ export const operations: readonly Operation[] = [
   ...orderOperations,
   ...paymentSessionOperations,
   ...linkedPictureOperations,
+  ...linkedPaperOperations,
   ...orderPoolOperations,
   ...moveOperations,
   ...orderLifeOperations,
   ...paymentOperations,
   ...pictureOperations,
+  ...paperOperations,
   ...brandOperations,
   ...referenceOperations,
 ] as readonly Operation[];

@@ -1,5 +1,6 @@
 export * from './brand/workflows/create-brand';
 export * from './catalog/workflows/publish-catalog';
+export * from './invoice/workflows/issue-invoice';
 export * from './production/workflows/announce-production-order';
 export * from './production/workflows/cancel-production-order';
 export * from './production/workflows/clear-abandoned-submission';

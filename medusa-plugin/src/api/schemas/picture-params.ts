@@ -1,5 +1,5 @@
 import { z } from '@medusajs/framework/zod';
-import { PICTURE_SIZES, PICTURE_VIEWS, type PictureSize } from '../../pictures';
+import { PICTURE_SIZES, PICTURE_VIEWS, type PictureSize } from '../../pictures/types';
 
 export const ViewParam = z.enum(PICTURE_VIEWS);
 

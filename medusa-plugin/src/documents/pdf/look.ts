@@ -9,8 +9,8 @@ export const STYLES = {
   brand: { face: 'serif', size: 22, color: INK, leading: 1.15 },
   title: { face: 'serif', size: 34, color: INK, leading: 1.12 },
   heading: { face: 'serif', size: 15, color: INK, leading: 1.3 },
-  /** Above values, in capitals with air between them. */
-  label: { face: 'sans-medium', size: 6, color: MUTED, tracking: 0.75, leading: 1.5 },
+  /** Above values, in capitals with air between them; with more than a twelfth of the size, programs read s i n g l e letters. */
+  label: { face: 'sans-medium', size: 6, color: MUTED, tracking: 0.5, leading: 1.5 },
   body: { face: 'sans', size: 8.75, color: INK, leading: 1.5 },
   strong: { face: 'sans-medium', size: 8.75, color: INK, leading: 1.5 },
   muted: { face: 'sans', size: 8.75, color: MUTED, leading: 1.5 },

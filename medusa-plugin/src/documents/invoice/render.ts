@@ -1,0 +1,140 @@
+import { formatMoney } from '@cordwainer/contract';
+import type { InvoiceSnapshot } from '../../modules/invoice/types';
+import { day, fill, inLanguage } from '../language';
+import { INK, STYLES } from '../pdf/look';
+import { facts, lines, masthead, table } from '../pdf/parts';
+import { Sheet } from '../pdf/sheet';
+import type { Style } from '../pdf/typesetter';
+import { LANGUAGES, type Words } from './words';
+
+export type InvoiceOnPaper = { number: string; issuedAt: Date; snapshot: InvoiceSnapshot };
+
+const SUM: Style = { face: 'serif', size: 19, color: INK, leading: 1.3 };
+
+/** What was charged and paid, from the snapshot alone: the same for ever. */
+export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPaper, wanted: string): Promise<Buffer> {
+  const { words, locale } = inLanguage<Words>(LANGUAGES, wanted);
+  const { brand, seller, order } = snapshot;
+  const sheet = new Sheet({
+    title: `${words.kind} ${number}`,
+    author: seller.legal_name,
+    locale,
+    date: issuedAt,
+    footer: seller.footer ?? fill(words.footer, { legal: seller.legal_name, number }),
+    running: `${brand}  ·  ${words.kind} ${number}`,
+  });
+  masthead(sheet, brand, words.kind, number);
+  parties(sheet, snapshot, words);
+  sheet.rule();
+  sheet.y += 14;
+  facts(
+    sheet,
+    [
+      { label: words.issued, value: day(issuedAt, locale) },
+      { label: words.order, value: order.number },
+      { label: words.ordered, value: day(order.ordered_on, locale) },
+      { label: words.paid, value: day(snapshot.paid_on, locale) },
+    ],
+    4,
+  );
+  sheet.y += 8;
+  const count = fill(order.pairs === 1 ? words.pair : words.pairs, { count: order.pairs.toLocaleString(locale) });
+  sheet.y += sheet.block(order.model, sheet.left, sheet.y, sheet.width, STYLES.heading) + 2;
+  const type = words.types[order.type] ?? order.type;
+  sheet.y += sheet.block(`${type}, ${count}`, sheet.left, sheet.y, sheet.width, STYLES.muted) + 14;
+  charges(sheet, snapshot, words, locale);
+  totals(sheet, snapshot, words, locale);
+  closing(sheet, snapshot, words, locale);
+  return sheet.close();
+}
+
+function parties(sheet: Sheet, { buyer, email, seller }: InvoiceSnapshot, words: Words): void {
+  const half = (sheet.width - 30) / 2;
+  const vatId = seller.vat_id ? [fill(words.vatId, { id: seller.vat_id })] : [];
+  const left = lines(sheet, words.billTo, [...buyer, email], sheet.left, half);
+  const right = lines(
+    sheet,
+    words.seller,
+    [seller.legal_name, ...seller.address, ...vatId],
+    sheet.left + half + 30,
+    half,
+    STYLES.muted,
+  );
+  sheet.y += Math.max(left, right) + 26;
+}
+
+function charges(sheet: Sheet, { lines, currency }: InvoiceSnapshot, words: Words, locale: string): void {
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  table(
+    sheet,
+    [
+      { title: words.description, width: 0.46 },
+      { title: words.quantity, width: 0.12, align: 'right' },
+      { title: words.unit, width: 0.2, align: 'right' },
+      { title: words.amount, width: 0.22, align: 'right' },
+    ],
+    lines.map(({ label, quantity, unit_amount, amount }) => [
+      { text: label, style: STYLES.body },
+      quantity.toLocaleString(locale),
+      money(unit_amount),
+      money(amount),
+    ]),
+  );
+}
+
+/** The sums at the right; tax that the prices contain stands below the total that contains it. */
+function totals(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: string): void {
+  const money = (amount: number) => formatMoney(amount, snapshot.currency, locale);
+  const { goods, shipping, tax_included: included } = snapshot;
+  const above = [
+    { label: words.goods, value: money(goods) },
+    ...(shipping ? [{ label: fill(words.shipping, { label: shipping.label }), value: money(shipping.amount) }] : []),
+    ...(included ? [] : taxRows(snapshot, words, locale)),
+  ];
+  const below = included ? taxRows(snapshot, words, locale) : [];
+  const width = sheet.width * 0.54;
+  const x = sheet.right - width;
+  sheet.need((above.length + below.length) * 17 + 80);
+  sheet.y += 12;
+  const row = ({ label, value }: { label: string; value: string }, style: Style) => {
+    const height = sheet.block(label, x, sheet.y, width * 0.66, { ...STYLES.body, color: style.color });
+    sheet.text.line(value, x, sheet.y, style, 'right', width);
+    sheet.y += height + 4;
+  };
+  for (const entry of above) row(entry, STYLES.number);
+  sheet.y += 3;
+  sheet.rule(x, width, sheet.y, INK, 0.6);
+  sheet.y += 8;
+  sheet.text.line(words.total, x, sheet.y, SUM);
+  sheet.text.line(money(snapshot.total), x, sheet.y, SUM, 'right', width);
+  sheet.y += 32;
+  for (const entry of below) row(entry, { ...STYLES.number, color: STYLES.muted.color });
+  sheet.y += 20;
+}
+
+function taxRows({ taxes, tax, tax_included, currency }: InvoiceSnapshot, words: Words, locale: string) {
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  if (taxes.length === 0) {
+    return tax > 0 ? [{ label: tax_included ? words.taxIncluded : words.tax, value: money(tax) }] : [];
+  }
+  return taxes.map(({ rate, net, amount }) => ({
+    label: fill(tax_included ? words.taxIncludedAt : words.taxAt, { rate: percent(rate, locale), net: money(net) }),
+    value: money(amount),
+  }));
+}
+
+function closing(sheet: Sheet, { paid_on, seller }: InvoiceSnapshot, words: Words, locale: string): void {
+  const paid = fill(words.paidOn, { date: day(paid_on, locale) });
+  sheet.need(40);
+  sheet.y += sheet.block(paid, sheet.left, sheet.y, sheet.width, STYLES.note) + 18;
+  if (!seller.terms) return;
+  const height = sheet.heightOf(seller.terms, sheet.width * 0.8, STYLES.small);
+  sheet.need(height + 16);
+  sheet.text.line(words.terms.toUpperCase(), sheet.left, sheet.y, STYLES.label);
+  sheet.y += 11;
+  sheet.y += sheet.block(seller.terms, sheet.left, sheet.y, sheet.width * 0.8, STYLES.small);
+}
+
+function percent(rate: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 3 }).format(rate / 100);
+}

@@ -1,0 +1,118 @@
+import { countPairs, type Quantity } from '@cordwainer/contract';
+import { day, fill, inLanguage } from '../language';
+import { INK, STYLES } from '../pdf/look';
+import { facts, heading, lines, masthead, table } from '../pdf/parts';
+import { Sheet } from '../pdf/sheet';
+import type { Style } from '../pdf/typesetter';
+import { sizeRun } from '../size-run';
+import { LANGUAGES, type Words } from './words';
+
+export type ParcelOnPaper = {
+  pairs: number;
+  /** mm, outside. */
+  length: number;
+  width: number;
+  height: number;
+  /** g, packed. */
+  weight: number;
+};
+
+export type PackingSlip = {
+  brand: string;
+  number: string;
+  model: string;
+  orderedAt: Date;
+  /** Lines of addresses as on a parcel. The sender is the brand and never the factory. */
+  from: readonly string[];
+  to: readonly string[];
+  shippingMethod?: string;
+  trackingNumbers: readonly string[];
+  quantity: Quantity;
+  parcels: readonly ParcelOnPaper[];
+};
+
+const ADDRESSEE: Style = { ...STYLES.body, size: 11.5, leading: 1.42 };
+
+/** What lies in the parcels, for whoever packs and unpacks them. It says nothing of prices. */
+export async function renderPackingSlip(slip: PackingSlip, wanted: string): Promise<Buffer> {
+  const { words, locale } = inLanguage<Words>(LANGUAGES, wanted);
+  const { brand, number, model, quantity } = slip;
+  const pairs = countPairs(quantity);
+  const sheet = new Sheet({
+    title: `${words.kind} ${number}`,
+    author: brand,
+    locale,
+    date: slip.orderedAt,
+    footer: fill(words.footer, { brand, number }),
+    running: `${brand}  ·  ${words.kind} ${number}`,
+  });
+  masthead(sheet, brand, words.kind, number);
+  const half = (sheet.width - 30) / 2;
+  const to = lines(sheet, words.to, slip.to, sheet.left, half, ADDRESSEE);
+  const from = lines(sheet, words.from, slip.from, sheet.left + half + 30, half, STYLES.muted);
+  sheet.y += Math.max(to, from) + 26;
+  sheet.rule();
+  sheet.y += 14;
+  facts(
+    sheet,
+    [
+      { label: words.model, value: model },
+      { label: words.contents, value: countOf(pairs, words, locale) },
+      { label: words.ordered, value: day(slip.orderedAt, locale) },
+      { label: words.shipping, value: slip.shippingMethod ?? '' },
+      { label: words.tracking, value: slip.trackingNumbers.join('\n') },
+    ],
+    4,
+  );
+  sheet.rule();
+  sheet.y += 22;
+  heading(sheet, words.sizes);
+  sizeRun(sheet, quantity, words, locale);
+  sheet.y += 18;
+  if (slip.parcels.length > 0) parcels(sheet, slip.parcels, words, locale);
+  signatures(sheet, words);
+  return sheet.close();
+}
+
+function parcels(sheet: Sheet, packed: readonly ParcelOnPaper[], words: Words, locale: string): void {
+  const number = (value: number, digits: number) =>
+    value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const cm = (mm: number) => number(Math.ceil(mm / 10), 0);
+  heading(sheet, words.parcels);
+  table(
+    sheet,
+    [
+      { title: words.parcel, width: 0.2 },
+      { title: words.contents, width: 0.25 },
+      { title: words.measures, width: 0.35 },
+      { title: words.weight, width: 0.2, align: 'right' },
+    ],
+    packed.map(({ pairs, length, width, height, weight }, at) => [
+      `${at + 1} / ${packed.length}`,
+      countOf(pairs, words, locale),
+      `${cm(length)} × ${cm(width)} × ${cm(height)} cm`,
+      `${number(weight / 1000, 1)} kg`,
+    ]),
+  );
+  sheet.y += 20;
+}
+
+/** Lines to sign on, and a kind word, kept together. */
+function signatures(sheet: Sheet, words: Words): void {
+  sheet.need(100);
+  sheet.y += 34;
+  const gap = 24;
+  const width = (sheet.width - 2 * gap) / 3;
+  [words.packedBy, words.checkedBy, words.date].forEach((label, at) => {
+    const x = sheet.left + at * (width + gap);
+    sheet.rule(x, width, sheet.y, INK, 0.5);
+    sheet.text.line(label.toUpperCase(), x, sheet.y + 6, STYLES.label);
+  });
+  sheet.y += 40;
+  sheet.text.line(words.thanks, sheet.left, sheet.y, STYLES.note);
+  sheet.y += 18;
+}
+
+function countOf(pairs: number, words: Words, locale: string): string {
+  return fill(pairs === 1 ? words.pair : words.pairsCount, { count: pairs.toLocaleString(locale) });
+}

@@ -1,0 +1,193 @@
+import { spawnSync } from 'node:child_process';
+import type { Quantity, SpecificationLine } from '@cordwainer/contract';
+import type { InvoiceSnapshot } from '../modules/invoice/types';
+import { renderInvoice } from './invoice/render';
+import { type PackingSlip, renderPackingSlip } from './packing-slip/render';
+import { renderSpecification, type SpecificationSheet } from './specification/render';
+
+/** Text and pages, as people's programs read them. */
+function read(pdf: Buffer): { text: string; pages: number } {
+  const { status, stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf });
+  if (status !== 0) throw new Error('pdftotext can not read it');
+  const text = stdout.toString('utf8');
+  return { text, pages: text.split('\f').length - 1 };
+}
+
+const readable = spawnSync('pdftotext', ['-v']).error === undefined;
+
+const line = (id: string, group: SpecificationLine['group'], label: string, value: string): SpecificationLine => ({
+  id,
+  group,
+  label: { en: label },
+  value: { en: value },
+  ...(group !== 'model' && { color: '#5a3420' }),
+});
+
+const MTO: Quantity = { type: 'mto', left: { size: 42, width: 'F' }, right: { size: 42.5, width: 'G' } };
+/** 63 sizes and widths. */
+const LONG_RUN: Quantity = {
+  type: 'bulk',
+  run: Array.from({ length: 63 }, (_, at) => ({
+    size: 38 + Math.floor(at / 3) / 2,
+    width: 'EFG'[at % 3]!,
+    pairs: 1 + (at % 7),
+  })),
+};
+const PAIRS = 252;
+
+const sheet: SpecificationSheet = {
+  brand: 'Beaufort & Gray',
+  number: '10234-BFG',
+  model: 'Oxford',
+  orderedAt: new Date('2026-11-03T10:00:00Z'),
+  leadTimeDays: 28,
+  quantity: MTO,
+  specification: [
+    line('style', 'model', 'Style', 'Oxford'),
+    line('last', 'model', 'Last', 'Almond'),
+    line('construction', 'model', 'Construction', 'Goodyear welt'),
+    line('zone:vamp', 'upper', 'Vamp', 'Box calf, Chestnut'),
+    line('zone:outsole', 'bottom', 'Outsole', 'Oak-bark sole leather, Natural'),
+  ],
+  design: { id: '0123456789abcdef0123456789abcdef', catalog: 'cordwainer-default', version: 3 },
+  pictures: {},
+};
+
+const slip: PackingSlip = {
+  brand: 'Beaufort & Gray',
+  number: '10234-BFG',
+  model: 'Oxford',
+  orderedAt: new Date('2026-11-03T10:00:00Z'),
+  from: ['Beaufort & Gray', '14 Conduit Street'],
+  to: ['大塚 花子', '千代田区丸の内一丁目九番二号', '100-6733 東京都'],
+  trackingNumbers: ['JD014600003828'],
+  quantity: LONG_RUN,
+  parcels: Array.from({ length: 30 }, () => ({ pairs: 8, length: 660, width: 440, height: 275, weight: 10_940 })),
+};
+
+const snapshot: InvoiceSnapshot = {
+  brand: 'Beaufort & Gray',
+  seller: { legal_name: 'Beaufort & Gray Ltd', address: ['14 Conduit Street', 'London'], vat_id: 'GB 123 4567 89' },
+  buyer: ['Ada Lovelace', '12 St James Square'],
+  email: 'ada@example.com',
+  order: { number: '10234-BFG', model: 'Oxford', type: 'mto', pairs: 1, ordered_on: '2026-11-03' },
+  lines: [{ label: 'Oxford', quantity: 1, unit_amount: 40000, amount: 40000 }],
+  goods: 40000,
+  shipping: { label: 'Standard', amount: 1850 },
+  taxes: [{ rate: 19, net: 35168, amount: 6682 }],
+  tax: 6682,
+  tax_included: true,
+  total: 41850,
+  currency: 'EUR',
+  paid_on: '2026-11-05',
+  locale: 'en',
+};
+const invoice = (more: Partial<InvoiceSnapshot> = {}) => ({
+  number: 'BFG-2026-0001',
+  issuedAt: new Date('2026-11-05T09:00:00Z'),
+  snapshot: { ...snapshot, ...more },
+});
+
+describe.runIf(readable)('papers', () => {
+  it('are the same bytes for the same order', async () => {
+    const first = await renderSpecification(sheet, 'en');
+    expect((await renderSpecification(sheet, 'en')).equals(first)).toBe(true);
+  });
+
+  describe('the specification sheet', () => {
+    it('says what is made, in which sizes for which foot, and of what, without a price', async () => {
+      const { text } = read(await renderSpecification({ ...sheet, note: 'Darker at the toe, please' }, 'en'));
+      for (const part of [
+        'Beaufort & Gray',
+        '10234-BFG',
+        'Made to order, 1 pair',
+        'November 3, 2026',
+        '28 days from payment',
+        'Goodyear welt',
+        'EU 42.5',
+        'Box calf, Chestnut',
+        'Oak-bark sole leather, Natural',
+        'Darker at the toe, please',
+        '0123456789abcdef0123456789abcdef',
+        'version 3',
+      ]) {
+        expect(text).toContain(part);
+      }
+      expect(text).not.toMatch(/[€$¥]|EUR/);
+    });
+
+    it('adds up a long run and numbers its pages', async () => {
+      const specification = Array.from({ length: 40 }, (_, at) => line(`zone:z${at}`, 'upper', `Part ${at}`, 'Calf'));
+      const { text, pages } = read(await renderSpecification({ ...sheet, quantity: LONG_RUN, specification }, 'de'));
+      expect(text).toContain(`${PAIRS} Paar`);
+      expect(text).toContain('38,5');
+      expect(pages).toBe(2);
+      expect(text).toMatch(/1 ?\/ ?2[\s\S]*2 ?\/ ?2/);
+    });
+
+    it('breaks what is too much for a page and loses nothing of it', async () => {
+      const specification = Array.from({ length: 120 }, (_, at) =>
+        line(`zone:z${at}`, 'upper', `Part ${at}`, `Leather no. ${at}`),
+      );
+      const note = Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ');
+      const { text, pages } = read(await renderSpecification({ ...sheet, specification, note }, 'en'));
+      expect(pages).toBeGreaterThan(3);
+      for (const what of ['Leather no. 0', 'Leather no. 119', 'word0', 'word299']) expect(text).toContain(what);
+      expect(text).toMatch(new RegExp(`${pages} ?/ ?${pages}`));
+    });
+  });
+
+  describe('the packing slip', () => {
+    it('names sender, addressee, sizes, parcels and tracking, and no price', async () => {
+      const { text, pages } = read(await renderPackingSlip(slip, 'en'));
+      for (const part of [
+        '大塚 花子',
+        '千代田区',
+        '14 Conduit Street',
+        `${PAIRS} pairs`,
+        '30 / 30',
+        '66 × 44 × 28 cm',
+      ]) {
+        expect(text).toContain(part);
+      }
+      expect(text).toContain('10.9 kg');
+      expect(text).toContain('JD014600003828');
+      expect(text).not.toMatch(/[€$¥£]|EUR|USD|JPY|KWD|price|total .*\d\.\d\d/i);
+      expect(pages).toBe(2);
+    });
+  });
+
+  describe('the invoice', () => {
+    it('names seller, buyer, what was charged, the tax in it, and the day it was paid', async () => {
+      const { text } = read(await renderInvoice(invoice(), 'en'));
+      for (const part of [
+        'BFG-2026-0001',
+        'Beaufort & Gray Ltd',
+        'VAT ID GB 123 4567 89',
+        'Ada Lovelace',
+        'Shipping, Standard',
+        '€418.50',
+        'Tax 19% on €351.68, included',
+        '€66.82',
+        'Paid in full on November 5, 2026',
+      ]) {
+        expect(text).toContain(part);
+      }
+    });
+
+    it.each([
+      ['EUR', 'de', '418,50 €'],
+      ['USD', 'en-US', '$418.50'],
+      ['JPY', 'ja-JP', '¥41,850'],
+      ['KWD', 'en', 'KWD 41.850'],
+    ])('writes %s in "%s" as %s', async (currency, locale, total) => {
+      const { text } = read(await renderInvoice(invoice({ currency, tax_included: false }), locale));
+      expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(total);
+    });
+
+    it('in a language it does not speak is English, and survives what is no language', async () => {
+      expect(read(await renderInvoice(invoice(), 'fr')).text).toContain('Invoice date'.toUpperCase());
+      expect(read(await renderInvoice(invoice(), 'x-!!')).text).toContain('418.50');
+    });
+  });
+});

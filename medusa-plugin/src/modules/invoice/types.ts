@@ -1,0 +1,44 @@
+/** Credit notes correct invoices; nothing else does. */
+export const INVOICE_KINDS = ['invoice', 'credit-note'] as const;
+export type InvoiceKind = (typeof INVOICE_KINDS)[number];
+
+export type InvoiceLine = { label: string; quantity: number; unit_amount: number; amount: number };
+
+/** Tax of one rate. */
+export type InvoiceTax = {
+  /** Percent. */
+  rate: number;
+  /** What it is taken from, without it. */
+  net: number;
+  amount: number;
+};
+
+/**
+ * Everything that is printed, as it was when the invoice was written: it says the same for ever, whatever becomes of the
+ * brand, the customer or the catalog. Amounts in minor units, days in ISO 8601.
+ */
+export type InvoiceSnapshot = {
+  brand: string;
+  seller: {
+    legal_name: string;
+    address: string[];
+    vat_id?: string;
+    terms?: string;
+    footer?: string;
+  };
+  /** Lines of the billing address. */
+  buyer: string[];
+  email: string;
+  order: { number: string; model: string; type: string; pairs: number; ordered_on: string };
+  /** Of the goods and all else but shipping. */
+  lines: InvoiceLine[];
+  goods: number;
+  shipping: { label: string; amount: number } | null;
+  taxes: InvoiceTax[];
+  tax: number;
+  tax_included: boolean;
+  total: number;
+  currency: string;
+  paid_on: string;
+  locale: string;
+};
