@@ -18,8 +18,10 @@ import { ProductionStage } from './models/production-stage';
 import { Submission } from './models/submission';
 import { moveOrder } from './move-order';
 import type { Move, MoveResult } from './moves';
+import { countByStatus, countMatching, foldTally, type PoolCount, type StatusCounts } from './pool/counts';
+import type { PoolFilters } from './pool/filters';
+import { type PageWish, type PoolPage, readPage } from './pool/page';
 import { type Claim, claim, complete, type HeldSubmission, release, renew, takeOver } from './submissions';
-import type { ProductionStatus } from './types';
 
 type OrderRow = InferTypeOf<typeof ProductionOrder>;
 
@@ -170,19 +172,25 @@ export default class ProductionModuleService extends MedusaService({
     return takeOver(sqlOf(context), id);
   }
 
-  /** How many orders stand where; of some brands where their ids are given. */
+  /** A page of the order pool. */
   @InjectManager()
-  async countByStatus(
-    brandIds?: string[],
+  async readPool(wish: PageWish, @MedusaContext() context: Context = {}): Promise<PoolPage> {
+    return readPage(sqlOf(context), wish);
+  }
+
+  /** How many orders fit the filters, and how many of the filters' brands stand where. */
+  @InjectManager()
+  async countPool(
+    filters: PoolFilters,
     @MedusaContext() context: Context = {},
-  ): Promise<Partial<Record<ProductionStatus, number>>> {
-    // An array parameter would become a list of parameters; PostgreSQL's own notation stays one.
-    const list = brandIds ? `{${brandIds.map((id) => JSON.stringify(id)).join(',')}}` : null;
-    const rows = await sqlOf(context)<{ status: ProductionStatus; count: number }>(
-      `SELECT status, count(*)::int AS count FROM cordwainer_production_order
-       WHERE deleted_at IS NULL AND (?::text[] IS NULL OR brand_id = ANY(?::text[])) GROUP BY status`,
-      [list, list],
-    );
-    return Object.fromEntries(rows.map((row) => [row.status, row.count]));
+  ): Promise<PoolCount & { counts: StatusCounts }> {
+    const sql = sqlOf(context);
+    const counts = await countByStatus(sql, filters.brand_id);
+    return { ...(await countMatching(sql, filters, counts)), counts };
+  }
+
+  @InjectTransactionManager()
+  async foldTally(@MedusaContext() context: Context = {}): Promise<void> {
+    await foldTally(sqlOf(context));
   }
 }

@@ -21,6 +21,7 @@ export const HOLDABLE_STATUSES = [
 export type HoldableStatus = (typeof HOLDABLE_STATUSES)[number];
 
 export const PRODUCTION_TYPES = ['mto', 'mini-bulk', 'bulk'] as const satisfies readonly OrderType['id'][];
+export type ProductionType = (typeof PRODUCTION_TYPES)[number];
 
 export const ACTOR_TYPES = ['customer', 'user', 'system'] as const;
 export type ActorType = (typeof ACTOR_TYPES)[number];

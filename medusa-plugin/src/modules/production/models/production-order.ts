@@ -92,9 +92,8 @@ export const ProductionOrder = model
     { on: ['brand_id', 'sequence'], unique: true },
     { on: ['link_token'], unique: true },
     { on: ['submission_id'], unique: true },
-    { on: ['status', 'created_at'] },
     { on: ['customer_id', 'brand_id', 'sequence'] },
-    { on: ['created_at'] },
+    // Those of the order pool, over expressions and with columns beside, are in the migrations alone.
   ])
   .checks([
     {

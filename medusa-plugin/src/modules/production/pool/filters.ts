@@ -1,0 +1,44 @@
+import type { ProductionStatus } from '../types';
+import { allOf, type Fragment, fragment, oneOf, verbatim } from './fragment';
+import { LATE } from './late';
+import { matches } from './search';
+
+/** Which orders: those that fit every filter given, and any of the values of each. Times in ISO 8601. */
+export type PoolFilters = {
+  status?: readonly ProductionStatus[];
+  stage?: readonly string[];
+  type?: readonly string[];
+  brand_id?: readonly string[];
+  style_id?: readonly string[];
+  created_from?: string;
+  created_before?: string;
+  started_from?: string;
+  started_before?: string;
+  expected_from?: string;
+  expected_before?: string;
+  late?: boolean;
+  q?: string;
+};
+
+/** Of each pair of times the column, from when on and before when. */
+const TIMES = [
+  ['created_at', 'created_from', 'created_before'],
+  ['wip_started_at', 'started_from', 'started_before'],
+  ['expected_finish_at', 'expected_from', 'expected_before'],
+] as const;
+
+const LISTS = ['status', 'stage', 'type', 'brand_id', 'style_id'] as const;
+
+export function conditionOf(filters: PoolFilters): Fragment {
+  return allOf([verbatim('deleted_at IS NULL'), ...conditionsOf(filters)]);
+}
+
+function conditionsOf(filters: PoolFilters): Fragment[] {
+  const lists = LISTS.flatMap((column) => (filters[column]?.length ? [oneOf(column, filters[column])] : []));
+  const times = TIMES.flatMap(([column, from, before]) => [
+    ...(filters[from] ? [fragment`${verbatim(column)} >= ${filters[from]}::timestamptz`] : []),
+    ...(filters[before] ? [fragment`${verbatim(column)} < ${filters[before]}::timestamptz`] : []),
+  ]);
+  const late = filters.late === undefined ? [] : [verbatim(filters.late ? LATE : `(${LATE}) IS NOT TRUE`)];
+  return [...lists, ...times, ...late, ...(filters.q?.trim() ? [matches(filters.q)] : [])];
+}
