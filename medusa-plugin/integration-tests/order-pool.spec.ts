@@ -297,7 +297,7 @@ medusaIntegrationTestRunner({
           const { rows } = await sql().raw(
             `SELECT status, count(*)::int AS count FROM cordwainer_production_order WHERE deleted_at IS NULL GROUP BY status`,
           );
-          return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+          return Object.fromEntries(rows.map((row: Record<string, unknown>) => [row.status, row.count]));
         };
         const fold = () =>
           (getContainer().resolve('cordwainer_production') as unknown as { foldTally(): Promise<void> }).foldTally();

@@ -4,6 +4,8 @@ import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]
 import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
 import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
+import { poolChoiceOperations } from './admin/cordwainer/orders/choices/operations';
+import { exportOperations } from './admin/cordwainer/orders/export.csv/operations';
 import { moveOperations } from './admin/cordwainer/orders/moves/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import type { Operation } from './http/operation';
@@ -25,6 +27,8 @@ export const operations: readonly Operation[] = [
   ...orderPoolOperations,
   ...moveOperations,
   ...orderLifeOperations,
+  ...poolChoiceOperations,
+  ...exportOperations,
   ...paymentOperations,
   ...pictureOperations,
   ...paperOperations,

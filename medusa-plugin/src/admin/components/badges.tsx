@@ -7,6 +7,10 @@ type Color = 'green' | 'orange' | 'blue' | 'red' | 'grey';
 const STATUS_COLORS: Record<Status, Color> = {
   'pending-payment': 'orange',
   'work-in-process': 'blue',
+  'on-hold': 'red',
+  finished: 'green',
+  shipped: 'green',
+  delivered: 'green',
   cancelled: 'grey',
 };
 

@@ -1,4 +1,4 @@
-import { formatMoney } from '@cordwainer/contract';
+import { formatMoney, translate } from '@cordwainer/contract';
 import { useTranslation } from 'react-i18next';
 
 /** Words and figures in the language the user has set. */
@@ -13,6 +13,9 @@ export function useFormat() {
       iso ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso)) : t('none'),
     time: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    figure: (value: number) => new Intl.NumberFormat(locale).format(value),
+    /** Words by language, as merchants enter them. */
+    text: (words: Record<string, string>) => translate(words, locale),
     /** A word of a list that servers may make longer than this page knows. */
     word: (group: string, value: string) => t(`${group}.${value}`, { defaultValue: value }),
   };

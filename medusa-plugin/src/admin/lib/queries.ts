@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { sdk } from './client';
-import type { Brand, OrderDetail, Pool } from './types';
+import type { OrderDetail, Pool, PoolChoices } from './types';
 
 const KEY = 'cordwainer-orders';
 /** Customers order while the page is open. */
@@ -15,10 +15,30 @@ export function usePool(query: Record<string, string | number | string[]>) {
   });
 }
 
-export function useBrands() {
+/** Brands, stages and styles change seldom. */
+export function usePoolChoices() {
   return useQuery({
-    queryKey: [KEY, 'brands'],
-    queryFn: () => sdk.client.fetch<{ brands: Brand[] }>('/admin/cordwainer/brands'),
+    queryKey: [KEY, 'choices'],
+    queryFn: () => sdk.client.fetch<PoolChoices>('/admin/cordwainer/orders/choices'),
+    staleTime: REFRESH_MS,
+  });
+}
+
+export type BulkMove = {
+  ids: string[];
+  transition: 'advance' | 'finish' | 'hold' | 'resume';
+  stage?: string;
+  reason?: string;
+};
+export type MoveResult = { id: string; moved: boolean; refusal?: { message: string } };
+
+/** Moves several orders; answers of each whether it moved. */
+export function useMoveOrders() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: BulkMove) =>
+      sdk.client.fetch<{ results: MoveResult[] }>('/admin/cordwainer/orders/moves', { method: 'POST', body }),
+    onSettled: () => client.invalidateQueries({ queryKey: [KEY] }),
   });
 }
 

@@ -1,6 +1,14 @@
 import type { Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
 
-export const STATUSES = ['pending-payment', 'work-in-process', 'cancelled'] as const;
+export const STATUSES = [
+  'pending-payment',
+  'work-in-process',
+  'on-hold',
+  'finished',
+  'shipped',
+  'delivered',
+  'cancelled',
+] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const TYPES = ['mto', 'mini-bulk', 'bulk'] as const;
@@ -11,28 +19,46 @@ export type Brand = { id: string; code: string; name: string };
 /** A row of the order pool. Amounts in minor units. */
 export type PoolOrder = {
   id: string;
+  order_id: string;
   number: string;
+  invoice_number: string | null;
+  brand: Brand | null;
   type: Type;
   status: Status;
+  stage: string | null;
+  held_status: Status | null;
+  payment_status: string;
+  late: boolean;
   pairs: number;
   currency: string;
   total: number;
+  style_id: string;
   model_name: string;
   customer_name: string;
   email: string;
+  tracking_numbers: string[];
   lead_time_days: number;
+  days_in_production: number | null;
   created_at: string;
   wip_started_at: string | null;
-  order_id: string;
-  brand: Brand | null;
-  payment_status: string;
-  days_in_production: number | null;
+  expected_finish_at: string | null;
+  finished_at: string | null;
 };
 
 export type Pool = {
   orders: PoolOrder[];
+  next: string | null;
+  previous: string | null;
   count: number;
+  exact: boolean;
   counts: Partial<Record<Status, number>>;
+};
+
+/** What the pool can be filtered by. */
+export type PoolChoices = {
+  brands: Brand[];
+  stages: { code: string; name: Record<string, string> }[];
+  styles: { id: string; name: string }[];
 };
 
 export type HistoryEvent = {
@@ -51,7 +77,7 @@ export type Address = Partial<
   >
 >;
 
-export type OrderDetail = PoolOrder & {
+export type OrderDetail = Omit<PoolOrder, 'late' | 'style_id' | 'tracking_numbers'> & {
   quantity: Quantity;
   quote: Quote;
   locale: string;

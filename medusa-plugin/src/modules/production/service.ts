@@ -21,6 +21,7 @@ import type { Move, MoveResult } from './moves';
 import { countByStatus, countMatching, foldTally, type PoolCount, type StatusCounts } from './pool/counts';
 import type { PoolFilters } from './pool/filters';
 import { type PageWish, type PoolPage, readPage } from './pool/page';
+import { type OrderedStyle, readOrderedStyles } from './pool/styles';
 import { type Claim, claim, complete, type HeldSubmission, release, renew, takeOver } from './submissions';
 
 type OrderRow = InferTypeOf<typeof ProductionOrder>;
@@ -187,6 +188,12 @@ export default class ProductionModuleService extends MedusaService({
     const sql = sqlOf(context);
     const counts = await countByStatus(sql, filters.brand_id);
     return { ...(await countMatching(sql, filters, counts)), counts };
+  }
+
+  /** The styles there are orders of, by their latest name. */
+  @InjectManager()
+  async listOrderedStyles(@MedusaContext() context: Context = {}): Promise<OrderedStyle[]> {
+    return readOrderedStyles(sqlOf(context));
   }
 
   @InjectTransactionManager()

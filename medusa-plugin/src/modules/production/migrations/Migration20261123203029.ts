@@ -24,6 +24,7 @@ export class Migration20261123203029 extends Migration {
 
     this.addSql(index('pool_created', `("created_at", "id") INCLUDE (${FILTERED})`));
     this.addSql(index('pool_status', `("status", "created_at", "id") INCLUDE (${FILTERED.replace('"status", ', '')})`));
+    this.addSql(index('pool_style', `("style_id", "created_at", "id")`));
     for (const [name, column] of Object.entries(SORTED)) this.addSql(index(`pool_${name}`, `(${column}, "id")`));
     // The unique index serves beginnings of a number only where the database compares bytes.
     this.addSql(index('pool_number', `("number" text_pattern_ops)`));
@@ -111,7 +112,7 @@ export class Migration20261123203029 extends Migration {
     }
     this.addSql(`drop function if exists cordwainer_tally_orders();`);
     this.addSql(`drop table if exists "cordwainer_order_tally";`);
-    for (const name of ['created', 'status', 'number', 'late', 'search', ...Object.keys(SORTED)]) {
+    for (const name of ['created', 'status', 'style', 'number', 'late', 'search', ...Object.keys(SORTED)]) {
       this.addSql(`drop index if exists "IDX_cordwainer_production_order_pool_${name}";`);
     }
     this.addSql(index('status_created_at', '("status", "created_at")'));

@@ -1,53 +1,93 @@
-import { createDataTableColumnHelper } from '@medusajs/ui';
+import { Badge, createDataTableColumnHelper } from '@medusajs/ui';
 import { Link } from 'react-router-dom';
 import { PaymentStatus, ProductionStatus } from '../../../components/badges';
 import { Days } from '../../../components/overview';
 import { useFormat } from '../../../lib/format';
+import { usePoolChoices } from '../../../lib/queries';
 import type { PoolOrder } from '../../../lib/types';
 
 const helper = createDataTableColumnHelper<PoolOrder>();
 
 export function useColumns() {
-  const { t, date, money, word } = useFormat();
-  const sortable = (label: string) => ({
-    header: label,
+  const { t, date, money, word, text } = useFormat();
+  const { data: choices } = usePoolChoices();
+  const stages = new Map(choices?.stages.map(({ code, name }) => [code, text(name)]));
+  /** Widths in px: what is wider than the page is scrolled to, with the number staying in sight. */
+  const column = (label: string, size: number) => ({ header: label, size });
+  const sortable = (label: string, size: number) => ({
+    ...column(label, size),
     enableSorting: true,
     sortLabel: label,
     sortAscLabel: t('sort.ascending'),
     sortDescLabel: t('sort.descending'),
   });
   return [
+    helper.select(),
     helper.accessor('number', {
-      ...sortable(t('field.number')),
-      id: 'sequence',
+      ...sortable(t('field.number'), 130),
       cell: ({ row }) => (
         <Link className="text-ui-fg-base font-medium tabular-nums" to={row.original.id}>
           {row.original.number}
         </Link>
       ),
     }),
-    helper.accessor('created_at', { ...sortable(t('field.date')), cell: ({ getValue }) => date(getValue()) }),
-    helper.accessor('model_name', sortable(t('field.model'))),
-    helper.accessor('type', { header: t('field.type'), cell: ({ getValue }) => word('type', getValue()) }),
-    helper.accessor('pairs', { ...sortable(t('field.pairs')), align: 'right' }),
-    helper.accessor('customer_name', sortable(t('field.customer'))),
     helper.accessor('status', {
-      header: t('field.status'),
+      ...column(t('field.status'), 160),
       cell: ({ getValue }) => <ProductionStatus status={getValue()} />,
     }),
+    helper.accessor('stage', {
+      ...column(t('field.stage'), 130),
+      cell: ({ getValue }) => {
+        const code = getValue();
+        return code ? (stages.get(code) ?? code) : t('none');
+      },
+    }),
+    helper.accessor('model_name', sortable(t('field.model'), 150)),
+    helper.accessor('type', { ...column(t('field.type'), 120), cell: ({ getValue }) => word('type', getValue()) }),
+    helper.accessor('pairs', { ...sortable(t('field.pairs'), 90), align: 'right' }),
+    helper.accessor('customer_name', sortable(t('field.customer'), 170)),
     helper.accessor('payment_status', {
-      header: t('field.payment'),
+      ...column(t('field.payment'), 150),
       cell: ({ getValue }) => <PaymentStatus status={getValue()} />,
     }),
     helper.accessor('total', {
-      ...sortable(t('field.total')),
+      ...sortable(t('field.total'), 130),
       align: 'right',
       cell: ({ row }) => <span className="tabular-nums">{money(row.original.total, row.original.currency)}</span>,
     }),
-    helper.accessor('wip_started_at', { ...sortable(t('field.started')), cell: ({ getValue }) => date(getValue()) }),
+    helper.accessor('created_at', { ...sortable(t('field.date'), 130), cell: ({ getValue }) => date(getValue()) }),
+    helper.accessor('wip_started_at', {
+      ...sortable(t('field.started'), 130),
+      cell: ({ getValue }) => date(getValue()),
+    }),
     helper.accessor('days_in_production', {
-      header: t('field.days'),
+      ...column(t('field.days'), 110),
       cell: ({ row }) => <Days days={row.original.days_in_production} lead={row.original.lead_time_days} />,
+    }),
+    helper.accessor('expected_finish_at', {
+      ...sortable(t('field.expected'), 190),
+      cell: ({ row }) => (
+        <span className="flex items-center gap-x-2">
+          {date(row.original.expected_finish_at)}
+          {row.original.late && (
+            <Badge size="2xsmall" color="red">
+              {t('field.late')}
+            </Badge>
+          )}
+        </span>
+      ),
+    }),
+    helper.accessor('tracking_numbers', {
+      ...column(t('field.tracking'), 170),
+      cell: ({ getValue }) => getValue().join(', ') || t('none'),
+    }),
+    helper.accessor('invoice_number', {
+      ...column(t('field.invoice'), 130),
+      cell: ({ getValue }) => getValue() ?? t('none'),
+    }),
+    helper.accessor('brand', {
+      ...column(t('field.brand'), 150),
+      cell: ({ getValue }) => getValue()?.name ?? t('none'),
     }),
   ];
 }

@@ -5,38 +5,44 @@ import { useNavigate } from 'react-router-dom';
 import { LoadError } from '../../../components/load-error';
 import { useFormat } from '../../../lib/format';
 import { usePool } from '../../../lib/queries';
+import { BulkPrompt } from './bulk-prompt';
 import { useColumns } from './columns';
-import { useFilters } from './filters';
+import { ExportButton } from './export-button';
+import { Filters } from './filters';
+import { Pager } from './pager';
 import { StatusTabs } from './status-tabs';
+import { useBulkMoves } from './use-bulk-moves';
 import { usePoolState } from './use-pool-state';
 
 export default function OrderPoolPage() {
   const { t } = useFormat();
   const navigate = useNavigate();
-  const { query, status, ...state } = usePoolState();
-  const { data, isLoading, error, refetch } = usePool(query);
+  const state = usePoolState();
+  const { data, isLoading, error, refetch } = usePool(state.query);
+  const orders = data?.orders ?? [];
+  const bulk = useBulkMoves(orders);
   const instance = useDataTable({
-    ...state,
-    data: data?.orders ?? [],
-    rowCount: data?.count ?? 0,
+    search: state.search,
+    sorting: state.sorting,
+    rowSelection: bulk.rowSelection,
+    commands: bulk.commands,
+    data: orders,
+    rowCount: orders.length,
     columns: useColumns(),
-    filters: useFilters(),
     getRowId: ({ id }) => id,
     isLoading,
-    autoResetPageIndex: false,
     onRowClick: (event, { id }) => {
-      // The number in the row is a link of its own.
-      if (!(event.target as Element).closest('a')) navigate(id);
+      // The number in the row is a link of its own, and so is the box to choose it.
+      if (!(event.target as Element).closest('a, button')) navigate(id);
     },
   });
   if (error && !data) return <LoadError error={error} retry={refetch} />;
+  const nothing = state.narrowed || state.status.state ? 'filtered' : 'empty';
+  const emptyState = { heading: t(`pool.${nothing}.heading`), description: t(`pool.${nothing}.description`) };
   return (
     <Container className="divide-y overflow-hidden p-0">
       <DataTable instance={instance}>
-        <DataTable.Toolbar
-          translations={{ clearAll: t('pool.clear') }}
-          className="flex flex-col items-start justify-between gap-3 px-6 py-4 md:flex-row md:items-center"
-        >
+        <DataTable.Toolbar className="flex flex-col items-start justify-between gap-3 px-6 py-4 md:flex-row md:items-center">
           <div>
             <Heading>{t('pool.title')}</Heading>
             <Text size="small" className="text-ui-fg-subtle">
@@ -44,30 +50,18 @@ export default function OrderPoolPage() {
             </Text>
           </div>
           <div className="flex items-center gap-x-2">
-            <DataTable.Search placeholder={t('pool.search')} autoFocus />
-            <DataTable.FilterMenu tooltip={t('pool.filter')} />
+            <DataTable.Search placeholder={t('pool.search')} aria-label={t('pool.search')} autoFocus />
             <DataTable.SortingMenu tooltip={t('pool.sort')} />
+            <ExportButton filters={state.filters} />
           </div>
         </DataTable.Toolbar>
-        <StatusTabs counts={data?.counts ?? {}} {...status} />
-        <DataTable.Table
-          emptyState={{
-            empty: status.state
-              ? { heading: t('pool.filtered.heading'), description: t('pool.filtered.description') }
-              : { heading: t('pool.empty.heading'), description: t('pool.empty.description') },
-            filtered: { heading: t('pool.filtered.heading'), description: t('pool.filtered.description') },
-          }}
-        />
-        <DataTable.Pagination
-          translations={{
-            of: t('pool.of'),
-            results: t('pool.results'),
-            pages: t('pool.pages'),
-            prev: t('pool.previous'),
-            next: t('pool.next'),
-          }}
-        />
+        <StatusTabs counts={data?.counts ?? {}} {...state.status} />
+        <Filters {...state} />
+        <DataTable.Table emptyState={{ empty: emptyState, filtered: emptyState }} />
+        <Pager pool={data} onPageChange={state.onPageChange} />
+        <DataTable.CommandBar selectedLabel={(count) => t('bulk.chosen', { count })} />
       </DataTable>
+      <BulkPrompt {...bulk} />
     </Container>
   );
 }

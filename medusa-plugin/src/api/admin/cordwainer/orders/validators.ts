@@ -24,35 +24,37 @@ const moment = z
 /** What the pool, its export and its counts are narrowed by. */
 export const OrderPoolFilters = z.strictObject({
   status: listOf(z.enum(PRODUCTION_STATUSES)),
-  /** Codes of production stages. */
-  stage: listOf(text(64)),
+  stage: listOf(text(64)).describe('Codes of production stages'),
   type: listOf(z.enum(PRODUCTION_TYPES)),
   brand_id: listOf(text(64)),
-  /** The catalog styles' ids. */
-  style_id: listOf(text(64)),
+  style_id: listOf(text(64)).describe('Ids of catalog styles'),
   created_from: moment,
   created_before: moment,
-  /** When production began. */
-  started_from: moment,
+  started_from: moment.describe('When production began: from this day or moment on'),
   started_before: moment,
-  /** When it is expected to be finished. */
-  expected_from: moment,
+  expected_from: moment.describe('When it is expected to be finished: from this day or moment on'),
   expected_before: moment,
-  /** Only what is late, or only what is not. */
   late: z
     .enum(['true', 'false'])
     .transform((value) => value === 'true')
-    .optional(),
-  /** The beginning of a number, or part of the customer's name or e-mail or of the model's name. */
-  q: text(100).optional(),
-  /** A field, with `-` in front to turn it round. Orders without it come last either way. */
-  order: z.enum(POOL_SORT_FIELDS.flatMap((field) => [field, `-${field}` as const])).default('-created_at'),
+    .optional()
+    .describe('Only what is late, or only what is not'),
+  q: text(100)
+    .optional()
+    .describe('The beginning of a number, or part of the customer’s name or e-mail or of the model’s name'),
+  order: z
+    .enum(POOL_SORT_FIELDS.flatMap((field) => [field, `-${field}` as const]))
+    .default('-created_at')
+    .describe('A field, with `-` in front to turn it round. Orders without it come last either way.'),
 });
 export type OrderPoolFilters = z.infer<typeof OrderPoolFilters>;
 
 export const OrderPoolQuery = OrderPoolFilters.extend({
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  /** The `next` or `previous` of another page of the same filters and order. */
-  cursor: z.string().max(1000).optional(),
+  cursor: z
+    .string()
+    .max(1000)
+    .optional()
+    .describe('The `next` or `previous` of another page of the same filters and order'),
 });
 export type OrderPoolQuery = z.infer<typeof OrderPoolQuery>;
