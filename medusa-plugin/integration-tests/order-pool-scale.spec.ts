@@ -88,7 +88,7 @@ medusaIntegrationTestRunner({
         ...(
           ['number', 'customer_name', 'model_name', 'pairs', 'total', 'wip_started_at', 'expected_finish_at'] as const
         ).flatMap((field) =>
-          [true, false].map((descending) => [field, 100, { filters: {}, sort: { field, descending } }] as const),
+          [true, false].map((descending) => [field, 500, { filters: {}, sort: { field, descending } }] as const),
         ),
       ] as const) {
         expect([name, await effort(wish)]).toEqual([
