@@ -1,4 +1,5 @@
 import { brandOperations } from './admin/cordwainer/brands/operations';
+import { catalogOperations } from './admin/cordwainer/catalogs/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
 import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]/operations';
 import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
@@ -9,6 +10,7 @@ import { exportOperations } from './admin/cordwainer/orders/export.csv/operation
 import { moveOperations } from './admin/cordwainer/orders/moves/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import type { Operation } from './http/operation';
+import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
 import { linkedPaperOperations } from './store/cordwainer/orders/[token]/documents/[kind]/operations';
 import { paymentSessionOperations } from './store/cordwainer/orders/[token]/payment-session/operations';
@@ -18,6 +20,7 @@ import { quoteOperations } from './store/cordwainer/quotes/operations';
 
 /** Every operation of ours, in the order of the API reference. A route that is not here has no place in the plugin. */
 export const operations: readonly Operation[] = [
+  ...storeCatalogOperations,
   ...countryOperations,
   ...quoteOperations,
   ...orderOperations,
@@ -33,5 +36,6 @@ export const operations: readonly Operation[] = [
   ...pictureOperations,
   ...paperOperations,
   ...brandOperations,
+  ...catalogOperations,
   ...referenceOperations,
 ] as readonly Operation[];

@@ -10,3 +10,8 @@ export function sqlOf(context: Context): Sql {
   const manager = (context.transactionManager ?? context.manager) as Executes;
   return (statement, parameters = []) => manager.execute(statement, parameters) as Promise<never>;
 }
+
+/** Texts as one parameter for `ANY(?::text[])`: an array itself would become a list of parameters. */
+export function textArray(values: readonly string[]): string {
+  return `{${values.map((value) => JSON.stringify(value)).join(',')}}`;
+}
