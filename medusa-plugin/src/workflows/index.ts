@@ -1,4 +1,5 @@
 export * from './brand/workflows/create-brand';
+export * from './brand/workflows/update-brand';
 export * from './catalog/workflows/discard-catalog-draft';
 export * from './catalog/workflows/publish-catalog';
 export * from './catalog/workflows/publish-catalog-draft';

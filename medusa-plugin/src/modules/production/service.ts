@@ -18,6 +18,7 @@ import { ProductionStage } from './models/production-stage';
 import { Submission } from './models/submission';
 import { moveOrder } from './move-order';
 import type { Move, MoveResult } from './moves';
+import { changeNumbering, type Numbering, readNumbering } from './numbering';
 import { countByStatus, countMatching, foldTally, type PoolCount, type StatusCounts } from './pool/counts';
 import type { PoolFilters } from './pool/filters';
 import { type PageWish, type PoolPage, readPage } from './pool/page';
@@ -99,6 +100,25 @@ export default class ProductionModuleService extends MedusaService({
       throw new MedusaError(MedusaError.Types.CONFLICT, 'Another attempt has taken this submission over');
     }
     return response;
+  }
+
+  /** Other letters or another first number, for a brand without orders; nothing where it has some. */
+  @InjectTransactionManager()
+  async changeNumbering(
+    brandId: string,
+    wish: Partial<Numbering>,
+    @MedusaContext() context: Context = {},
+  ): Promise<Numbering | undefined> {
+    return changeNumbering(sqlOf(context), brandId, wish);
+  }
+
+  /** How a brand's next order is numbered, and how many it has. */
+  @InjectManager()
+  async readNumbering(
+    brandId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<(Numbering & { orders: number }) | undefined> {
+    return readNumbering(sqlOf(context), brandId);
   }
 
   /**

@@ -1,0 +1,46 @@
+import { z } from '@medusajs/framework/zod';
+import { InvoiceDetails, ShipFrom } from '../../modules/brand/details';
+
+const line = z.string().trim().min(1).max(160);
+const email = z.email('must be an e-mail address').max(254);
+
+/** Numbers of orders are whole and fit PostgreSQL's `integer` for longer than any house will stand. */
+const FirstNumber = z.int().min(1).max(999_999_999);
+
+/** A parcel's sender needs a name and enough of an address to be found. */
+const Sender = ShipFrom.extend({
+  address_1: line,
+  city: line,
+  country_code: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z]{2}$/, 'must be an ISO 3166 code of two letters, such as "pt"'),
+})
+  .strict()
+  .refine(({ name, company }) => Boolean(name || company), {
+    path: ['name'],
+    message: 'needs a name or a company',
+  });
+
+/** What a brand is made of, with what is wrong said field by field. */
+export const BrandData = z.strictObject({
+  code: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, such as "BFG"'),
+  name: line,
+  contact_name: line.nullish(),
+  contact_email: email.nullish(),
+  contact_phone: line.nullish(),
+  sender_email: email,
+  sender_name: line.nullish(),
+  sales_channel_ids: z.array(z.string().max(64)).min(1, 'needs at least one sales channel').max(100),
+  first_number: FirstNumber.optional(),
+  ship_from: Sender.nullish(),
+  blind_shipping: z.boolean().optional(),
+  invoice_details: InvoiceDetails.strict().nullish(),
+  stage_mails: z.boolean().optional(),
+});
+export type BrandData = z.infer<typeof BrandData>;
+
+/** Some of it: what is left out stays what it was. */
+export const BrandChanges = BrandData.partial();
+export type BrandChanges = z.infer<typeof BrandChanges>;
