@@ -1,12 +1,16 @@
-import { BRAND_MODULE } from '../../../../modules/brand';
-import type BrandModuleService from '../../../../modules/brand/service';
+import type { BrandData } from '../../../../workflows/brand/brand-data';
+import { createBrandWorkflow } from '../../../../workflows/brand/workflows/create-brand';
 import { serve } from '../../../http/serve';
-import { listBrands } from './operations';
+import { listBrandRows, retrieveBrand } from './brands';
+import { createBrand, listBrands } from './operations';
 
-/** The brands there are, to filter by. */
+/** The brands. */
 export const GET = serve(listBrands, async ({ req, res }) => {
-  const brands = await req.scope
-    .resolve<BrandModuleService>(BRAND_MODULE)
-    .listCordwainerBrands({}, { select: ['id', 'code', 'name'], order: { name: 'ASC' } });
-  res.json({ brands: brands.map(({ id, code, name }) => ({ id, code, name })) });
+  res.json({ brands: await listBrandRows(req.scope) });
+});
+
+/** Makes a brand. */
+export const POST = serve(createBrand, async ({ req, res, body }) => {
+  const { result } = await createBrandWorkflow(req.scope).run({ input: body as BrandData });
+  res.status(201).json({ brand: await retrieveBrand(req.scope, result.id) });
 });
