@@ -3,12 +3,13 @@ import path from 'node:path';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { decode as decodeJpeg } from 'jpeg-js';
 import { readPdf } from './support/read-pdf';
-import { oxford, storefront, type Wanted } from './support/requests';
-import { makeShop, type Shop, type TestBrand } from './support/shop';
+import { confirmations, oxford, storefront, type Wanted } from './support/requests';
+import { defaultCatalog, makeShop, type Shop, type TestBrand } from './support/shop';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);
-const { issueInvoiceWorkflow } = require('@cordwainer/medusa-plugin/workflows');
+const { pictureOf } = require('@cordwainer/medusa-plugin/pictures/index');
+const { issueInvoiceWorkflow, publishCatalogWorkflow } = require('@cordwainer/medusa-plugin/workflows');
 const issueMissingInvoices = require('@cordwainer/medusa-plugin/jobs/issue-missing-invoices').default;
 
 type Brands = { updateCordwainerBrands(data: Record<string, unknown>): Promise<unknown> };
@@ -50,6 +51,7 @@ medusaIntegrationTestRunner({
       });
     const store = (url: string, brand: TestBrand = shop.alpha) =>
       api.get(`/store/cordwainer${url}`, { ...any, headers: { 'x-publishable-api-key': brand.key } });
+    const refusal = (data: Buffer) => JSON.parse(data.toString()) as { type: string; message: string };
     async function ordered(wanted?: Wanted): Promise<{ id: string; number: string; link_token: string }> {
       const { data, status } = await storefront(api, shop).order(wanted);
       if (status !== 201) throw new Error(JSON.stringify(data));
@@ -95,6 +97,39 @@ medusaIntegrationTestRunner({
         expect((await api.get(`/admin/cordwainer/orders/${id}/pictures/top`, any)).status).toBe(401);
       });
 
+      it('is drawn once for all who ask at once', async () => {
+        const { id } = await ordered();
+        const { data } = await getContainer()
+          .resolve('query')
+          .graph({ entity: 'production_order', fields: ['cordwainer_design.*'], filters: { id } as never });
+        const { cordwainer_design: design } = data[0] as unknown as { cordwainer_design: unknown };
+        const size = { width: 200, height: 150 };
+        const pictures: ({ content: Buffer } | undefined)[] = await Promise.all(
+          Array.from({ length: 8 }, () => pictureOf(getContainer(), design, 'back', size)),
+        );
+        expect(new Set(pictures.map((picture) => picture?.content)).size).toBe(1);
+        expect(pictures[0]?.content.length).toBeGreaterThan(1000);
+      });
+
+      it('is not there for a style from a file of the brand’s own: its sheet goes without', async () => {
+        const catalog = {
+          ...defaultCatalog,
+          version: 2,
+          styles: defaultCatalog.styles.map((style) => ({
+            ...style,
+            model: { kind: 'glb', url: 'https://brand.test/shoe.glb', zones: {} },
+          })),
+        };
+        await publishCatalogWorkflow(getContainer()).run({ input: { brand_id: shop.alpha.id, catalog } });
+        const first = oxford(shop.alpha);
+        const design = { ...first, catalog: { ...first.catalog, version: 2 } };
+        const confirmed = confirmations(first);
+        const { id } = await ordered({ design, change: (request) => ({ ...request, confirmed }) });
+        const { status, data } = await admin(`/orders/${id}/pictures/top`);
+        expect([status, refusal(data).type]).toEqual([404, 'no-picture']);
+        expect((await admin(`/orders/${id}/documents/specification`)).status).toBe(200);
+      });
+
       it.each(['pictures/below', 'pictures/top?size=huge'])('refuses %s and says what there is', async (what) => {
         const { id } = await ordered();
         const { status, data } = await admin(`/orders/${id}/${what}`);
@@ -112,7 +147,6 @@ medusaIntegrationTestRunner({
           headers: { authorization: `Bearer ${shop.adminToken}` },
         },
       );
-    const refusal = (data: Buffer) => JSON.parse(data.toString()) as { type: string; message: string };
     const text = (data: Buffer) => readPdf(data)?.text ?? '';
     const written = (id: string) =>
       until(async () => {

@@ -3,7 +3,7 @@ import catalogData from '@cordwainer/contract/catalogs/default.json';
 import { createBrandWorkflow, publishCatalogWorkflow } from '@cordwainer/medusa-plugin/workflows';
 import type { MedusaContainer, SalesChannelDTO } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { BRAND } from './store';
+import { BRAND, BRAND_DETAILS } from './store';
 
 /** The brand with its letters, and what it offers: the default catalog. */
 export async function ensureBrand(container: MedusaContainer, channel: SalesChannelDTO): Promise<void> {
@@ -26,6 +26,7 @@ async function createBrand(container: MedusaContainer, channel: SalesChannelDTO)
       name: BRAND.name,
       sender_email: BRAND.email,
       sales_channel_ids: [channel.id],
+      ...BRAND_DETAILS,
       // A house that has made shoes before.
       first_number: 12345,
     },

@@ -10,6 +10,24 @@ import { markets } from './markets';
 
 export const BRAND = { code: 'BFG', name: 'Beaufort & Gray', email: 'orders@beaufort-gray.example' };
 
+/** What stands on its invoices and parcels. */
+export const BRAND_DETAILS = {
+  invoice_details: {
+    legal_name: 'Beaufort & Gray Ltd',
+    address: ['1 Example Row', 'London W1S 0XX', 'United Kingdom'],
+    vat_id: 'GB 000 0000 00',
+    terms: 'Paid before production begins. Shoes made to your order are not taken back, except where they are faulty.',
+    footer: 'Beaufort & Gray Ltd  ·  Registered in England and Wales no. 00000000',
+  },
+  ship_from: {
+    company: 'Beaufort & Gray',
+    address_1: '1 Example Row',
+    postal_code: 'W1S 0XX',
+    city: 'London',
+    country_code: 'gb',
+  },
+};
+
 export async function ensureSalesChannel(container: MedusaContainer): Promise<SalesChannelDTO> {
   const channels = container.resolve(Modules.SALES_CHANNEL);
   const [existing] = await channels.listSalesChannels({ name: BRAND.name });

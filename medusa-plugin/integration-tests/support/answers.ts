@@ -61,7 +61,7 @@ function faultOf({ config, status, headers, data }: AxiosResponse): string | und
     return `${called}: ${described.id} does not describe ${status}: ${JSON.stringify(data)?.slice(0, 300)}`;
   const type = String(headers['content-type'] ?? '').split(';')[0]!;
   const { content } = reference().resolve(response);
-  if (!content) return data ? `${called}: ${described.id} describes no body for ${status}` : undefined;
+  if (!content) return isEmpty(data) ? undefined : `${called}: ${described.id} describes no body for ${status}`;
   if (!content[type]) return `${called}: ${described.id} does not describe ${type || 'an answer without body'}`;
   if (type !== 'application/json' || !content[type].schema) return undefined;
   const fits = reference().validator(described, status, type);
@@ -112,4 +112,9 @@ function makeReference() {
       return made;
     },
   };
+}
+
+/** An empty body is a string or, where bytes were asked for, a buffer without any. */
+function isEmpty(data: unknown): boolean {
+  return !data || (Buffer.isBuffer(data) && data.length === 0);
 }

@@ -35,7 +35,7 @@ function mean(pixels: Uint8ClampedArray, [left, top, right, bottom]: readonly [n
   return sum.map((value) => value / count);
 }
 
-describe('a picture of a shoe', () => {
+describe('a picture of a shoe', { timeout: 60_000 }, () => {
   it('is the same bytes for the same design', () => {
     const first = draw(oxford());
     draw(oxford({ last: catalog.styles[0]!.lasts[1]! }));

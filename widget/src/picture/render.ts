@@ -17,8 +17,8 @@ import { Surfel } from './surfel.js';
 import { Tone } from './tone.js';
 import { PICTURE_VIEWS, type PictureView } from './views.js';
 
-/** Samples along each edge of a pixel. */
-const SAMPLES = 2;
+/** Samples along each edge of a pixel. Neighbours in a row of one that see the same triangle are shaded once. */
+const SAMPLES = 3;
 
 /** Colour of the contact shadow, sRGB bytes: warm, and not quite black. */
 const SHADE = [0.035 * 255, 0.03 * 255, 0.028 * 255] as const;
@@ -76,14 +76,17 @@ export function render(sitter: Sitter, surfaces: ReadonlyMap<string, Surface>, s
       let r = 0;
       let g = 0;
       let b = 0;
-      for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
+      for (let sample = 0, shaded = -1; sample < SAMPLES * SAMPLES; sample++) {
         const x = column * SAMPLES + (sample % SAMPLES);
         const y = row * SAMPLES + Math.floor(sample / SAMPLES);
         const triangle = seen[y * across + x]!;
         if (triangle < 0) continue;
-        surfel.at(triangle, x + 0.5, y + 0.5);
-        shader.shade(surfel, column * 5 + row * 11 + sample * 8);
-        tone.map(shader.r, shader.g, shader.b);
+        if (triangle !== shaded || sample % SAMPLES === 0) {
+          surfel.at(triangle, x + 0.5, y + 0.5);
+          shader.shade(surfel, column * 5 + row * 11 + sample * 8);
+          tone.map(shader.r, shader.g, shader.b);
+          shaded = triangle;
+        }
         covered++;
         r += tone.r;
         g += tone.g;

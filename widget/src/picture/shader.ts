@@ -8,6 +8,15 @@ import type { Surfel } from './surfel.js';
 /** Share of the shoe's length at the toe over which the burnish comes in. */
 const TOE_SHARE = [0.62, 1.0] as const;
 
+/** Powers of the cosine to the eye that every sample asks for, by steps. */
+const STEPS = 1023;
+const GRAZING = Float32Array.from({ length: STEPS + 2 }, (_, i) => 2 ** ((-9.28 * i) / STEPS));
+/** Schlick's fresnel as Epic writes it. */
+const FRESNEL = Float32Array.from(
+  { length: STEPS + 2 },
+  (_, i) => 2 ** (((-5.55473 * i) / STEPS - 6.98316) * (i / STEPS)),
+);
+
 /**
  * Light that a place of the shoe sends to the eye, by the same model as the scene's materials: Lambert under GGX under
  * a clear coat, or a nap's sheen, lit by the studio alone. The split-sum factors are Karis' fit ("Physically Based
@@ -86,8 +95,10 @@ export class Shader {
     const seen = Math.max(0, facing);
 
     // Split-sum factors and what bounces more than once.
-    const rough4 = roughness ** 4;
-    const fit = Math.min((1 - roughness) ** 2, 2 ** (-9.28 * seen)) * (1 - roughness) + 0.0425 - 0.0275 * roughness;
+    const rough4 = roughness * roughness * roughness * roughness;
+    const smoothness = 1 - roughness;
+    const fit =
+      Math.min(smoothness * smoothness, GRAZING[(seen * STEPS) | 0]!) * smoothness + 0.0425 - 0.0275 * roughness;
     const scale = -1.04 * fit + 1.04 - 0.572 * roughness;
     const bias = (1.04 * fit - 0.04 + 0.022 * roughness) * look.specularGrazing;
     const lost = 1 - (scale + bias / look.specularGrazing);
@@ -141,19 +152,20 @@ export class Shader {
     const facing = nx * vx + ny * vy + nz * vz;
     const view = Math.max(0, facing);
     const rough = look.coatRoughness;
-    const rough4 = rough ** 4;
+    const rough4 = rough * rough * rough * rough;
     this.light.mirrored(
       (2 * facing * nx - vx) * (1 - rough4) + nx * rough4,
       (2 * facing * ny - vy) * (1 - rough4) + ny * rough4,
       (2 * facing * nz - vz) * (1 - rough4) + nz * rough4,
       rough,
     );
-    const fit = Math.min((1 - rough) ** 2, 2 ** (-9.28 * view)) * (1 - rough) + 0.0425 - 0.0275 * rough;
+    const fit =
+      Math.min((1 - rough) * (1 - rough), GRAZING[(view * STEPS) | 0]!) * (1 - rough) + 0.0425 - 0.0275 * rough;
     const mirror =
       look.coat *
       (0.04 * (-1.04 * fit + 1.04 - 0.572 * rough) + 1.04 * fit - 0.04 + 0.022 * rough) *
       specularOcclusion(seen, open, rough);
-    const fresnel = 2 ** ((-5.55473 * view - 6.98316) * view);
+    const fresnel = FRESNEL[(view * STEPS) | 0]!;
     const through = 1 - look.coat * (0.04 * (1 - fresnel) + fresnel);
     this.r = this.r * through + this.light.r * mirror;
     this.g = this.g * through + this.light.g * mirror;
@@ -199,7 +211,9 @@ function bounced(single: number, specular: number, lost: number): number {
 /** Share of mirrored light that reaches a place that is closed in (Lagarde and de Rousiers, 2014). */
 function specularOcclusion(seen: number, open: number, roughness: number): number {
   if (open >= 1) return 1;
-  return Math.min(1, Math.max(0, (seen + open) ** (2 ** (-16 * roughness - 1)) - 1 + open));
+  // Powers as exponentials: they are asked for at every sample.
+  const exponent = Math.exp((-16 * roughness - 1) * Math.LN2);
+  return Math.min(1, Math.max(0, Math.exp(exponent * Math.log(seen + open + 1e-6)) - 1 + open));
 }
 
 /** Albedo of a nap's sheen seen at a cosine. */
