@@ -19,6 +19,13 @@ export type DesignToDraw = {
   choices: unknown;
 };
 
+export type PictureOptions = {
+  /** JPEG on white unless told otherwise; PNG has nothing behind the shoe. */
+  type?: Picture['type'];
+  /** Somebody waits for it before an empty frame: it goes before those of papers and e-mails. */
+  soon?: boolean;
+};
+
 const studio = new Studio();
 // Designs and catalog versions never change, so a kept picture can't be stale.
 const kept = new ByteCache<Picture>(CACHE_BYTES);
@@ -35,11 +42,13 @@ export async function pictureOf(
   design: DesignToDraw,
   view: PictureView,
   size: PictureSize,
-  type: Picture['type'] = 'image/jpeg',
+  { type = 'image/jpeg', soon = false }: PictureOptions = {},
 ): Promise<Picture | undefined> {
   const key = pictureKey(design, view, size, type);
   try {
-    return kept.get(key) ?? (await (drawing.get(key) ?? begin(key, container, design, view, size, type)));
+    return (
+      kept.get(key) ?? (await (drawing.get(key) ?? begin(key, draw(container, design, view, size, { type, soon }))))
+    );
   } catch (error) {
     container
       .resolve(ContainerRegistrationKeys.LOGGER)
@@ -54,20 +63,15 @@ export function pictureKey(design: DesignToDraw, view: PictureView, size: Pictur
   return [brand_id, catalog_version, design_id, view, `${size.width}x${size.height}`, type].join(':');
 }
 
-function begin(
-  key: string,
-  container: MedusaContainer,
-  design: DesignToDraw,
-  view: PictureView,
-  size: PictureSize,
-  type: Picture['type'],
-): Promise<Picture> {
-  const picture = draw(container, design, view, size, type).finally(() => drawing.delete(key));
-  drawing.set(key, picture);
-  return picture.then((drawn) => {
-    kept.set(key, drawn);
-    return drawn;
-  });
+function begin(key: string, picture: Promise<Picture>): Promise<Picture> {
+  const keeping = picture
+    .then((drawn) => {
+      kept.set(key, drawn);
+      return drawn;
+    })
+    .finally(() => drawing.delete(key));
+  drawing.set(key, keeping);
+  return keeping;
 }
 
 async function draw(
@@ -75,14 +79,14 @@ async function draw(
   design: DesignToDraw,
   view: PictureView,
   { width, height }: PictureSize,
-  type: Picture['type'],
+  { type, soon }: Required<PictureOptions>,
 ): Promise<Picture> {
   if (!isEdge(width) || !isEdge(height)) throw new Error(`A picture has 16 to ${LARGEST_PICTURE} pixels a side`);
   const published = await container
     .resolve<CatalogModuleService>(CATALOG_MODULE)
     .retrieveVersion(design.brand_id, design.catalog_version);
   if (!published) throw new Error(`The brand has published no catalog version ${design.catalog_version}`);
-  const content = await studio.draw({
+  const job = {
     catalog: published.catalog,
     design: {
       catalog: { id: design.catalog_id, version: design.catalog_version },
@@ -92,7 +96,8 @@ async function draw(
     view,
     size: { width, height },
     type,
-  });
+  };
+  const content = await studio.draw(job, soon);
   return { type, width, height, content };
 }
 

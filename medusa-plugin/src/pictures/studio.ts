@@ -19,11 +19,16 @@ export class Studio {
   private timer: NodeJS.Timeout | undefined;
   private jobs = 0;
 
-  /** @throws Error where the design can't be drawn, or too many pictures are waited for */
-  draw(job: Omit<DrawJob, 'id'>): Promise<Buffer> {
+  /**
+   * @param soon somebody looks at an empty frame: before all that papers and e-mails wait for
+   * @throws Error where the design can't be drawn, or too many pictures are waited for
+   */
+  draw(job: Omit<DrawJob, 'id'>, soon = false): Promise<Buffer> {
     if (this.queue.length >= MOST_WAITING) return Promise.reject(new Error('Too many pictures are waited for'));
     return new Promise((resolve, reject) => {
-      this.queue.push({ job: { ...job, id: ++this.jobs }, resolve, reject });
+      const waiting = { job: { ...job, id: ++this.jobs }, resolve, reject };
+      if (soon) this.queue.unshift(waiting);
+      else this.queue.push(waiting);
       this.next();
     });
   }

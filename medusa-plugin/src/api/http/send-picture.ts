@@ -27,7 +27,7 @@ export async function sendPicture(
     res.set({ ETag: tag, 'Cache-Control': `private, max-age=${MAX_AGE_S}` }).sendStatus(304);
     return;
   }
-  const picture = await pictureOf(scope, design, view, size);
+  const picture = await pictureOf(scope, design, view, size, { soon: true });
   if (!picture) {
     const message = 'There is no picture of this design: its style is not drawn on the server, or the server is busy';
     throw new RefusalError({ status: 404, type: 'no-picture', message });
