@@ -2,6 +2,8 @@ import { brandOperations } from './admin/cordwainer/brands/operations';
 import { catalogOperations } from './admin/cordwainer/catalogs/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
 import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]/operations';
+import { linkOperations } from './admin/cordwainer/orders/[id]/link/operations';
+import { mailOperations } from './admin/cordwainer/orders/[id]/mails/operations';
 import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
 import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
@@ -12,7 +14,10 @@ import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import type { Operation } from './http/operation';
 import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
+import { customerOperations } from './store/cordwainer/customers/me/orders/operations';
+import { claimOperations } from './store/cordwainer/orders/[token]/claim/operations';
 import { linkedPaperOperations } from './store/cordwainer/orders/[token]/documents/[kind]/operations';
+import { linkedOrderOperations } from './store/cordwainer/orders/[token]/operations';
 import { paymentSessionOperations } from './store/cordwainer/orders/[token]/payment-session/operations';
 import { linkedPictureOperations } from './store/cordwainer/orders/[token]/pictures/[view]/operations';
 import { orderOperations } from './store/cordwainer/orders/operations';
@@ -24,9 +29,12 @@ export const operations: readonly Operation[] = [
   ...countryOperations,
   ...quoteOperations,
   ...orderOperations,
+  ...linkedOrderOperations,
   ...paymentSessionOperations,
   ...linkedPictureOperations,
   ...linkedPaperOperations,
+  ...claimOperations,
+  ...customerOperations,
   ...orderPoolOperations,
   ...moveOperations,
   ...orderLifeOperations,
@@ -35,6 +43,8 @@ export const operations: readonly Operation[] = [
   ...paymentOperations,
   ...pictureOperations,
   ...paperOperations,
+  ...mailOperations,
+  ...linkOperations,
   ...brandOperations,
   ...catalogOperations,
   ...referenceOperations,

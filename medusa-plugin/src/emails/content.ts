@@ -1,5 +1,6 @@
 import type { Quantity, Quote, SpecificationLine, Text } from '@cordwainer/contract';
 import type { PaperKind } from '../documents';
+import type { TrackedParcel } from '../shipping/tracking';
 import type { Picture } from './blocks/picture';
 
 /** Everything an e-mail about an order may say. Amounts in minor units. */
@@ -30,8 +31,6 @@ export type MailContent = {
   stages: readonly { code: string; name: Text }[];
   /** Code of the stage that it is about. */
   stage?: string;
-  parcels: readonly Parcel[];
+  parcels: readonly TrackedParcel[];
   money: { paid: number; refunded: number; fee: number };
 };
-
-export type Parcel = { number: string; url?: string };

@@ -1,8 +1,10 @@
 import { toMinor } from '@cordwainer/contract';
 import { addressLines } from '../documents/read-order';
-import type { MailContent, Parcel } from '../emails/content';
+import type { MailContent } from '../emails/content';
 import { wordsFor } from '../emails/words';
+import { trackedParcels } from '../shipping/tracking';
 import type { MailOrder } from './mail-order';
+import { orderUrl } from './order-url';
 
 /** What an e-mail about an order may say, but for what is enclosed. */
 export function contentOf(order: MailOrder, stages: MailContent['stages'], stage: string): MailContent {
@@ -18,35 +20,16 @@ export function contentOf(order: MailOrder, stages: MailContent['stages'], stage
     quote: order.quote,
     leadTimeDays: order.lead_time_days,
     address: addressLines(address, wordsFor(order.locale).locale),
-    link: linkOf(order),
+    link: orderUrl(order.cordwainer_brand, order.link_token),
     papers: [],
     unpaid: order.status === 'pending-payment',
     held: order.status === 'on-hold',
     expectedFinish: order.expected_finish_at ? new Date(order.expected_finish_at) : undefined,
     stages,
     stage: stage || undefined,
-    parcels: parcelsOf(order),
+    parcels: trackedParcels(order),
     money: moneyOf(order),
   };
-}
-
-/** Behind a #, which browsers send to no server: a token in a path ends in every log on the way. */
-function linkOf({ cordwainer_brand, link_token }: MailOrder): string | undefined {
-  return cordwainer_brand.order_url ? `${cordwainer_brand.order_url}#${link_token}` : undefined;
-}
-
-/** The carrier's numbers, with the pages to follow them where their labels say so. */
-function parcelsOf({ tracking_numbers, order }: MailOrder): Parcel[] {
-  const labels = (order.fulfillments ?? [])
-    .filter(({ canceled_at }) => !canceled_at)
-    .flatMap(({ labels }) => labels ?? []);
-  const urls = new Map(labels.map(({ tracking_number, tracking_url }) => [tracking_number, tracking_url]));
-  const numbers = tracking_numbers ?? labels.map(({ tracking_number }) => tracking_number);
-  return [...new Set(numbers)].flatMap((number) => {
-    if (!number) return [];
-    const url = urls.get(number);
-    return [{ number, ...(url && /^https?:\/\//.test(url) && { url }) }];
-  });
 }
 
 function moneyOf({ order, quote, cancellation_fee }: MailOrder): MailContent['money'] {

@@ -1,24 +1,33 @@
 import type { Attachment, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { type Paper, type PaperKind, specificationSheetOf } from '../documents';
+import { invoiceOf, type Paper, type PaperKind, specificationSheetOf } from '../documents';
 import type { MailContent } from '../emails/content';
 import type { MailKind } from '../modules/production/types';
 import { PICTURE_SIZES, pictureOf } from '../pictures';
 import { within } from '../within';
+import { issueInvoiceWorkflow } from '../workflows/invoice/workflows/issue-invoice';
 import type { MailOrder } from './mail-order';
 
 export type Enclosed = { content: MailContent; attachments: Attachment[] };
 
 /** Drawing and setting take a second or two; a machine that is busy may take this long before the e-mail goes without. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 
 /** Which e-mails show the shoe: those about shoes that are to be. */
 const PICTURED: readonly MailKind[] = ['order-received', 'payment-received', 'stage-reached', 'shipped'];
 
-const PAPERS: Partial<Record<MailKind, PaperKind>> = { 'order-received': 'specification' };
+const PAPERS: Partial<Record<MailKind, PaperKind>> = {
+  'order-received': 'specification',
+  'payment-received': 'invoice',
+};
 
 const MAKERS: Partial<Record<PaperKind, (container: MedusaContainer, id: string) => Promise<Paper | undefined>>> = {
   specification: (container, id) => specificationSheetOf(container, id),
+  // The same event that pays for the e-mail has it written; whoever comes first does. An order has one.
+  invoice: async (container, id) => {
+    await issueInvoiceWorkflow(container).run({ input: { id } });
+    return invoiceOf(container, id);
+  },
 };
 
 /** The shoe's picture and the paper that belong to an e-mail. What can't be made is missed by nobody but the log. */

@@ -4,9 +4,10 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { MedusaAddress } from '../documents/read-order';
 import type { ProductionStatus } from '../modules/production/types';
 import type { DesignToDraw } from '../pictures';
+import { TRACKING_FIELDS, type Tracked } from '../shipping/tracking';
 
 /** What is read of an order to write its customer. */
-export type MailOrder = {
+export type MailOrder = Tracked & {
   id: string;
   number: string;
   status: ProductionStatus;
@@ -19,17 +20,12 @@ export type MailOrder = {
   quote: Quote;
   link_token: string;
   expected_finish_at: string | Date | null;
-  tracking_numbers: string[] | null;
   cancellation_fee: number | null;
   cordwainer_brand: MailBrand;
   cordwainer_design: DesignToDraw & { specification: SpecificationLine[] };
   order: {
     shipping_address: MedusaAddress | null;
     payment_collections?: { captured_amount: unknown; refunded_amount: unknown }[];
-    fulfillments?: {
-      canceled_at: string | null;
-      labels?: { tracking_number: string | null; tracking_url: string | null }[];
-    }[];
   };
 };
 
@@ -54,7 +50,6 @@ const FIELDS = [
   'quote',
   'link_token',
   'expected_finish_at',
-  'tracking_numbers',
   'cancellation_fee',
   'cordwainer_brand.name',
   'cordwainer_brand.sender_email',
@@ -65,9 +60,7 @@ const FIELDS = [
   'order.shipping_address.*',
   'order.payment_collections.captured_amount',
   'order.payment_collections.refunded_amount',
-  'order.fulfillments.canceled_at',
-  'order.fulfillments.labels.tracking_number',
-  'order.fulfillments.labels.tracking_url',
+  ...TRACKING_FIELDS,
 ];
 
 export async function readMailOrder(container: MedusaContainer, id: string): Promise<MailOrder> {

@@ -8,6 +8,7 @@ import { limitCalls } from './rate-limits/limit-calls';
 import { clientAddressFinder } from './rate-limits/trusted-proxies';
 import { readBody } from './read-body';
 import { readUrl } from './read-url';
+import { requireCustomer } from './require-customer';
 
 /**
  * Patterns, for a `*` would make Express decode the path before us, and Medusa answer 500 where it can't. They end before a
@@ -44,7 +45,13 @@ export function gate({ operations, rateLimits, trustProxy, redisUrl }: GateOptio
     {
       matcher: OF_THE_STORE,
       bodyParser: false,
-      middlewares: [exposeHeaders, ...(limits || []), readUrl, readBody(find)] as MiddlewareRoute['middlewares'],
+      middlewares: [
+        exposeHeaders,
+        ...(limits || []),
+        readUrl,
+        requireCustomer(find),
+        readBody(find),
+      ] as MiddlewareRoute['middlewares'],
     },
     { matcher: OF_THE_ADMIN, bodyParser: false, middlewares: [readUrl, readBody(find)] },
   ];

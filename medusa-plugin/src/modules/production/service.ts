@@ -8,7 +8,8 @@ import {
 } from '@medusajs/framework/utils';
 import { sqlOf } from '../../database/sql';
 import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
-import { beginMail, type DueMail, endMail, type MailOutcome, oweMail } from './mails';
+import { changeCustomer } from './customer';
+import { beginMail, type DueMail, endMail, type MailOutcome, oweMail, reopenMail } from './mails';
 import { Factory } from './models/factory';
 import { Mail } from './models/mail';
 import { NumberSequence } from './models/number-sequence';
@@ -23,7 +24,9 @@ import { countByStatus, countMatching, foldTally, type PoolCount, type StatusCou
 import type { PoolFilters } from './pool/filters';
 import { type PageWish, type PoolPage, readPage } from './pool/page';
 import { type OrderedStyle, readOrderedStyles } from './pool/styles';
+import { renewLink } from './private-link';
 import { type Claim, claim, complete, type HeldSubmission, release, renew, takeOver } from './submissions';
+import type { Actor } from './types';
 
 type OrderRow = InferTypeOf<typeof ProductionOrder>;
 
@@ -168,6 +171,48 @@ export default class ProductionModuleService extends MedusaService({
   @InjectTransactionManager()
   async endMail(mail: DueMail, outcome: MailOutcome, @MedusaContext() context: Context = {}): Promise<void> {
     await endMail(sqlOf(context), mail, outcome);
+  }
+
+  /** Makes an e-mail due once more; false where it is not the order's, or is being sent at this moment. */
+  @InjectTransactionManager()
+  async reopenMail(
+    { id, mailId, actor }: { id: string; mailId: string; actor: Actor },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    const mail = await reopenMail(sqlOf(context), id, mailId);
+    if (mail) await this.writeDown(id, 'mail-resent', actor, mail, context);
+    return mail !== undefined;
+  }
+
+  /** Gives an order another private link and ends the one before; false where there is no such order. */
+  @InjectTransactionManager()
+  async renewLink(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<boolean> {
+    const renewed = await renewLink(sqlOf(context), id);
+    // Not with its token: histories are read by more people than links.
+    if (renewed) await this.writeDown(id, 'link-renewed', actor, null, context);
+    return renewed;
+  }
+
+  /** Puts an order on a customer's account; false where it is not any more whose it was. */
+  @InjectTransactionManager()
+  async claimOrder(
+    { id, from, to }: { id: string; from: string | null; to: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    const claimed = await changeCustomer(sqlOf(context), id, from, to);
+    if (claimed) await this.writeDown(id, 'claimed', { type: 'customer', id: to }, null, context);
+    return claimed;
+  }
+
+  private async writeDown(
+    id: string,
+    kind: string,
+    actor: Actor,
+    details: Record<string, unknown> | null,
+    context: Context,
+  ): Promise<void> {
+    const by = { actor_type: actor.type, actor_id: actor.id ?? null };
+    await this.createProductionEvents({ production_order_id: id, kind, ...by, details }, context);
   }
 
   @InjectTransactionManager()

@@ -1,9 +1,12 @@
-import type { MedusaStoreRequest } from '@medusajs/framework/http';
+import type { MedusaRequest, MedusaStoreRequest } from '@medusajs/framework/http';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { RefusalError } from '../../../refusal';
 
 /** Whose storefront asks. */
 export type Shop = { brandId: string; code: string; salesChannelId: string };
+
+/** Also a signed-in customer's, which Medusa gives a type of its own. */
+type StoreRequest = MedusaRequest & Partial<Pick<MedusaStoreRequest, 'publishable_key_context'>>;
 
 type Channel = { id: string; cordwainer_brand?: { id: string; code: string } | null };
 
@@ -13,8 +16,8 @@ type Channel = { id: string; cordwainer_brand?: { id: string; code: string } | n
  *
  * @throws Refusal 404 where the key belongs to no brand; 409 where it belongs to more than one
  */
-export async function shopOf(req: MedusaStoreRequest): Promise<Shop> {
-  const shops = await listShops(req, req.publishable_key_context.sales_channel_ids);
+export async function shopOf(req: StoreRequest): Promise<Shop> {
+  const shops = await listShops(req, req.publishable_key_context?.sales_channel_ids ?? []);
   const [shop] = shops;
   if (!shop) {
     throw new RefusalError({ status: 404, type: 'no-brand', message: 'This publishable key belongs to no brand' });
@@ -26,7 +29,7 @@ export async function shopOf(req: MedusaStoreRequest): Promise<Shop> {
   return shop;
 }
 
-async function listShops(req: MedusaStoreRequest, channelIds: string[]): Promise<Shop[]> {
+async function listShops(req: StoreRequest, channelIds: string[]): Promise<Shop[]> {
   if (channelIds.length === 0) return [];
   const { data } = await req.scope.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: 'sales_channel',

@@ -1,5 +1,5 @@
 import { model } from '@medusajs/framework/utils';
-import { MAIL_KINDS } from '../types';
+import { MAIL_KINDS, MAIL_STATUSES } from '../types';
 
 /**
  * An e-mail that a customer is owed. Written in the transaction that gives the reason for it, so that no crash loses
@@ -14,7 +14,7 @@ export const Mail = model
       kind: model.enum([...MAIL_KINDS]),
       /** Tells mails of one kind apart, where an order may have several: a stage's code. */
       key: model.text().default(''),
-      status: model.enum(['pending', 'sent', 'given-up']).default('pending'),
+      status: model.enum([...MAIL_STATUSES]).default('pending'),
       attempts: model.number().default(0),
       /** When it may be tried, or tried again. */
       due_at: model.dateTime(),

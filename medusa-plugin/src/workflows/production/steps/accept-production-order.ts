@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
 import type { Quote } from '@cordwainer/contract';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
+import { newLinkToken } from '../../../modules/production/private-link';
 import type ProductionModuleService from '../../../modules/production/service';
 import type { OrderToAccept } from '../../../modules/production/service';
 import type { HeldSubmission } from '../../../modules/production/submissions';
@@ -34,7 +34,7 @@ export type AcceptedOrder = {
 export const acceptProductionOrderStep = createStep(
   'accept-production-order',
   async ({ order, submission, design_id }: AcceptProductionOrderStepInput, { container }) => {
-    const link_token = randomBytes(20).toString('base64url');
+    const link_token = newLinkToken();
     const accepted = await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).acceptOrder(
       { ...order, link_token } as unknown as OrderToAccept,
       submission,

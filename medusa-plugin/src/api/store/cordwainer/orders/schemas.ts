@@ -1,0 +1,49 @@
+import { DesignSchema, OrderRequestSchema } from '@cordwainer/contract';
+import { z } from '@medusajs/framework/zod';
+import { PRODUCTION_TYPES } from '../../../../modules/production/types';
+import { component } from '../../../openapi/components';
+import { Moment, StageAnswer, Status } from '../../../schemas/progress';
+import { QuoteAnswer } from '../../../schemas/quote';
+
+/** What every list and page of who bought it shows. */
+const SUMMARY = {
+  id: z.string(),
+  number: z.string().describe('What people call it: `10001-BFG`'),
+  status: Status,
+  stage: z.string().nullable().describe('Code of the production stage it is in'),
+  type: z.enum(PRODUCTION_TYPES),
+  pairs: z.int(),
+  currency: z.string(),
+  total: z.int(),
+  model_name: z.string(),
+  created_at: Moment,
+  expected_finish_at: Moment.nullable(),
+};
+
+export const OrderSummaryAnswer = component(
+  'BoughtOrderSummary',
+  z.strictObject({ ...SUMMARY, link_token: z.string().describe('Opens its page, pictures and papers') }),
+);
+
+/** An order as who bought it sees it. Amounts in minor units. */
+const BOUGHT = {
+  ...SUMMARY,
+  quantity: OrderRequestSchema.shape.quantity as unknown as z.ZodType,
+  quote: QuoteAnswer,
+  lead_time_days: z.int(),
+  wip_started_at: Moment.nullable(),
+  finished_at: Moment.nullable(),
+  shipped_at: Moment.nullable(),
+  delivered_at: Moment.nullable(),
+  cancelled_at: Moment.nullable(),
+  cancellation_fee: z.int().nullable(),
+  stages: z.array(StageAnswer).describe('All of them, in their order'),
+  parcels: z.array(z.strictObject({ number: z.string(), url: z.string().nullable() })),
+  documents: z.array(z.enum(['specification', 'invoice'])).describe('The papers that there are by now'),
+  designId: z.string(),
+  design: DesignSchema as unknown as z.ZodType,
+  specification: z.array(z.looseObject({ id: z.string(), group: z.string() })),
+};
+
+export const LinkedOrderAnswer = component('BoughtOrder', z.strictObject(BOUGHT));
+export const BOUGHT_ORDER = BOUGHT;
