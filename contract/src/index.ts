@@ -24,6 +24,8 @@ export {
   type QuoteRequest,
   QuoteRequestSchema,
   type RunEntry,
+  type ShippingOptionsRequest,
+  ShippingOptionsRequestSchema,
   type Size,
 } from './order/schema.js';
 export { nextBreak, type PriceBreakdown, type PriceLine, price } from './pricing/price.js';

@@ -42,10 +42,16 @@ export const QuoteRequestSchema = z.strictObject({
   quantity: QuantitySchema,
   currency: CurrencySchema,
   countryCode: z.string().check(z.regex(/^[a-z]{2}$/, 'must be a two-letter country code such as "pt"')),
+  /** Where shipping depends on it: islands, remote parts. */
+  postalCode: z.optional(line(20)),
   /** A shipping option's id; without it the quote is for the goods alone. */
   shippingOption: z.optional(z.string().check(z.maxLength(64))),
 });
 export type QuoteRequest = z.infer<typeof QuoteRequestSchema>;
+
+/** What the server is asked to find ways of shipping for. */
+export const ShippingOptionsRequestSchema = z.omit(QuoteRequestSchema, { shippingOption: true });
+export type ShippingOptionsRequest = z.infer<typeof ShippingOptionsRequestSchema>;
 
 /** What the widget sends and the plugin accepts. The server prices again and trusts no amount in it. */
 export const OrderRequestSchema = z.strictObject({

@@ -22,6 +22,16 @@ module.exports = defineConfig({
   plugins: [{ resolve: '@cordwainer/medusa-plugin', options: { rateLimits } }],
   modules: [
     {
+      resolve: '@medusajs/medusa/fulfillment',
+      dependencies: ['cordwainer_shipping'],
+      options: {
+        providers: [
+          { resolve: '@medusajs/medusa/fulfillment-manual', id: 'manual' },
+          { resolve: '@cordwainer/medusa-plugin/providers/fulfillment', id: 'cordwainer' },
+        ],
+      },
+    },
+    {
       resolve: '@medusajs/medusa/notification',
       options: {
         providers: [

@@ -1,16 +1,21 @@
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { catalogOperations } from './admin/cordwainer/catalogs/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
+import { deliverOperations } from './admin/cordwainer/orders/[id]/deliver/operations';
 import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]/operations';
 import { linkOperations } from './admin/cordwainer/orders/[id]/link/operations';
 import { mailOperations } from './admin/cordwainer/orders/[id]/mails/operations';
 import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
+import { parcelOperations } from './admin/cordwainer/orders/[id]/parcels/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
 import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
+import { shipOperations } from './admin/cordwainer/orders/[id]/ship/operations';
 import { poolChoiceOperations } from './admin/cordwainer/orders/choices/operations';
 import { exportOperations } from './admin/cordwainer/orders/export.csv/operations';
 import { moveOperations } from './admin/cordwainer/orders/moves/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
+import { rateCardOperations } from './admin/cordwainer/shipping/rate-card/operations';
+import { calculatorOperations } from './admin/cordwainer/shipping-quotes/operations';
 import type { Operation } from './http/operation';
 import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
@@ -22,11 +27,15 @@ import { paymentSessionOperations } from './store/cordwainer/orders/[token]/paym
 import { linkedPictureOperations } from './store/cordwainer/orders/[token]/pictures/[view]/operations';
 import { orderOperations } from './store/cordwainer/orders/operations';
 import { quoteOperations } from './store/cordwainer/quotes/operations';
+import { shippingOptionOperations } from './store/cordwainer/shipping-options/operations';
+import { storeCalculatorOperations } from './store/cordwainer/shipping-quotes/operations';
 
 /** Every operation of ours, in the order of the API reference. A route that is not here has no place in the plugin. */
 export const operations: readonly Operation[] = [
   ...storeCatalogOperations,
   ...countryOperations,
+  ...shippingOptionOperations,
+  ...storeCalculatorOperations,
   ...quoteOperations,
   ...orderOperations,
   ...linkedOrderOperations,
@@ -45,6 +54,11 @@ export const operations: readonly Operation[] = [
   ...paperOperations,
   ...mailOperations,
   ...linkOperations,
+  ...parcelOperations,
+  ...shipOperations,
+  ...deliverOperations,
+  ...rateCardOperations,
+  ...calculatorOperations,
   ...brandOperations,
   ...catalogOperations,
   ...referenceOperations,

@@ -1,14 +1,21 @@
-import type { CalculatedPriceSet, MedusaContainer } from '@medusajs/framework/types';
+import { type MinorUnits, toMajor, toMinor } from '@cordwainer/contract';
+import type { CalculatedPriceSet, MedusaContainer, ShippingOptionDTO } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
+import { listCalculatedOptions } from './list-calculated-options';
+import type { PairsToPack } from './parcels/pack-pairs';
 
 export type Destination = { country_code: string; province?: string; city?: string; postal_code?: string };
 
 export type ShippingOption = {
   id: string;
   name: string;
-  /** Major units, as Medusa has it. */
-  amount: number;
+  /** Minor units. */
+  amount: MinorUnits;
   taxIncluded: boolean;
+  /** Days on the way, where a carrier's service says so. */
+  transitDays?: { min: number; max: number };
+  /** For the shipping method of an order that takes it. */
+  data: Record<string, unknown>;
 };
 
 export type ShippingQuestion = {
@@ -17,13 +24,16 @@ export type ShippingQuestion = {
   regionId: string;
   /** ISO 4217 in capitals. */
   currency: string;
-  /** Goods in major units, for prices that depend on it ("free from 500"). */
-  itemTotal?: number;
+  /** For prices that depend on it ("free from 500"). */
+  goods?: MinorUnits;
+  /** What is to be packed. Without it, options that are priced by parcels are left out. */
+  pairs?: readonly PairsToPack[];
 };
 
 /**
- * The shipping options of a sales channel's stock locations that reach the destination, with their price there.
- * Options without a price in the region's currency are left out, as are those that are only for the back office.
+ * The shipping options of a sales channel's stock locations that reach the destination, with their price there: Medusa's
+ * own for flat ones, the rate card's for those of our provider. Options without a price in the region's currency are
+ * left out, as are those that are only for the back office, and those of other providers that would calculate.
  */
 export async function listShippingOptions(
   container: MedusaContainer,
@@ -45,6 +55,19 @@ export async function listShippingOptions(
     },
     { relations: ['rules'] },
   );
+  const [flat, calculated] = await Promise.all([
+    listFlatOptions(container, options, question),
+    listCalculatedOptions(container, options, question),
+  ]);
+  const priced = new Map([...flat, ...calculated].map((option) => [option.id, option]));
+  return options.flatMap(({ id }) => priced.get(id) ?? []);
+}
+
+async function listFlatOptions(
+  container: MedusaContainer,
+  options: readonly ShippingOptionDTO[],
+  question: ShippingQuestion,
+): Promise<ShippingOption[]> {
   const flat = options.filter((option) => option.price_type === 'flat');
   const prices = await pricesOf(
     container,
@@ -54,8 +77,8 @@ export async function listShippingOptions(
   return flat.flatMap(({ id, name }) => {
     const price = prices.get(id);
     if (price?.calculated_amount == null) return [];
-    const amount = Number(price.calculated_amount);
-    return [{ id, name, amount, taxIncluded: Boolean(price.is_calculated_price_tax_inclusive) }];
+    const amount = toMinor(Number(price.calculated_amount), question.currency);
+    return [{ id, name, amount, taxIncluded: Boolean(price.is_calculated_price_tax_inclusive), data: {} }];
   });
 }
 
@@ -75,7 +98,7 @@ async function fulfillmentSetsOf(container: MedusaContainer, salesChannelId: str
 async function pricesOf(
   container: MedusaContainer,
   optionIds: string[],
-  { regionId, currency, itemTotal }: ShippingQuestion,
+  { regionId, currency, goods }: ShippingQuestion,
 ): Promise<Map<string, CalculatedPriceSet>> {
   if (optionIds.length === 0) return new Map();
   const { data: links } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -90,7 +113,7 @@ async function pricesOf(
       context: {
         region_id: regionId,
         currency_code: currency.toLowerCase(),
-        ...(itemTotal !== undefined && { item_total: itemTotal }),
+        ...(goods !== undefined && { item_total: toMajor(goods, currency) }),
       },
     },
   );

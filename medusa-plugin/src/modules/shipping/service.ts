@@ -41,7 +41,7 @@ export default class ShippingModuleService extends MedusaService({
   CordwainerZoneArea: ZoneArea,
 }) {
   private readonly rates: RatePort;
-  // What was read under a revision never changes: only which one is the newest is asked every time.
+  // What was read of a revision and its time never changes: only which is the newest is asked every time.
   private known: KeptRateCard | undefined;
 
   constructor(dependencies: Dependencies, options: ShippingOptions = {}) {
@@ -59,12 +59,13 @@ export default class ShippingModuleService extends MedusaService({
       );
     for (;;) {
       const [before] = await newest();
-      if (this.known?.revision === before!.revision) return this.known;
+      const updatedAt = new Date(before!.updated_at).toISOString();
+      if (this.known?.revision === before!.revision && this.known.updated_at === updatedAt) return this.known;
       const card = await readRateCard(sql);
       const [after] = await newest();
       // It changed while it was read: what was read may be of either.
       if (after!.revision !== before!.revision) continue;
-      this.known = { ...after!, updated_at: new Date(after!.updated_at).toISOString(), card };
+      this.known = { ...after!, updated_at: updatedAt, card };
       return this.known;
     }
   }

@@ -3,8 +3,24 @@ import { loadPacker } from './binpacking-packer';
 import { type PackingRules, packPairs } from './pack-pairs';
 import type { Carton } from './parcel';
 
-const SHOE_BOX = { id: 'shoe-box', name: 'Shoe box', pairs: 1, length: 340, width: 210, height: 130, weight: 1750 };
-const BOOT_BOX = { id: 'boot-box', name: 'Boot box', pairs: 1, length: 360, width: 280, height: 140, weight: 2400 };
+const SHOE_BOX = {
+  id: 'shoe-box',
+  name: { en: 'Shoe box' },
+  pairs: 1,
+  length: 340,
+  width: 210,
+  height: 130,
+  weight: 1750,
+};
+const BOOT_BOX = {
+  id: 'boot-box',
+  name: { en: 'Boot box' },
+  pairs: 1,
+  length: 360,
+  width: 280,
+  height: 140,
+  weight: 2400,
+};
 
 const carton = (code: string, length: number, width: number, height: number, more: Partial<Carton> = {}): Carton => ({
   code,

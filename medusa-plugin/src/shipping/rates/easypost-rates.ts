@@ -1,5 +1,6 @@
 import { type MinorUnits, toMinor } from '@cordwainer/contract';
 import EasyPostClient from '@easypost/api';
+import { groupAlike } from '../parcels/group-alike';
 import type { Parcel } from '../parcels/parcel';
 import type { Candidate, Freight, Party, RatePort, RateQuestion } from './rate-port';
 
@@ -37,9 +38,10 @@ export function easyPostRates({ apiKey, baseUrl, timeoutMs = PATIENCE_MS, from }
       const sender = question.from ?? from;
       const asked = question.candidates.filter(({ service }) => service.easypost);
       if (!sender || asked.length === 0) return question.candidates.map(() => undefined);
-      const kinds = alikeParcels(question.candidates[0]!.parcels);
+      // Parcels that are alike cost alike.
+      const kinds = groupAlike(question.candidates[0]!.parcels);
       const shipments = await Promise.all(
-        kinds.map(({ parcel }) =>
+        kinds.map((parcel) =>
           client.Shipment.create({
             from_address: addressOf(sender),
             return_address: addressOf(sender),
@@ -74,18 +76,6 @@ function freightOf(
     amount += each * counts[at]!;
   }
   return { amount, source: 'live' };
-}
-
-/** Parcels that are alike cost alike: EasyPost is asked once for each kind. */
-function alikeParcels(parcels: readonly Parcel[]): { parcel: Parcel; count: number }[] {
-  const kinds = new Map<string, { parcel: Parcel; count: number }>();
-  for (const parcel of parcels) {
-    const key = [parcel.length, parcel.width, parcel.height, parcel.weight].join();
-    const known = kinds.get(key);
-    if (known) known.count += 1;
-    else kinds.set(key, { parcel, count: 1 });
-  }
-  return [...kinds.values()];
 }
 
 const MM_PER_INCH = 25.4;

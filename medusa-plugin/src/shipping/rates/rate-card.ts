@@ -36,9 +36,11 @@ export const CarrierSchema = z.strictObject({
   name: name(),
   volumetric_divisor: whole(1000, 20_000).default(5000),
   weight_step: whole(1, 100_000).default(500),
+  // No URL in itself: braces are none of a URL's characters.
   tracking_url: z
-    .url({ protocol: /^https?$/, error: 'must be a web address such as "https://carrier.example/track/{number}"' })
+    .string()
     .max(500)
+    .regex(/^https?:\/\/[^\s/]+\.[^\s]*$/, 'must be a web address such as "https://carrier.example/track/{number}"')
     .refine((url) => url.includes('{number}'), 'must have {number} in the place of the tracking number')
     .nullable()
     .default(null),

@@ -43,6 +43,7 @@ export function orderInput(parts: OrderParts) {
         design_id: goods.designId,
         left: line.left,
         right: line.right,
+        package: packageSides(goods.package),
       },
     })),
     shipping_methods: [
@@ -51,11 +52,16 @@ export function orderInput(parts: OrderParts) {
         shipping_option_id: shipping.shipping_option_id,
         amount: toMajor(shipping.amount, market.currency),
         is_tax_inclusive: shipping.tax_included,
-        data: {},
+        data: shipping.data,
       },
     ],
     metadata: { production_order_id: submission.production_order_id },
   };
+}
+
+/** Of its package, what a line needs to be packed again. */
+function packageSides({ id, pairs, length, width, height, weight }: PreparedGoods['package']) {
+  return { id, pairs, length, width, height, weight };
 }
 
 function medusaAddress(address: Address) {

@@ -20,6 +20,7 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { CATALOG_MODULE } from '../../../modules/catalog';
 import type CatalogModuleService from '../../../modules/catalog/service';
 import { RefusalError, unprocessable } from '../../../refusal';
+import type { Package } from '../../../shipping/parcels/pack-pairs';
 import { type SizeLine, sizeLines } from '../order-lines';
 
 export type PrepareGoodsStepInput = { brand_id: string; design: Design; quantity: Quantity; currency: string };
@@ -33,6 +34,8 @@ export type PreparedGoods = {
   /** The style's English name. */
   model: string;
   pairs: number;
+  /** What a pair is packed in. */
+  package: Package;
   leadTimeDays: number;
   price: PriceBreakdown;
   lines: SizeLine[];
@@ -69,6 +72,7 @@ function prepareGoods(catalog: Catalog, { design, quantity, currency }: PrepareG
     specification: specify(resolved.value),
     model,
     pairs: countPairs(quantity),
+    package: catalog.packages.find(({ id }) => id === resolved.value.style.package)!,
     leadTimeDays: type.leadTimeDays,
     price: price(resolved.value, quantity, currency),
     lines: sizeLines(model, quantity),

@@ -1,7 +1,8 @@
-import { type MinorUnits, toMajor, toMinor } from '@cordwainer/contract';
+import type { MinorUnits } from '@cordwainer/contract';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { unprocessable } from '../../../refusal';
 import { type Destination, listShippingOptions } from '../../../shipping/list-shipping-options';
+import type { PairsToPack } from '../../../shipping/parcels/pack-pairs';
 
 export type PriceShippingStepInput = {
   sales_channel_id: string;
@@ -11,6 +12,8 @@ export type PriceShippingStepInput = {
   region_id: string;
   currency: string;
   goods: MinorUnits;
+  /** What is to be packed. */
+  pairs: readonly PairsToPack[];
 };
 
 /** What carrying the goods costs, by Medusa's own shipping option. */
@@ -20,6 +23,8 @@ export type PricedShipping = {
   /** Minor units. */
   amount: MinorUnits;
   tax_included: boolean;
+  /** What the order's shipping method keeps of it, for who fulfils it. */
+  data: Record<string, unknown>;
 };
 
 /** @throws Refusal 422 where the option is unknown, another shop's, or not for this destination or currency */
@@ -30,7 +35,8 @@ export const priceShippingStep = createStep('price-shipping', async (input: Pric
     destination: input.destination,
     regionId: input.region_id,
     currency: input.currency,
-    itemTotal: toMajor(input.goods, input.currency),
+    goods: input.goods,
+    pairs: input.pairs,
   });
   const option = options.find(({ id }) => id === input.shipping_option);
   if (!option) {
@@ -46,7 +52,8 @@ export const priceShippingStep = createStep('price-shipping', async (input: Pric
   return new StepResponse<PricedShipping | null>({
     shipping_option_id: option.id,
     name: option.name,
-    amount: toMinor(option.amount, input.currency),
+    amount: option.amount,
     tax_included: option.taxIncluded,
+    data: option.data,
   });
 });

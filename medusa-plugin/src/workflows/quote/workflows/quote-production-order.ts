@@ -49,6 +49,7 @@ export const quoteProductionOrderWorkflow = createWorkflow(
         region_id: market.region_id,
         currency: market.currency,
         goods: goods.price.total,
+        pairs: [{ package: goods.package, pairs: goods.pairs }],
       })),
     );
     const taxLines = getItemTaxLinesStep(
