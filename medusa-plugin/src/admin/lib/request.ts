@@ -1,0 +1,41 @@
+import type { Issue } from '@cordwainer/contract';
+import { baseUrl, sdk } from './client';
+
+/** An answer that says no, with what is wrong at which field: the SDK's own error keeps only the sentence. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    readonly type: string,
+    message: string,
+    readonly issues: readonly Issue[],
+  ) {
+    super(message);
+    this.name = 'Refused';
+  }
+}
+
+/** Asks our admin routes with the session of the admin. */
+export async function request<Answer>(
+  path: string,
+  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown } = {},
+): Promise<Answer> {
+  const token = await sdk.client.getToken();
+  const response = await fetch(`${baseUrl.replace(/\/$/, '')}/admin/cordwainer${path}`, {
+    method,
+    credentials: 'include',
+    headers: {
+      accept: 'application/json',
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  const answer = await response.json().catch(() => ({}));
+  if (response.ok) return answer as Answer;
+  throw new Refused(response.status, answer.type ?? '', answer.message ?? response.statusText, answer.issues ?? []);
+}
+
+/** What is wrong, field by field; nothing where it is no such refusal. */
+export function issuesOf(error: unknown): readonly Issue[] {
+  return error instanceof Refused ? error.issues : [];
+}
