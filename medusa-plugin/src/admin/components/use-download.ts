@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { sdk } from '../lib/client';
 
 /** Fetches a file with the admin's own session and hands it to the browser to keep. */
-export function useDownload(path: string, filename: string) {
+export function useDownload(path: string, filename: string, type = 'text/csv') {
   const [running, setRunning] = useState(false);
   const start = async (query: Record<string, string | string[]>) => {
     setRunning(true);
     try {
-      const response = await sdk.client.fetch<Response>(path, { query, headers: { accept: 'text/csv' } });
+      const response = await sdk.client.fetch<Response>(path, { query, headers: { accept: type } });
       if (!response.ok) throw new Error(response.statusText);
       save(await response.blob(), filename);
     } catch (error) {

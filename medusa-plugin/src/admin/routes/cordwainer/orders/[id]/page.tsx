@@ -5,6 +5,8 @@ import { History } from '../../../../components/history';
 import { LoadError } from '../../../../components/load-error';
 import { Loading } from '../../../../components/loading';
 import { Overview } from '../../../../components/overview';
+import { Papers } from '../../../../components/papers';
+import { Pictures } from '../../../../components/pictures';
 import { Price } from '../../../../components/price';
 import { Section } from '../../../../components/section';
 import { Sizes } from '../../../../components/sizes';
@@ -34,6 +36,7 @@ export default function ProductionOrderPage() {
           </div>
           <TakePayment order={order} />
         </Container>
+        <Pictures order={order} />
         <Section title={t('section.sizes')}>
           <Sizes quantity={order.quantity} />
         </Section>
@@ -47,6 +50,9 @@ export default function ProductionOrderPage() {
       <div className="flex w-full flex-col gap-y-3">
         <Section title={t('section.overview')}>
           <Overview order={order} />
+        </Section>
+        <Section title={t('section.papers')}>
+          <Papers order={order} />
         </Section>
         <Section title={t('section.history')}>
           <History events={order.history} />
