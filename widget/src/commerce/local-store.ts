@@ -12,9 +12,7 @@ export function createLocalStore(catalog: Catalog): Store {
   return {
     catalog: async () => catalog,
     countries: async () => REGION_CODES.map((code) => ({ code, name: code.toUpperCase() })),
-    shippingOptions: async (_country, currency) => [
-      { id: TO_BE_AGREED, name: '', amount: 0, currency, toBeAgreed: true },
-    ],
+    shippingOptions: async ({ currency }) => [{ id: TO_BE_AGREED, name: '', amount: 0, currency, toBeAgreed: true }],
     quote: async ({ design, quantity, currency }) => {
       const resolved = resolve(catalog, design);
       if (!resolved.ok) throw new StoreError('invalid', 'The design does not fit the catalog.', resolved);

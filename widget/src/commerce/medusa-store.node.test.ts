@@ -1,7 +1,10 @@
+import { defaultDesign, type Quantity } from '@cordwainer/contract';
 import { describe, expect, it } from 'vitest';
 import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
 import { createMedusaStore } from './medusa-store.js';
 import { StoreError } from './store.js';
+
+const ONE_PAIR: Quantity = { type: 'mto', left: { size: 42, width: 'F' }, right: { size: 42, width: 'F' } };
 
 function storeOn(answer: () => Response | Promise<Response>) {
   return createMedusaStore({ url: FAKE_URL, publishableKey: FAKE_KEY, fetch: async () => answer() });
@@ -23,12 +26,15 @@ describe('The Medusa store', () => {
     const store = createMedusaStore({ url: `${FAKE_URL}/`, publishableKey: FAKE_KEY, fetch: medusa.fetch });
     expect(await store.catalog()).toEqual(medusa.catalog);
     expect((await store.countries()).map((country) => country.code)).toEqual(['pt', 'jp']);
-    await store.shippingOptions('pt', 'EUR');
+    const question = { design: defaultDesign(medusa.catalog, 'oxford'), quantity: ONE_PAIR, currency: 'EUR' };
+    const [standard] = await store.shippingOptions({ ...question, countryCode: 'pt', postalCode: '1200-093' });
+    expect(standard).toMatchObject({ id: 'standard', transitDays: { min: 4, max: 6 } });
     expect(medusa.asked.map((asked) => asked.path)).toEqual([
       '/store/cordwainer/catalog',
       '/store/cordwainer/countries',
-      '/store/cordwainer/shipping-options?country_code=pt&currency_code=EUR',
+      '/store/cordwainer/shipping-options',
     ]);
+    expect(medusa.asked.at(-1)?.body).toEqual({ ...question, countryCode: 'pt', postalCode: '1200-093' });
   });
 
   it('tells a changed price from an order that is still being taken', async () => {

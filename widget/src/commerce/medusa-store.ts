@@ -1,5 +1,5 @@
 /** The store as the Medusa plugin serves it. No other file knows a URL of it. */
-import type { Issue, OrderRequest, Quote, QuoteRequest } from '@cordwainer/contract';
+import type { Issue, OrderRequest, Quote, QuoteRequest, ShippingOptionsRequest } from '@cordwainer/contract';
 import { type Country, type PlacedOrder, type ShippingOption, type Store, StoreError } from './store.js';
 
 export interface MedusaStoreOptions {
@@ -28,10 +28,9 @@ export function createMedusaStore(options: MedusaStoreOptions): Store {
         currency: country.currency?.toUpperCase(),
       }));
     },
-    async shippingOptions(country, currency, signal) {
-      const query = new URLSearchParams({ country_code: country, currency_code: currency });
-      const answer = await request<{ shipping_options: ShippingOption[] }>(`shipping-options?${query}`, { signal });
-      return answer.shipping_options;
+    async shippingOptions(body: ShippingOptionsRequest, signal) {
+      const answer = await request<{ shipping_options: ShippingOptionAnswer[] }>('shipping-options', { body, signal });
+      return answer.shipping_options.map(({ transit_days, ...option }) => ({ ...option, transitDays: transit_days }));
     },
     async quote(body: QuoteRequest, signal) {
       return (await request<{ quote: Quote }>('quotes', { body, signal })).quote;
@@ -45,6 +44,10 @@ export function createMedusaStore(options: MedusaStoreOptions): Store {
       return { ...rest, currency: order.currency.toUpperCase(), linkToken: link_token };
     },
   };
+}
+
+interface ShippingOptionAnswer extends Omit<ShippingOption, 'transitDays'> {
+  readonly transit_days?: ShippingOption['transitDays'];
 }
 
 interface OrderAnswer extends Omit<PlacedOrder, 'linkToken'> {

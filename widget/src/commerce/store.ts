@@ -1,5 +1,12 @@
 /** The seam between ordering and whoever takes the order. `medusa-store.ts` and `local-store.ts` are behind it. */
-import type { Issue, MinorUnits, OrderRequest, Quote, QuoteRequest } from '@cordwainer/contract';
+import type {
+  Issue,
+  MinorUnits,
+  OrderRequest,
+  Quote,
+  QuoteRequest,
+  ShippingOptionsRequest,
+} from '@cordwainer/contract';
 
 export interface Country {
   /** ISO 3166-1 alpha-2, lower case. */
@@ -14,6 +21,8 @@ export interface ShippingOption {
   readonly name: string;
   readonly amount: MinorUnits;
   readonly currency: string;
+  /** On the way, where the carrier says so. */
+  readonly transitDays?: { readonly min: number; readonly max: number };
   /** The amount is not known yet and will be agreed after ordering. */
   readonly toBeAgreed?: boolean;
 }
@@ -34,7 +43,8 @@ export interface Store {
   /** The brand's catalog as it came, not yet validated. */
   catalog(signal?: AbortSignal): Promise<unknown>;
   countries(signal?: AbortSignal): Promise<readonly Country[]>;
-  shippingOptions(country: string, currency: string, signal?: AbortSignal): Promise<readonly ShippingOption[]>;
+  /** How this order can get there, each way priced as its quote will be. */
+  shippingOptions(request: ShippingOptionsRequest, signal?: AbortSignal): Promise<readonly ShippingOption[]>;
   quote(request: QuoteRequest, signal?: AbortSignal): Promise<Quote>;
   /**
    * Places an order. The same key with the same request never makes a second order.

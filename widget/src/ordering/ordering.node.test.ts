@@ -100,6 +100,20 @@ describe('Ordering', () => {
     expect(order?.request).not.toHaveProperty('billingAddress');
   });
 
+  it('asks how to ship the very pairs to the very place, again when the postal code is typed', async () => {
+    await toCheckout();
+    const asked = () => medusa.asked.filter(({ path }) => path.endsWith('/shipping-options')).map(({ body }) => body);
+    const before = asked().length;
+    expect(asked().at(-1)).toMatchObject({ countryCode: 'pt', postalCode: '1200-093', quantity: { type: 'mto' } });
+    for (const typed of ['9', '90', '9000']) ordering.setField('shippingAddress.postalCode', typed);
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await settled();
+    expect(asked()).toHaveLength(before + 1);
+    expect(asked().at(-1)).toMatchObject({ postalCode: '9000' });
+    const quotes = medusa.asked.filter(({ path }) => path.endsWith('/quotes'));
+    expect(quotes.at(-1)?.body).toMatchObject({ postalCode: '9000' });
+  });
+
   it('asks for a new price when the shipping method changes', async () => {
     await toCheckout();
     ordering.setField('shippingOption', 'express');

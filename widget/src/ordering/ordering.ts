@@ -5,6 +5,7 @@ import {
   type OrderTypeId,
   type Quote,
   type ResolvedDesign,
+  type ShippingOptionsRequest,
   specify,
 } from '@cordwainer/contract';
 import { IdempotencyKeys } from '../commerce/idempotency.js';
@@ -30,11 +31,15 @@ export interface OrderingHost {
   changed(): void;
 }
 
+/** How long nobody types before a postal code is taken for whole: some places cost more to reach. */
+const PAUSE_MS = 500;
+
 export class Ordering {
   #state: OrderState;
   readonly #keys = new IdempotencyKeys();
   /** Ends what the store is still answering to once the question has changed. */
   #asking: AbortController | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly host: OrderingHost) {
     this.#state = initialOrderState(host.country);
@@ -72,6 +77,7 @@ export class Ordering {
     const faulty = new Set([...this.#state.faulty].filter((candidate) => candidate !== path));
     this.#set({ form: withField(this.#state.form, path, value), faulty });
     if (path === 'shippingAddress.countryCode') void this.loadShipping();
+    if (path === 'shippingAddress.postalCode' && this.#country()) this.#loadShippingSoon();
     if (path === 'shippingOption') void this.loadQuote();
   }
 
@@ -108,13 +114,15 @@ export class Ordering {
   }
 
   async loadShipping(): Promise<void> {
+    clearTimeout(this.#pause);
     const country = this.#country();
-    if (!country) return;
+    const { draft } = this.#state;
+    if (!country || !draft) return;
     const currency = this.#state.countries.find((candidate) => candidate.code === country)?.currency;
     if (currency && this.host.resolved.catalog.currencies.includes(currency)) this.host.useCurrency(currency);
     this.#set({ quote: undefined });
     const options = await this.#ask('shipping', (signal) =>
-      this.host.store.shippingOptions(country, this.host.currency, signal),
+      this.host.store.shippingOptions(this.#question(draft, country), signal),
     );
     if (!options) return;
     const { form } = this.#state;
@@ -131,10 +139,7 @@ export class Ordering {
     const quote = await this.#ask('quote', (signal) =>
       this.host.store.quote(
         {
-          design: this.host.resolved.design,
-          quantity: quantityOf(draft),
-          currency: this.host.currency,
-          countryCode,
+          ...this.#question(draft, countryCode),
           ...(form.shippingOption ? { shippingOption: form.shippingOption } : {}),
         },
         signal,
@@ -241,6 +246,26 @@ export class Ordering {
   #allTicked(): boolean {
     const lines = specify(this.host.resolved);
     return tickedIds(this.#state, lines).length === lines.length;
+  }
+
+  /** What both shipping and the quote are asked for. */
+  #question(draft: OrderDraft, countryCode: string): ShippingOptionsRequest {
+    const postalCode = this.#state.form.shippingAddress.postalCode.trim();
+    return {
+      design: this.host.resolved.design,
+      quantity: quantityOf(draft),
+      currency: this.host.currency,
+      countryCode,
+      ...(postalCode ? { postalCode } : {}),
+    };
+  }
+
+  #loadShippingSoon(): void {
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      // The order that is on its way says itself what has changed.
+      if (this.#state.screen === 'checkout' && this.#state.busy !== 'order') void this.loadShipping();
+    }, PAUSE_MS);
   }
 
   #country(): string {

@@ -1,5 +1,13 @@
 /** A Medusa with the plugin, as far as a browser sees it: answers requests, remembers them, fails when told to. */
-import { type Catalog, type OrderRequest, price, type Quote, type QuoteRequest, resolve } from '@cordwainer/contract';
+import {
+  type Catalog,
+  type OrderRequest,
+  price,
+  type Quote,
+  type QuoteRequest,
+  resolve,
+  type ShippingOptionsRequest,
+} from '@cordwainer/contract';
 import { smallCatalog } from './small-catalog.js';
 
 export const FAKE_URL = 'https://shop.example';
@@ -46,7 +54,7 @@ export class FakeMedusa {
           ],
         });
       case 'shipping-options':
-        return json(200, { shipping_options: this.#shippingOptions(url.searchParams.get('currency_code') ?? '') });
+        return json(200, { shipping_options: this.#shippingOptions(body as ShippingOptionsRequest) });
       case 'quotes':
         return json(200, { quote: this.quote(body as QuoteRequest) });
       case 'orders':
@@ -72,9 +80,15 @@ export class FakeMedusa {
     return { currency, pairs, lines: [], goods, shipping, tax: Math.round(total / 6), taxIncluded: true, total };
   }
 
-  #shippingOptions(currency: string) {
+  #shippingOptions({ currency }: ShippingOptionsRequest) {
     return [
-      { id: 'standard', name: 'Standard', amount: this.shippingAmount, currency },
+      {
+        id: 'standard',
+        name: 'Standard',
+        amount: this.shippingAmount,
+        currency,
+        transit_days: { min: 4, max: 6 },
+      },
       { id: 'express', name: 'Express', amount: this.shippingAmount * 2, currency },
     ];
   }

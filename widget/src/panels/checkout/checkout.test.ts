@@ -36,6 +36,22 @@ describe('Shipping methods', () => {
     await expect(root).to.be.accessible();
   });
 
+  it('say how many days they take, where the carrier says so', async () => {
+    const option = (id: string, min: number, max: number) => ({
+      id,
+      name: id,
+      amount: 100,
+      currency: 'EUR',
+      transitDays: { min, max },
+    });
+    const { root } = await methods({ options: [option('slow', 4, 6), option('sure', 3, 3), option('fast', 1, 1)] });
+    expect([...root.querySelectorAll('.choice-words')].map(words)).to.deep.equal([
+      'slow 4–6 days on the way',
+      'sure 3 days on the way',
+      'fast Next day',
+    ]);
+  });
+
   it('wait for a country, and say so where there is no way there', async () => {
     expect(words((await methods({ countryChosen: false })).root)).to.contain('Choose a country');
     expect(words((await methods({ options: [], busy: true })).root)).to.contain('Looking up shipping');

@@ -1,4 +1,4 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ShippingOption } from '../../commerce/store.js';
@@ -42,9 +42,15 @@ export function shippingMethods(props: ShippingMethodsProps): TemplateResult {
       />
       <span class="choice-mark" aria-hidden="true"></span>
       <span class="choice-words"
-        ><span class="choice-name">${option.toBeAgreed ? msg('To be agreed after ordering') : option.name}</span></span
+        ><span class="choice-name">${option.toBeAgreed ? msg('To be agreed after ordering') : option.name}</span>
+        ${option.transitDays ? html`<span class="choice-note">${days(option.transitDays)}</span>` : ''}</span
       >
       ${option.toBeAgreed ? '' : html`<span class="difference figures">${format.money(option.amount, option.currency)}</span>`}
     </label>`;
   }
+}
+
+function days({ min, max }: NonNullable<ShippingOption['transitDays']>): string {
+  if (max === 1) return msg('Next day');
+  return min === max ? msg(str`${max} days on the way`) : msg(str`${min}–${max} days on the way`);
 }
