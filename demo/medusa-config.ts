@@ -37,6 +37,17 @@ module.exports = defineConfig({
     ...redis(env.REDIS_URL),
     ...mail(env.SMTP_URL, env.SMTP_FROM),
     {
+      resolve: '@medusajs/medusa/fulfillment',
+      // The plugin's provider asks the plugin's shipping module for prices; with EASYPOST_API_KEY that asks EasyPost.
+      dependencies: ['cordwainer_shipping'],
+      options: {
+        providers: [
+          { resolve: '@medusajs/medusa/fulfillment-manual', id: 'manual' },
+          { resolve: '@cordwainer/medusa-plugin/providers/fulfillment', id: 'cordwainer' },
+        ],
+      },
+    },
+    {
       resolve: '@medusajs/medusa/file',
       options: {
         providers: [

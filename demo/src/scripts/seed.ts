@@ -15,9 +15,9 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER);
   const channel = await ensureSalesChannel(container);
   await ensureStore(container, channel);
-  const regions = await ensureRegions(container);
+  await ensureRegions(container);
   await ensureTaxes(container);
-  await ensureShipping(container, channel, regions);
+  await ensureShipping(container, channel);
   await ensureBrand(container, channel);
   const publishableKey = await ensurePublishableKey(container, channel);
 

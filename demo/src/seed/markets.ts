@@ -9,7 +9,7 @@ export type Market = {
   /** Country code → default tax rate in per cent. */
   taxes: Record<string, number>;
   defaultCountry: string;
-  /** Flat shipping prices in the currency's major unit, tax included. */
+  /** What the first three kilograms cost to ship, in the currency's major unit, tax included. */
   shipping: { standard: number; express: number };
 };
 

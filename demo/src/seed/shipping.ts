@@ -1,39 +1,36 @@
-import type { MedusaContainer, RegionDTO, SalesChannelDTO, StockLocationDTO } from '@medusajs/framework/types';
+import type { MedusaContainer, SalesChannelDTO, StockLocationDTO } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import {
   createShippingOptionsWorkflow,
   createShippingProfilesWorkflow,
   createStockLocationsWorkflow,
   linkSalesChannelsToStockLocationWorkflow,
+  updateShippingOptionsWorkflow,
 } from '@medusajs/medusa/core-flows';
-import { type Market, markets } from './markets';
+import { markets } from './markets';
+import { ensureRateCard } from './rate-card';
 
-const PROVIDER = 'manual_manual';
+const PROVIDER = 'cordwainer_cordwainer';
 const FULFILLMENT_SET = 'Worldwide from Northampton';
 
 const OPTIONS = [
-  { code: 'standard', name: 'Standard', description: 'Five to eight working days, insured and tracked' },
-  { code: 'express', name: 'Express', description: 'Two to three working days, insured and tracked' },
+  {
+    code: 'standard',
+    name: 'Standard',
+    description: 'Insured and tracked, by road where there is one',
+    service: 'ups.standard',
+  },
+  { code: 'express', name: 'Express', description: 'Insured and tracked, by air', service: 'dhl.express' },
 ] as const;
 
 /** The workshop, and what a parcel from it costs in each market. */
-export async function ensureShipping(
-  container: MedusaContainer,
-  channel: SalesChannelDTO,
-  regions: Map<string, RegionDTO>,
-): Promise<void> {
+export async function ensureShipping(container: MedusaContainer, channel: SalesChannelDTO): Promise<void> {
   const location = await ensureLocation(container);
   await linkSalesChannelsToStockLocationWorkflow(container).run({ input: { id: location.id, add: [channel.id] } });
   const profile = await ensureProfile(container);
   const zones = await ensureZones(container, location);
-  for (const market of markets) {
-    await ensureOptions(container, {
-      market,
-      zone: zones.get(market.name)!,
-      profile,
-      region: regions.get(market.id)!.id,
-    });
-  }
+  await ensureRateCard(container);
+  for (const market of markets) await ensureOptions(container, { zone: zones.get(market.name)!, profile });
 }
 
 async function ensureLocation(container: MedusaContainer): Promise<StockLocationDTO> {
@@ -86,27 +83,33 @@ async function ensureZones(container: MedusaContainer, location: StockLocationDT
   return new Map(set.service_zones.map((zone) => [zone.name, zone.id]));
 }
 
+/** Both ways in a zone, priced by the rate card. Options of before, which had flat prices, are changed into these. */
 async function ensureOptions(
   container: MedusaContainer,
-  { market, zone, profile, region }: { market: Market; zone: string; profile: string; region: string },
+  { zone, profile }: { zone: string; profile: string },
 ): Promise<void> {
   const existing = await container
     .resolve(Modules.FULFILLMENT)
-    .listShippingOptions({ service_zone: { id: zone } }, { select: ['id', 'name'] });
+    .listShippingOptions({ service_zone: { id: zone } }, { select: ['id', 'name', 'provider_id'] });
+  const priced = ({ service }: (typeof OPTIONS)[number]) => ({
+    provider_id: PROVIDER,
+    price_type: 'calculated' as const,
+    data: { id: service },
+  });
+  const flat = OPTIONS.flatMap((option) => {
+    const found = existing.find(({ name, provider_id }) => name === option.name && provider_id !== PROVIDER);
+    return found ? [{ id: found.id, ...priced(option) }] : [];
+  });
+  if (flat.length > 0) await updateShippingOptionsWorkflow(container).run({ input: flat });
   const missing = OPTIONS.filter((option) => !existing.some(({ name }) => name === option.name));
   if (missing.length === 0) return;
   await createShippingOptionsWorkflow(container).run({
-    input: missing.map(({ code, name, description }) => ({
-      name,
+    input: missing.map((option) => ({
+      name: option.name,
       service_zone_id: zone,
       shipping_profile_id: profile,
-      provider_id: PROVIDER,
-      price_type: 'flat' as const,
-      type: { code, label: name, description },
-      prices: [
-        { currency_code: market.currency, amount: market.shipping[code] },
-        { region_id: region, amount: market.shipping[code] },
-      ],
+      ...priced(option),
+      type: { code: option.code, label: option.name, description: option.description },
       rules: [
         { attribute: 'enabled_in_store', operator: 'eq' as const, value: 'true' },
         { attribute: 'is_return', operator: 'eq' as const, value: 'false' },
