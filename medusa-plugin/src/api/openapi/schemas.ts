@@ -78,14 +78,14 @@ function options(io: Direction) {
     // What is read may be anything before it is transformed; what is answered is JSON and has a shape.
     unrepresentable: io === 'input' ? ('any' as const) : ('throw' as const),
     override: ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Json }) => {
-      const { description } = z.globalRegistry.get(zodSchema) ?? {};
-      if (description) jsonSchema.description = description;
+      const { id: _, ...said } = z.globalRegistry.get(zodSchema) ?? {};
+      Object.assign(jsonSchema, said);
       if (SAFE.has(jsonSchema.minimum)) delete jsonSchema.minimum;
       if (SAFE.has(jsonSchema.maximum)) delete jsonSchema.maximum;
       const { def } = zodSchema._zod;
       // `z.preprocess`: what it makes of the input is what says how the input should look.
       if (io === 'input' && def.type === 'pipe' && def.in._zod.def.type === 'transform') {
-        const { $schema: _, $defs: __, ...inner } = toJson(def.out, io);
+        const { $schema: __, $defs: ___, ...inner } = toJson(def.out, io);
         Object.assign(jsonSchema, inner);
       }
     },

@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
+import type { AxiosInstance, AxiosResponse } from 'axios';
+import { type Customer, makeCustomer } from './people';
+import { ONE_PAIR, oxford, storefront } from './requests';
+import { defaultCatalog, type Shop } from './shop';
+
+const require = createRequire(import.meta.url);
+
+export type OperationInfo = {
+  id: string;
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  path: string;
+  audience: 'store' | 'customer' | 'admin';
+  body?: unknown;
+  bodyContent?: string;
+  query?: unknown;
+  answers: Record<string, { content?: string }>;
+};
+export const { operations } = require('@cordwainer/medusa-plugin/api/operations') as { operations: OperationInfo[] };
+
+/** One call that is answered well. */
+export type Call = {
+  params?: Record<string, string>;
+  query?: Record<string, unknown>;
+  body?: unknown;
+  headers?: Record<string, string>;
+};
+
+/** What calls are about: the order is ALP’s, what changes brands and their catalogs is about BET. */
+export type Fixtures = {
+  shop: Shop;
+  /** Whose order it is. */
+  owner: Customer;
+  order: { id: string; order_id: string; number: string; link_token: string };
+  /** A body that would be accepted. */
+  request: Record<string, unknown>;
+  /** Of a brand that could be made. */
+  freeChannel: string;
+};
+
+export async function makeFixtures(api: AxiosInstance, container: MedusaContainer, shop: Shop): Promise<Fixtures> {
+  const store = storefront(api, shop);
+  const owner = await makeCustomer(container, `${randomUUID()}@example.com`);
+  const request = { ...(await store.request()), email: owner.email } as unknown as Record<string, unknown>;
+  const { data } = await api.post('/store/cordwainer/orders', request, {
+    headers: {
+      'x-publishable-api-key': shop.alpha.key,
+      authorization: `Bearer ${owner.token}`,
+      'Idempotency-Key': randomUUID(),
+    },
+  });
+  const production = container.resolve('cordwainer_production') as {
+    retrieveProductionOrder(id: string): Promise<{ order_id: string }>;
+  };
+  const { order_id } = await production.retrieveProductionOrder(data.order.id);
+  const [channel] = await container.resolve(Modules.SALES_CHANNEL).createSalesChannels([{ name: 'Gamma' }]);
+  await api.put(
+    `/admin/cordwainer/catalogs/${shop.beta.id}/draft`,
+    { content: { ...defaultCatalog, id: 'beta-shoes', name: { en: 'Shoes of next year' } }, revision: 0, based_on: 1 },
+    { headers: { authorization: `Bearer ${shop.adminToken}` } },
+  );
+  return { shop, owner, order: { ...data.order, order_id }, request, freeChannel: channel!.id };
+}
+
+const SINCE = { created_from: '2026-01-01', expected_before: '2036-01-01T00:00:00Z' };
+const ofBeta = ({ shop }: Fixtures) => ({ brand_id: shop.beta.id });
+/** A draft may have faults; the whole catalog is hundreds of kilobytes. */
+const SCRAP_OF_CATALOG = {
+  ...defaultCatalog,
+  materials: defaultCatalog.materials.slice(0, 2),
+  styles: defaultCatalog.styles.slice(0, 1),
+  rules: defaultCatalog.rules.slice(0, 1),
+};
+
+/** A good call of every operation there is; what has none here can't be tested, and fails the tests. */
+export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
+  readCatalog: () => ({}),
+  listCountries: () => ({}),
+  quoteOrder: ({ shop }) => ({
+    body: {
+      design: oxford(shop.alpha, { 'zone:vamp': 'suede/navy' }),
+      quantity: ONE_PAIR,
+      currency: 'EUR',
+      countryCode: 'de',
+      shippingOption: shop.shipping.europe,
+    },
+  }),
+  submitOrder: ({ request }) => ({ body: request, headers: { 'Idempotency-Key': 'an-order-of-its-own' } }),
+  startPayment: ({ order }) => ({ params: { token: order.link_token } }),
+  readLinkedPicture: ({ order }) => ({ params: { token: order.link_token, view: 'outside' } }),
+  readOrderPool: () => ({
+    query: { status: ['pending-payment'], q: 'ada', order: '-created_at', limit: 20, late: 'false', ...SINCE },
+  }),
+  readPoolChoices: () => ({}),
+  exportOrderPool: () => ({ query: { type: ['mto', 'bulk'], stage: 'closing', order: 'number', ...SINCE } }),
+  takePayment: ({ order }) => ({ params: { id: order.id } }),
+  readPicture: ({ order }) => ({ params: { id: order.id, view: 'outside' } }),
+  readLinkedPaper: ({ order }) => ({ params: { token: order.link_token, kind: 'specification' } }),
+  readPaper: ({ order }) => ({ params: { id: order.id, kind: 'packing-slip' }, query: { locale: 'de' } }),
+  readOrder: ({ order }) => ({ params: { id: order.id } }),
+  moveOrder: ({ order }) => ({ params: { id: order.id }, body: { transition: 'hold', reason: 'Asked to wait' } }),
+  readOrderCancellation: ({ order }) => ({ params: { id: order.id } }),
+  moveOrders: ({ order }) => ({ body: { transition: 'hold', reason: 'Asked to wait', ids: [order.id] } }),
+  listBrands: () => ({}),
+  createBrand: ({ freeChannel }) => ({
+    body: { code: 'GAM', name: 'Gamma', sender_email: 'orders@gamma.test', sales_channel_ids: [freeChannel] },
+  }),
+  readBrand: ({ shop }) => ({ params: { id: shop.alpha.id } }),
+  updateBrand: ({ shop }) => ({
+    params: { id: shop.beta.id },
+    body: {
+      contact_name: 'Bettina',
+      sender_name: 'Beta Shoes',
+      ship_from: { name: 'Beta', address_1: 'Rua Augusta 1', city: 'Lisboa', country_code: 'pt' },
+      blind_shipping: false,
+      invoice_details: { legal_name: 'Beta Lda', address: ['Rua Augusta 1', 'Lisboa'], vat_id: 'PT999' },
+      stage_mails: true,
+    },
+  }),
+  listCatalogs: () => ({}),
+  readCatalogState: (fixtures) => ({ params: ofBeta(fixtures) }),
+  readCatalogDraft: (fixtures) => ({ params: ofBeta(fixtures) }),
+  saveCatalogDraft: (fixtures) => ({
+    params: ofBeta(fixtures),
+    body: { content: SCRAP_OF_CATALOG, revision: 1, based_on: 1 },
+  }),
+  discardCatalogDraft: (fixtures) => ({ params: ofBeta(fixtures), query: { revision: 1 } }),
+  importCatalog: (fixtures) => ({ params: ofBeta(fixtures), query: { revision: 1 }, body: SCRAP_OF_CATALOG }),
+  validateCatalog: (fixtures) => ({ params: ofBeta(fixtures), body: { content: SCRAP_OF_CATALOG } }),
+  diffCatalog: (fixtures) => ({ params: ofBeta(fixtures), query: { from: 1, to: 'draft' } }),
+  publishCatalog: (fixtures) => ({
+    params: ofBeta(fixtures),
+    body: { revision: 1, current_version: 1, note: 'For next year' },
+  }),
+  rollBackCatalog: (fixtures) => ({
+    params: ofBeta(fixtures),
+    body: { version: 1, current_version: 1, note: 'As was' },
+  }),
+  listCatalogVersions: (fixtures) => ({ params: ofBeta(fixtures), query: { limit: 5, offset: 0 } }),
+  readCatalogVersion: (fixtures) => ({ params: { ...ofBeta(fixtures), version: '1' } }),
+  exportCatalogVersion: (fixtures) => ({ params: { ...ofBeta(fixtures), version: '1' } }),
+  readApiReference: () => ({}),
+};
+
+/** Sends a call, whatever its answer. */
+export function send(
+  api: AxiosInstance,
+  operation: OperationInfo,
+  { params = {}, query, body, headers }: Call,
+  as: Record<string, string>,
+): Promise<AxiosResponse> {
+  return api.request({
+    method: operation.method,
+    url: operation.path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(params[name] ?? '')),
+    params: query,
+    paramsSerializer: { indexes: null },
+    data: body,
+    headers: { ...as, ...headers },
+    validateStatus: () => true,
+  });
+}

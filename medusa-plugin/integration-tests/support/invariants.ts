@@ -1,0 +1,92 @@
+type Sql = { raw(statement: string): Promise<{ rows: Record<string, unknown>[] }> };
+
+/**
+ * What has to be so in the database whatever was done to it. Each query finds rows for which it is not. What constraints
+ * of the database itself see to is not repeated here.
+ */
+const INVARIANTS: Record<string, string> = {
+  'numbers of a brand have no gaps and end before the next one': `
+    SELECT brand_id, count(*), min(sequence), max(sequence) FROM cordwainer_production_order
+    GROUP BY brand_id HAVING count(*) <> max(sequence) - min(sequence) + 1
+    UNION ALL
+    SELECT brand_id, next_number, NULL, (SELECT max(sequence) FROM cordwainer_production_order o WHERE o.brand_id = s.brand_id)
+    FROM cordwainer_number_sequence s
+    WHERE next_number <= (SELECT max(sequence) FROM cordwainer_production_order o WHERE o.brand_id = s.brand_id)`,
+  'a number ends with its brand’s letters': `
+    SELECT o.number FROM cordwainer_production_order o JOIN cordwainer_number_sequence s USING (brand_id)
+    WHERE o.number <> o.sequence || '-' || s.code`,
+  'every production order has its Medusa order, with its number': `
+    SELECT p.id FROM cordwainer_production_order p LEFT JOIN "order" o ON o.id = p.order_id
+    WHERE o.id IS NULL OR o.custom_display_id IS DISTINCT FROM p.number`,
+  'every Medusa order of ours has its production order': `
+    SELECT o.id FROM "order" o LEFT JOIN cordwainer_production_order p ON p.order_id = o.id WHERE p.id IS NULL`,
+  'both are of the same currency, and cost the same': `
+    SELECT p.number, p.total, s.totals FROM cordwainer_production_order p
+    JOIN "order" o ON o.id = p.order_id
+    JOIN order_summary s ON s.order_id = o.id AND s.version = o.version AND s.deleted_at IS NULL
+    WHERE upper(o.currency_code) <> p.currency
+      OR round((s.totals->>'current_order_total')::numeric * CASE p.currency WHEN 'JPY' THEN 1 WHEN 'KWD' THEN 1000 ELSE 100 END) <> p.total`,
+  'the total is the quote’s, and the quote adds up': `
+    SELECT number FROM cordwainer_production_order WHERE total <> (quote->>'total')::numeric
+      OR (quote->>'total')::numeric <> (quote->>'goods')::numeric + (quote->>'shipping')::numeric
+         + CASE WHEN (quote->>'taxIncluded')::boolean THEN 0 ELSE (quote->>'tax')::numeric END
+      OR (SELECT sum((line->>'amount')::numeric) FROM jsonb_array_elements(quote->'lines') line)
+         <> (quote->>'goods')::numeric + (quote->>'shipping')::numeric`,
+  'the sizes add up to the pairs': `
+    SELECT number FROM cordwainer_production_order WHERE type <> 'mto'
+      AND pairs <> (SELECT sum((entry->>'pairs')::int) FROM jsonb_array_elements(quantity->'run') entry)`,
+  'a Medusa order has as many items as there are pairs': `
+    SELECT p.number FROM cordwainer_production_order p JOIN "order" o ON o.id = p.order_id
+    WHERE p.pairs <> (SELECT sum(i.quantity) FROM order_item i WHERE i.order_id = o.id AND i.version = o.version)`,
+  'every order has its design, of its brand, and holds it once': `
+    SELECT p.number FROM cordwainer_production_order p
+    LEFT JOIN cordwainer_design d ON d.id = p.design_id AND d.deleted_at IS NULL
+    LEFT JOIN cordwainer_design_use u ON u.production_order_id = p.id AND u.deleted_at IS NULL
+    WHERE d.id IS NULL OR d.brand_id <> p.brand_id OR u.design_id IS DISTINCT FROM p.design_id`,
+  'every design is held by somebody, who is there': `
+    SELECT d.id FROM cordwainer_design d WHERE d.deleted_at IS NULL AND NOT EXISTS (
+      SELECT FROM cordwainer_design_use u JOIN cordwainer_production_order p ON p.id = u.production_order_id
+      WHERE u.design_id = d.id AND u.deleted_at IS NULL)`,
+  'the history begins with the order, once': `
+    SELECT p.number FROM cordwainer_production_order p WHERE 1 <> (
+      SELECT count(*) FROM cordwainer_production_event e WHERE e.production_order_id = p.id AND e.kind = 'submitted')`,
+  'the history ends where the order stands': `
+    SELECT p.number, p.status, e.to_status FROM cordwainer_production_order p JOIN LATERAL (
+      SELECT to_status FROM cordwainer_production_event e WHERE e.production_order_id = p.id AND e.to_status IS NOT NULL
+      ORDER BY e.created_at DESC, e.id DESC LIMIT 1) e ON true WHERE e.to_status <> p.status`,
+  'every step of the history begins where the one before ended': `
+    SELECT * FROM (
+      SELECT production_order_id, from_status,
+        lag(to_status) OVER (PARTITION BY production_order_id ORDER BY created_at, id) AS before
+      FROM cordwainer_production_event WHERE to_status IS NOT NULL) steps
+    WHERE before IS NOT NULL AND from_status IS DISTINCT FROM before`,
+  'no e-mail is owed about an order that is not there': `
+    SELECT m.id FROM cordwainer_mail m LEFT JOIN cordwainer_production_order p ON p.id = m.production_order_id
+    WHERE p.id IS NULL`,
+  'every order owes or owed its first e-mail': `
+    SELECT p.number FROM cordwainer_production_order p WHERE NOT EXISTS (
+      SELECT FROM cordwainer_mail m WHERE m.production_order_id = p.id AND m.kind = 'order-received')`,
+  'times follow one another': `
+    SELECT number FROM cordwainer_production_order WHERE wip_started_at < created_at OR finished_at < wip_started_at
+      OR shipped_at < finished_at OR delivered_at < shipped_at OR cancelled_at < created_at`,
+  'every completed submission has its order, and every order its submission': `
+    SELECT s.id FROM cordwainer_submission s LEFT JOIN cordwainer_production_order p ON p.submission_id = s.id
+    WHERE s.status = 'completed' AND p.id IS NULL
+    UNION ALL
+    SELECT p.id FROM cordwainer_production_order p LEFT JOIN cordwainer_submission s ON s.id = p.submission_id
+    WHERE s.status IS DISTINCT FROM 'completed'`,
+  'whoever is in production has paid': `
+    SELECT p.number FROM cordwainer_production_order p
+    WHERE COALESCE(p.held_status, p.status) IN ('work-in-process', 'finished', 'shipped', 'delivered') AND NOT EXISTS (
+      SELECT FROM order_transaction t WHERE t.order_id = p.order_id AND t.amount > 0 AND t.deleted_at IS NULL)`,
+};
+
+/** Names of the invariants that do not hold, with some of the rows they do not hold for. */
+export async function brokenInvariants(sql: Sql): Promise<string[]> {
+  const broken: string[] = [];
+  for (const [name, query] of Object.entries(INVARIANTS)) {
+    const { rows } = await sql.raw(query);
+    if (rows.length > 0) broken.push(`${name}: ${rows.length} rows, as ${JSON.stringify(rows.slice(0, 3))}`);
+  }
+  return broken;
+}
