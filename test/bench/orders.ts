@@ -1,165 +1,20 @@
-/**
- * Submitting one made-to-order pair beside Medusa's own way from cart to order (create cart, add line, address, shipping,
- * payment session, complete), on the same server and database, by turns.
- */
-import { randomUUID } from 'node:crypto';
-import { type Catalog, defaultDesign, type Quote, resolve, specify } from '@cordwainer/contract';
-import { Demo, type Instance, temporaryDataDir } from '../support/demo.js';
-import { interleave, median } from './rounds.js';
-import { type Client, client } from './store.js';
+import { Demo, temporaryDataDir } from '../support/demo.js';
+import { adminClient, storeClient } from './clients.js';
+import { benchPool } from './pool.js';
+import { benchSubmissions } from './submissions.js';
 
-const RUN = { rounds: 7, times: 24, atOnce: 4 };
-const COUNTRY = 'de';
-const CURRENCY = 'EUR';
-
+/** Submitting orders, and looking through a great many: each beside Medusa's own way, in one line of JSON. */
 export default async function benchOrders(): Promise<void> {
   const data = await temporaryDataDir();
+  // The peer has no limits: without them both do the same work.
   const demo = await Demo.start(data.dir, { RATE_LIMITS: 'off' });
   try {
     const instance = await demo.instance();
-    const store = client(instance.addresses.medusa, { 'x-publishable-api-key': await publishableKey(instance) });
-    const ours = await productionOrders(store);
-    const peer = await cartOrders(store, await adminClient(instance));
-    // Once each before the clock runs: both begin with warm code.
-    await ours();
-    await peer();
-    const measured = await interleave({ ours, peer }, RUN);
-    const [us, them] = [median(measured.ours), median(measured.peer)];
-    const round = (value: number) => Number(value.toFixed(2));
-    console.log(
-      JSON.stringify({
-        bench: 'orders',
-        unit: 'orders per second',
-        ...RUN,
-        ours: round(us),
-        peer: round(them),
-        ratio: round(us / them),
-      }),
-    );
+    const submitting = await benchSubmissions(await storeClient(instance), await adminClient(instance));
+    const pool = await benchPool({ instance, dataDir: data.dir });
+    console.log(JSON.stringify({ bench: 'orders', ...submitting, pool }));
   } finally {
     await demo.end();
     await data.remove();
   }
-}
-
-/** The key that the storefront's page carries. */
-async function publishableKey(instance: Instance): Promise<string> {
-  const page = await (await fetch(instance.addresses.storefront)).text();
-  const key = /publishable-key="([^"]+)"/.exec(page)?.[1];
-  if (!key) throw new Error('The storefront names no publishable key');
-  return key;
-}
-
-async function adminClient(instance: Instance): Promise<Client> {
-  const anonymous = client(instance.addresses.medusa, {});
-  const { token } = await anonymous<{ token: string }>('POST', '/auth/user/emailpass', instance.login);
-  return client(instance.addresses.medusa, { authorization: `Bearer ${token}` });
-}
-
-async function productionOrders(store: Client): Promise<() => Promise<void>> {
-  const { catalog } = await store<{ catalog: Catalog }>('GET', '/store/cordwainer/catalog');
-  const design = defaultDesign(catalog, 'oxford');
-  const resolved = resolve(catalog, design);
-  if (!resolved.ok) throw new Error(JSON.stringify(resolved.issues));
-  const size = { size: 42, width: 'F' };
-  const quantity = { type: 'mto', left: size, right: size };
-  const { shipping_options } = await store<{ shipping_options: { id: string }[] }>(
-    'GET',
-    `/store/cordwainer/shipping-options?country_code=${COUNTRY}&currency_code=${CURRENCY}`,
-  );
-  const shippingOption = shipping_options[0]!.id;
-  const { quote } = await store<{ quote: Quote }>('POST', '/store/cordwainer/quotes', {
-    design,
-    quantity,
-    currency: CURRENCY,
-    countryCode: COUNTRY,
-    shippingOption,
-  });
-  const request = {
-    design,
-    quantity,
-    currency: CURRENCY,
-    locale: 'en',
-    email: 'bench@example.com',
-    shippingAddress: {
-      firstName: 'Ada',
-      lastName: 'Byron',
-      address1: 'Unter den Linden 1',
-      postalCode: '10117',
-      city: 'Berlin',
-      countryCode: COUNTRY,
-    },
-    shippingOption,
-    confirmed: specify(resolved.value).map((line) => line.id),
-    expected: { goods: quote.goods, shipping: quote.shipping, total: quote.total },
-  };
-  return async () => {
-    await store('POST', '/store/cordwainer/orders', request, { 'idempotency-key': randomUUID() });
-  };
-}
-
-async function cartOrders(store: Client, admin: Client): Promise<() => Promise<void>> {
-  const variant = await makeVariant(admin);
-  const { regions } = await store<{ regions: { id: string; currency_code: string; countries: { iso_2: string }[] }[] }>(
-    'GET',
-    '/store/regions?fields=id,currency_code,*countries',
-  );
-  const region = regions.find(({ countries }) => countries.some((country) => country.iso_2 === COUNTRY))!;
-  const address = {
-    first_name: 'Ada',
-    last_name: 'Byron',
-    address_1: 'Unter den Linden 1',
-    postal_code: '10117',
-    city: 'Berlin',
-    country_code: COUNTRY,
-  };
-  return async () => {
-    type Cart = { cart: { id: string } };
-    const { cart } = await store<Cart>('POST', '/store/carts', { region_id: region.id });
-    const path = `/store/carts/${cart.id}`;
-    await store('POST', `${path}/line-items`, { variant_id: variant, quantity: 1 });
-    await store('POST', path, { email: 'bench@example.com', shipping_address: address, billing_address: address });
-    const { shipping_options } = await store<{ shipping_options: { id: string }[] }>(
-      'GET',
-      `/store/shipping-options?cart_id=${cart.id}`,
-    );
-    await store('POST', `${path}/shipping-methods`, { option_id: shipping_options[0]!.id });
-    const { payment_collection } = await store<{ payment_collection: { id: string } }>(
-      'POST',
-      '/store/payment-collections',
-      {
-        cart_id: cart.id,
-      },
-    );
-    await store('POST', `/store/payment-collections/${payment_collection.id}/payment-sessions`, {
-      provider_id: 'pp_system_default',
-    });
-    const { type } = await store<{ type: string }>('POST', `${path}/complete`);
-    if (type !== 'order') throw new Error(`The cart became no order but "${type}"`);
-  };
-}
-
-/** A product such as Medusa itself would sell: one variant, one price, no stock kept. */
-async function makeVariant(admin: Client): Promise<string> {
-  const { sales_channels } = await admin<{ sales_channels: { id: string; name: string }[] }>(
-    'GET',
-    '/admin/sales-channels',
-  );
-  const { shipping_profiles } = await admin<{ shipping_profiles: { id: string }[] }>('GET', '/admin/shipping-profiles');
-  const { product } = await admin<{ product: { variants: { id: string }[] } }>('POST', '/admin/products', {
-    title: 'Oxford',
-    status: 'published',
-    sales_channels: sales_channels.map(({ id }) => ({ id })),
-    shipping_profile_id: shipping_profiles[0]!.id,
-    options: [{ title: 'Size', values: ['42'] }],
-    variants: [
-      {
-        title: '42',
-        options: { Size: '42' },
-        manage_inventory: false,
-        prices: [{ currency_code: CURRENCY.toLowerCase(), amount: 400 }],
-      },
-    ],
-  });
-  return product.variants[0]!.id;
 }

@@ -19,6 +19,29 @@ export async function interleave(
   return measured;
 }
 
+/** What takes how long: of each the milliseconds of every round, a round being the median of some calls by turns. */
+export async function interleaveLatencies<Name extends string>(
+  contestants: Readonly<Record<Name, Contestant>>,
+  { rounds, times }: { readonly rounds: number; readonly times: number },
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(contestants) as Name[];
+  const measured = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+  for (let round = 0; round < rounds; round += 1) {
+    const calls = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>;
+    for (let time = 0; time < times; time += 1) {
+      // Another one begins each time.
+      const first = (round * times + time) % names.length;
+      for (const name of [...names.slice(first), ...names.slice(0, first)]) {
+        const began = performance.now();
+        await contestants[name]();
+        calls[name].push(performance.now() - began);
+      }
+    }
+    for (const name of names) measured[name].push(median(calls[name]));
+  }
+  return measured;
+}
+
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);

@@ -14,6 +14,7 @@ import { poolChoiceOperations } from './admin/cordwainer/orders/choices/operatio
 import { exportOperations } from './admin/cordwainer/orders/export.csv/operations';
 import { moveOperations } from './admin/cordwainer/orders/moves/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
+import { reportOperations } from './admin/cordwainer/reports/operations';
 import { rateCardOperations } from './admin/cordwainer/shipping/rate-card/operations';
 import { calculatorOperations } from './admin/cordwainer/shipping-quotes/operations';
 import type { Operation } from './http/operation';
@@ -49,6 +50,7 @@ export const operations: readonly Operation[] = [
   ...orderLifeOperations,
   ...poolChoiceOperations,
   ...exportOperations,
+  ...reportOperations,
   ...paymentOperations,
   ...pictureOperations,
   ...paperOperations,

@@ -13,6 +13,14 @@ export function useFormat() {
       iso ? new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(new Date(iso)) : t('none'),
     time: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
+    /** A day of the calendar, the same wherever one is; without the year where space is short. */
+    day: (iso: string, short = false) =>
+      new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        ...(short ? { day: 'numeric', month: 'short' } : { dateStyle: 'medium' }),
+      }).format(new Date(iso)),
+    percent: (share: number) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
     figure: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** Words by language, as merchants enter them. */
     text: (words: Record<string, string>) => translate(words, locale),

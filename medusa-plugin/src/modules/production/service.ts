@@ -25,6 +25,8 @@ import type { PoolFilters } from './pool/filters';
 import { type PageWish, type PoolPage, readPage } from './pool/page';
 import { type OrderedStyle, readOrderedStyles } from './pool/styles';
 import { renewLink } from './private-link';
+import type { ReportRange } from './reports/range';
+import { type Reports, readReports } from './reports/read-reports';
 import { type Claim, claim, complete, type HeldSubmission, release, renew, takeOver } from './submissions';
 import type { Actor } from './types';
 
@@ -259,6 +261,12 @@ export default class ProductionModuleService extends MedusaService({
   @InjectManager()
   async listOrderedStyles(@MedusaContext() context: Context = {}): Promise<OrderedStyle[]> {
     return readOrderedStyles(sqlOf(context));
+  }
+
+  /** The figures of a range of days, and of what is in production now. */
+  @InjectManager()
+  async readReports(range: ReportRange, @MedusaContext() context: Context = {}): Promise<Reports> {
+    return readReports(sqlOf(context), range);
   }
 
   @InjectTransactionManager()

@@ -1,4 +1,4 @@
-import type { ProductionStatus, ProductionType } from '../types';
+import type { HoldableStatus, ProductionStatus, ProductionType } from '../types';
 import { LATE } from './late';
 
 /** What the pool shows of an order. Amounts in minor units. */
@@ -11,7 +11,9 @@ export type PoolRow = {
   type: ProductionType;
   status: ProductionStatus;
   stage: string | null;
-  held_status: ProductionStatus | null;
+  held_status: HoldableStatus | null;
+  held_at: Date | string | null;
+  held_seconds: number;
   pairs: number;
   currency: string;
   total: string;
@@ -29,6 +31,6 @@ export type PoolRow = {
   cancelled_at: Date | string | null;
 };
 
-export const ROW_COLUMNS = `id, order_id, brand_id, number, invoice_number, type, status, stage, held_status, pairs,
+export const ROW_COLUMNS = `id, order_id, brand_id, number, invoice_number, type, status, stage, held_status, held_at, held_seconds, pairs,
   currency, total::text AS total, style_id, model_name, customer_name, email, lead_time_days, tracking_numbers,
   created_at, wip_started_at, expected_finish_at, finished_at, cancelled_at, COALESCE(${LATE}, false) AS late`;

@@ -42,6 +42,19 @@ export function useColumns() {
         return code ? (stages.get(code) ?? code) : t('none');
       },
     }),
+    helper.accessor('expected_finish_at', {
+      ...sortable(t('field.expected'), 190),
+      cell: ({ row }) => (
+        <span className="flex items-center gap-x-2">
+          {date(row.original.expected_finish_at)}
+          {row.original.late && (
+            <Badge size="2xsmall" color="red">
+              {t('field.late')}
+            </Badge>
+          )}
+        </span>
+      ),
+    }),
     helper.accessor('model_name', sortable(t('field.model'), 150)),
     helper.accessor('type', { ...column(t('field.type'), 120), cell: ({ getValue }) => word('type', getValue()) }),
     helper.accessor('pairs', { ...sortable(t('field.pairs'), 90), align: 'right' }),
@@ -63,19 +76,6 @@ export function useColumns() {
     helper.accessor('days_in_production', {
       ...column(t('field.days'), 110),
       cell: ({ row }) => <Days days={row.original.days_in_production} lead={row.original.lead_time_days} />,
-    }),
-    helper.accessor('expected_finish_at', {
-      ...sortable(t('field.expected'), 190),
-      cell: ({ row }) => (
-        <span className="flex items-center gap-x-2">
-          {date(row.original.expected_finish_at)}
-          {row.original.late && (
-            <Badge size="2xsmall" color="red">
-              {t('field.late')}
-            </Badge>
-          )}
-        </span>
-      ),
     }),
     helper.accessor('tracking_numbers', {
       ...column(t('field.tracking'), 170),

@@ -10,7 +10,7 @@ type StatusTabsProps = {
 
 /** Where the orders stand, and how many: one press shows those alone. */
 export function StatusTabs({ counts, state, onStatusChange }: StatusTabsProps) {
-  const { t, word } = useFormat();
+  const { t, word, figure } = useFormat();
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const tabs = [
     { value: null, label: t('pool.all'), count: all },
@@ -34,7 +34,7 @@ export function StatusTabs({ counts, state, onStatusChange }: StatusTabsProps) {
           )}
         >
           {label}
-          <span className="text-ui-fg-muted tabular-nums">{count}</span>
+          <span className="text-ui-fg-muted tabular-nums">{figure(count)}</span>
         </button>
       ))}
     </fieldset>

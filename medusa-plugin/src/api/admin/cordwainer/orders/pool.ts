@@ -5,6 +5,7 @@ import { PRODUCTION_MODULE } from '../../../../modules/production';
 import type { KeyedRow, PoolPage, Position } from '../../../../modules/production/pool/page';
 import type { PoolRow } from '../../../../modules/production/pool/row';
 import type { PoolSort, PoolSortField } from '../../../../modules/production/pool/sorts';
+import { daysInProduction } from '../../../../modules/production/progress';
 import type ProductionModuleService from '../../../../modules/production/service';
 import { readPaymentStatuses } from '../../../../payments/read-payment-statuses';
 import { cursorsOf } from './cursor';
@@ -67,7 +68,7 @@ export async function withPayments(container: MedusaContainer, rows: readonly Po
     email: row.email,
     tracking_numbers: row.tracking_numbers ?? [],
     lead_time_days: row.lead_time_days,
-    days_in_production: daysSince(row.wip_started_at, row.finished_at ?? row.cancelled_at ?? undefined),
+    days_in_production: daysInProduction(row),
     created_at: iso(row.created_at),
     wip_started_at: iso(row.wip_started_at),
     expected_finish_at: iso(row.expected_finish_at),
@@ -82,12 +83,6 @@ async function readBrands(container: MedusaContainer, ids: string[]) {
     .resolve<BrandModuleService>(BRAND_MODULE)
     .listCordwainerBrands({ id: ids }, { select: ['id', 'code', 'name'] });
   return new Map(brands.map(({ id, code, name }) => [id, { id, code, name }]));
-}
-
-/** Whole days, of 24 hours. */
-export function daysSince(start: string | Date | null, end: string | Date = new Date()): number | null {
-  if (!start) return null;
-  return Math.max(0, Math.floor((new Date(end).getTime() - new Date(start).getTime()) / 86_400_000));
 }
 
 const iso = <Time extends Date | string | null>(time: Time) =>

@@ -3,14 +3,14 @@ import { POOL_SORT_FIELDS } from '../../../../modules/production/pool/sorts';
 import { PRODUCTION_STATUSES, PRODUCTION_TYPES } from '../../../../modules/production/types';
 
 /** `?status=a&status=b` and `?status=a` alike. */
-const listOf = <Entry extends z.ZodType>(entry: Entry) =>
+export const listOf = <Entry extends z.ZodType>(entry: Entry) =>
   z.preprocess(
     (value) => (value === undefined || Array.isArray(value) ? value : [value]),
     z.array(entry).max(50).optional(),
   );
 
 /** PostgreSQL has no character zero. */
-const text = (max: number) =>
+export const text = (max: number) =>
   z
     .string()
     .max(max)
