@@ -25,6 +25,7 @@ export type OrderOnPaper = {
   id: string;
   brand_id: string;
   order_id: string;
+  style_id: string;
   number: string;
   model_name: string;
   locale: string;
@@ -34,7 +35,6 @@ export type OrderOnPaper = {
   created_at: string;
   wip_started_at: string | null;
   expected_finish_at: string | null;
-  tracking_numbers: string[] | null;
   cordwainer_brand: {
     id: string;
     code: string;
@@ -64,6 +64,7 @@ const FIELDS = [
   'id',
   'brand_id',
   'order_id',
+  'style_id',
   'number',
   'model_name',
   'locale',
@@ -73,7 +74,6 @@ const FIELDS = [
   'created_at',
   'wip_started_at',
   'expected_finish_at',
-  'tracking_numbers',
   'cordwainer_brand.*',
   'cordwainer_design.*',
   'order.shipping_address.*',

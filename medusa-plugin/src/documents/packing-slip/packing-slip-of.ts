@@ -1,13 +1,11 @@
-import { countPairs, indexOf } from '@cordwainer/contract';
+import { countPairs } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { shipFromOf } from '../../modules/brand/details';
-import { CATALOG_MODULE } from '../../modules/catalog';
-import type CatalogModuleService from '../../modules/catalog/service';
-import { SHIPPING_MODULE } from '../../modules/shipping';
-import type ShippingModuleService from '../../modules/shipping/service';
+import { readFulfilment } from '../../shipping/medusa-fulfilment';
+import { parcelsOf } from '../../shipping/order-parcels';
 import { type Paper, paperOf } from '../paper';
 import { addressLines, type OrderOnPaper, readOrder } from '../read-order';
-import { type ParcelOnPaper, renderPackingSlip } from './render';
+import { renderPackingSlip } from './render';
 
 /**
  * The packing slip of a production order, in the order's language unless told otherwise: whoever unpacks it reads it.
@@ -20,6 +18,7 @@ export async function packingSlipOf(
   locale?: string,
 ): Promise<Paper> {
   const order = await readOrder(container, { id: productionOrderId });
+  const fulfilment = await readFulfilment(container, order.order_id);
   const language = locale ?? order.locale;
   const content = await renderPackingSlip(
     {
@@ -30,9 +29,9 @@ export async function packingSlipOf(
       from: senderLines(order.cordwainer_brand, language),
       to: addressLines(order.order?.shipping_address, language),
       shippingMethod: order.order?.shipping_methods?.[0]?.name,
-      trackingNumbers: order.tracking_numbers ?? [],
+      trackingNumbers: fulfilment.trackingNumbers,
       quantity: order.quantity,
-      parcels: await parcelsOf(container, order),
+      parcels: await parcelsOf(container, { ...order, pairs: countPairs(order.quantity) }, fulfilment),
     },
     language,
   );
@@ -43,17 +42,4 @@ function senderLines(brand: OrderOnPaper['cordwainer_brand'], locale: string): s
   const { name, ...address } = shipFromOf(brand) ?? {};
   const lines = addressLines({ ...address, first_name: name }, locale);
   return lines.length > 0 ? lines : [brand.name];
-}
-
-/** The parcels that the pairs are packed into by the merchant's cartons. */
-async function parcelsOf(container: MedusaContainer, order: OrderOnPaper): Promise<ParcelOnPaper[]> {
-  const { brand_id, catalog_version, style } = order.cordwainer_design;
-  const published = await container
-    .resolve<CatalogModuleService>(CATALOG_MODULE)
-    .retrieveVersion(brand_id, catalog_version);
-  const box = published && indexOf(published.catalog).styles.get(style)?.package;
-  const pack = published?.catalog.packages.find(({ id }) => id === box);
-  if (!pack) return [];
-  const shipping = container.resolve<ShippingModuleService>(SHIPPING_MODULE);
-  return shipping.propose([{ package: pack, pairs: countPairs(order.quantity) }]);
 }

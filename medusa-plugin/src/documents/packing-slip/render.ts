@@ -7,7 +7,10 @@ import type { Style } from '../pdf/typesetter';
 import { sizeRun } from '../size-run';
 import { LANGUAGES, type Words } from './words';
 
-export type ParcelOnPaper = {
+/** Parcels that are alike. */
+export type ParcelsOnPaper = {
+  count: number;
+  /** Of each: pairs in it. */
   pairs: number;
   /** mm, outside. */
   length: number;
@@ -28,7 +31,7 @@ export type PackingSlip = {
   shippingMethod?: string;
   trackingNumbers: readonly string[];
   quantity: Quantity;
-  parcels: readonly ParcelOnPaper[];
+  parcels: readonly ParcelsOnPaper[];
 };
 
 const ADDRESSEE: Style = { ...STYLES.body, size: 11.5, leading: 1.42 };
@@ -74,11 +77,16 @@ export async function renderPackingSlip(slip: PackingSlip, wanted: string): Prom
   return sheet.close();
 }
 
-function parcels(sheet: Sheet, packed: readonly ParcelOnPaper[], words: Words, locale: string): void {
+/** Numbered as they are labelled; those that are alike stand on one line. */
+function parcels(sheet: Sheet, packed: readonly ParcelsOnPaper[], words: Words, locale: string): void {
   const number = (value: number, digits: number) =>
     value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const cm = (mm: number) => number(Math.ceil(mm / 10), 0);
+  const kg = (grams: number) => `${number(grams / 1000, 1)} kg`;
+  const total = packed.reduce((sum, { count }) => sum + count, 0);
+  const weight = packed.reduce((sum, { count, weight }) => sum + count * weight, 0);
   heading(sheet, words.parcels);
+  let before = 0;
   table(
     sheet,
     [
@@ -87,13 +95,29 @@ function parcels(sheet: Sheet, packed: readonly ParcelOnPaper[], words: Words, l
       { title: words.measures, width: 0.35 },
       { title: words.weight, width: 0.2, align: 'right' },
     ],
-    packed.map(({ pairs, length, width, height, weight }, at) => [
-      `${at + 1} / ${packed.length}`,
-      countOf(pairs, words, locale),
-      `${cm(length)} × ${cm(width)} × ${cm(height)} cm`,
-      `${number(weight / 1000, 1)} kg`,
-    ]),
+    packed.map(({ count, pairs, length, width, height, weight }) => {
+      const [first, last] = [before + 1, before + count];
+      before = last;
+      const contents = countOf(pairs, words, locale);
+      return [
+        `${count > 1 ? `${first}–${last}` : first} / ${total}`,
+        count > 1 ? fill(words.each, { pairs: contents }) : contents,
+        `${cm(length)} × ${cm(width)} × ${cm(height)} cm`,
+        kg(weight),
+      ];
+    }),
   );
+  if (total > 1) {
+    sheet.text.line(
+      fill(words.parcelTotal, { weight: kg(weight) }),
+      sheet.left,
+      sheet.y + 2,
+      STYLES.sum,
+      'right',
+      sheet.width,
+    );
+    sheet.y += 16;
+  }
   sheet.y += 20;
 }
 
