@@ -4,8 +4,8 @@ import type { DrawAnswer, DrawJob } from './types';
 
 /** More than this many waiting are turned away: whoever asks can do without or ask again. */
 const MOST_WAITING = 200;
-/** A picture takes about a second; a thread that needs so long is lost. */
-const PATIENCE_MS = 30_000;
+/** A picture takes about a second; a thread that needs so long, even on a busy machine, is lost. */
+const PATIENCE_MS = 60_000;
 /** After so long without work the thread and its shapes are let go. */
 const IDLE_MS = 60_000;
 
