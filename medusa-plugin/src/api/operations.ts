@@ -1,5 +1,6 @@
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { catalogOperations } from './admin/cordwainer/catalogs/operations';
+import { factoryOperations } from './admin/cordwainer/factory/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
 import { deliverOperations } from './admin/cordwainer/orders/[id]/deliver/operations';
 import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]/operations';
@@ -17,6 +18,7 @@ import { orderPoolOperations } from './admin/cordwainer/orders/operations';
 import { reportOperations } from './admin/cordwainer/reports/operations';
 import { rateCardOperations } from './admin/cordwainer/shipping/rate-card/operations';
 import { calculatorOperations } from './admin/cordwainer/shipping-quotes/operations';
+import { stageOperations } from './admin/cordwainer/production-stages/operations';
 import type { Operation } from './http/operation';
 import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
@@ -61,6 +63,8 @@ export const operations: readonly Operation[] = [
   ...deliverOperations,
   ...rateCardOperations,
   ...calculatorOperations,
+  ...stageOperations,
+  ...factoryOperations,
   ...brandOperations,
   ...catalogOperations,
   ...referenceOperations,

@@ -1,7 +1,7 @@
 import { RefusalError } from '../refusal';
 import type { Payments } from './read-payments';
 
-export type Payable = { number: string; status: string; held_status?: string | null };
+export type Payable = { number: string; status: string; held_status?: string | null; editing_until?: unknown };
 
 /** Whether money is awaited for an order, be it held meanwhile. */
 export function awaitsPayment({ status, held_status }: Pick<Payable, 'status' | 'held_status'>): boolean {
@@ -17,12 +17,13 @@ export function refuseUnlessPending(order: Payable): void {
 }
 
 /**
- * An order on hold is not offered for payment: something about it is open, its price perhaps. Money that comes all the
+ * An order on hold, or being edited, is not offered for payment: something about it is open, its price perhaps. Money that comes all the
  * same, by a payment begun before or a transfer, is booked.
  *
  * @throws Refusal 409
  */
-export function refuseWhileHeld({ number, status }: Payable): void {
+export function refuseWhileHeld({ number, status, editing_until }: Payable): void {
+  if (editing_until) throw notPayable('edit-in-progress', `Order ${number} is being edited at this moment`);
   if (status === 'on-hold') throw notPayable('on-hold', `Order ${number} is on hold and can be paid when that is over`);
 }
 

@@ -36,6 +36,42 @@ export default class DesignModuleService extends MedusaService({
     return id;
   }
 
+  /**
+   * Makes an order hold the design of this row and no other, whatever it held before, also for an edit that came to nothing.
+   * Doing it again changes nothing.
+   */
+  @InjectTransactionManager()
+  async settleDesign(
+    productionOrderId: string,
+    designRowId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    const sql = sqlOf(context);
+    const holders = [productionOrderId, editHolder(productionOrderId)];
+    // Locked in one order, and before their uses, as in `keepDesign`.
+    const held = await sql<{ id: string }>(
+      `SELECT d.id FROM cordwainer_design d WHERE d.id = ? OR d.id IN
+         (SELECT u.design_id FROM cordwainer_design_use u WHERE u.production_order_id IN (?, ?)) ORDER BY d.id FOR UPDATE`,
+      [designRowId, ...holders],
+    );
+    await sql('DELETE FROM cordwainer_design_use WHERE production_order_id IN (?, ?) AND design_id <> ?', [
+      ...holders,
+      designRowId,
+    ]);
+    await sql('DELETE FROM cordwainer_design_use WHERE production_order_id = ?', [holders[1]]);
+    await sql(
+      `INSERT INTO cordwainer_design_use (id, design_id, production_order_id) VALUES (?, ?, ?)
+       ON CONFLICT (production_order_id) WHERE deleted_at IS NULL DO NOTHING`,
+      [generateEntityId(undefined, 'desuse'), designRowId, productionOrderId],
+    );
+    for (const { id } of held.filter((design) => design.id !== designRowId)) {
+      await sql(
+        'DELETE FROM cordwainer_design d WHERE d.id = ? AND NOT EXISTS (SELECT 1 FROM cordwainer_design_use u WHERE u.design_id = d.id)',
+        [id],
+      );
+    }
+  }
+
   /** Lets go of the design an order held, and of the design itself where nobody else holds it. */
   @InjectTransactionManager()
   async releaseDesign(productionOrderId: string, @MedusaContext() context: Context = {}): Promise<void> {
@@ -53,6 +89,11 @@ export default class DesignModuleService extends MedusaService({
       [design.id],
     );
   }
+}
+
+/** Who holds the new design of an order while it is being edited: the order itself holds the old one still. */
+export function editHolder(productionOrderId: string): string {
+  return `${productionOrderId}:edit`;
 }
 
 async function upsertDesign(sql: Sql, design: DesignToKeep): Promise<string> {

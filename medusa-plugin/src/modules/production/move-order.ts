@@ -9,8 +9,9 @@ import { TRANSITIONS, type Transition } from './transitions';
 export async function moveOrder(sql: Sql, move: Move): Promise<MoveResult> {
   const before = await lockOrder(sql, move.id);
   if (!before) return { moved: false, obstacle: { code: 'not-found' } };
+  // Shared with other moves, and kept from being taken away until this one is done.
   const stages = await sql<Stage>(
-    'SELECT code, position FROM cordwainer_production_stage WHERE deleted_at IS NULL ORDER BY position, code',
+    'SELECT code, position FROM cordwainer_production_stage WHERE deleted_at IS NULL ORDER BY position, code FOR KEY SHARE',
   );
   const plan = planMove(before, move, stages);
   if ('obstacle' in plan) return { moved: false, obstacle: plan.obstacle };

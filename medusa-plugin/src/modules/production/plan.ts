@@ -29,7 +29,7 @@ export async function planResume(sql: Sql, order: LockedOrder, now = new Date())
   const heldAt = dateOf(order.held_at);
   if (order.held_status !== 'work-in-process' || !started || !heldAt) return unchanged;
   // Paid while it was held: what was promised counts from then.
-  const from = heldAt > started ? heldAt : started;
+  const from = new Date(Math.max(heldAt.getTime(), started.getTime()));
   const held_seconds = order.held_seconds + Math.max(0, Math.round((now.getTime() - from.getTime()) / 1000));
   if (!unchanged.expected_finish_at) return { ...unchanged, held_seconds };
   const calendar = await readFactory(sql);

@@ -9,6 +9,7 @@ import {
 import { sqlOf } from '../../database/sql';
 import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
 import { changeCustomer } from './customer';
+import { acceptEdit, type BeganEdit, beginEdit, type Edit, type EditClaim, endEdit, takeOverEdit } from './edit-order';
 import { beginMail, type DueMail, endMail, type MailOutcome, oweMail, reopenMail } from './mails';
 import { Factory } from './models/factory';
 import { Mail } from './models/mail';
@@ -27,6 +28,7 @@ import { type OrderedStyle, readOrderedStyles } from './pool/styles';
 import { renewLink } from './private-link';
 import type { ReportRange } from './reports/range';
 import { type Reports, readReports } from './reports/read-reports';
+import { changeStages, listStages, type StageChange, type StageResult, type StageView } from './stages';
 import { type Claim, claim, complete, type HeldSubmission, release, renew, takeOver } from './submissions';
 import type { Actor } from './types';
 
@@ -55,7 +57,10 @@ export type OrderToAccept = Pick<
   | 'link_token'
   | 'submission_id'
 > &
-  Partial<Pick<OrderRow, 'repeats_id'>>;
+  Partial<Pick<OrderRow, 'repeats_id'>> & {
+    /** Who ordered, for the history; the customer where it is left out. */
+    actor?: Actor;
+  };
 
 export default class ProductionModuleService extends MedusaService({
   CordwainerFactory: Factory,
@@ -75,7 +80,7 @@ export default class ProductionModuleService extends MedusaService({
    */
   @InjectTransactionManager()
   async acceptOrder<Response extends Record<string, unknown>>(
-    order: OrderToAccept,
+    { actor, ...order }: OrderToAccept,
     submission: HeldSubmission,
     answer: (number: string) => Response,
     @MedusaContext() context: Context = {},
@@ -95,7 +100,8 @@ export default class ProductionModuleService extends MedusaService({
         production_order_id: order.id,
         kind: 'submitted',
         to_status: 'pending-payment',
-        actor_type: 'customer',
+        actor_type: actor?.type ?? 'customer',
+        actor_id: actor?.id ?? null,
       },
       context,
     );
@@ -144,6 +150,49 @@ export default class ProductionModuleService extends MedusaService({
   @InjectTransactionManager()
   async abandonCancellation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
     await abandonCancellation(sqlOf(context), id);
+  }
+
+  /** Lets one at a time edit an order, or says what stands in the way. */
+  @InjectTransactionManager()
+  async beginEdit(claim: EditClaim, @MedusaContext() context: Context = {}): Promise<BeganEdit> {
+    return beginEdit(sqlOf(context), claim);
+  }
+
+  /** Writes an edit and its line of history; false where the attempt does not hold the order any more. */
+  @InjectTransactionManager()
+  async acceptEdit(
+    held: { id: string; lease: string; actor: Actor },
+    edit: Edit,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return acceptEdit(sqlOf(context), held, edit);
+  }
+
+  /** Takes over an edit to tidy up after it: the one of this lease, or one whose process died. */
+  @InjectTransactionManager()
+  async takeOverEdit(
+    id: string,
+    lease?: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ lease: string } | undefined> {
+    return takeOverEdit(sqlOf(context), id, lease);
+  }
+
+  @InjectTransactionManager()
+  async endEdit(id: string, lease: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await endEdit(sqlOf(context), id, lease);
+  }
+
+  /** The stages of production in their order, each with the number of orders in it. */
+  @InjectManager()
+  async listStages(@MedusaContext() context: Context = {}): Promise<StageView[]> {
+    return listStages(sqlOf(context));
+  }
+
+  /** Changes what stages there are, or says why not. */
+  @InjectTransactionManager()
+  async changeStages(change: StageChange, @MedusaContext() context: Context = {}): Promise<StageResult> {
+    return changeStages(sqlOf(context), change);
   }
 
   /** Lets one at a time take an order's payment: false where it is not to be paid, or somebody is at it. */

@@ -1,4 +1,5 @@
 import type { CancelObstacle } from '../../modules/production/cancel-order';
+import type { EditObstacle } from '../../modules/production/edit-order';
 import type { Move } from '../../modules/production/moves';
 import { RefusalError, unprocessable } from '../../refusal';
 
@@ -10,8 +11,8 @@ const BUSY = {
 
 /** What stands in a move's way, as an answer to the one who wished it. */
 export function refusalForObstacle(
-  obstacle: CancelObstacle,
-  { id, transition }: Pick<Move, 'id' | 'transition'>,
+  obstacle: CancelObstacle | EditObstacle,
+  { id, transition }: { id: string; transition: Move['transition'] | 'edit' },
 ): RefusalError {
   switch (obstacle.code) {
     case 'not-found':
@@ -37,6 +38,13 @@ export function refusalForObstacle(
         status: 409,
         type: 'edited',
         message: `The order has been edited since; it is at revision ${obstacle.revision}`,
+      });
+    case 'not-editable':
+      return new RefusalError({
+        status: 409,
+        type: 'not-editable',
+        message: `The order is ${obstacle.status}; what may be edited now is ${obstacle.editable.join(', ') || 'nothing'}`,
+        issues: obstacle.fields.map((path) => ({ path, code: 'not-editable', message: 'can not be edited any more' })),
       });
     case 'fee-too-high': {
       const message = `must be at most ${obstacle.most}, by the stage the order has reached and what was paid`;

@@ -29,32 +29,8 @@ export function orderInput(parts: OrderParts) {
     locale: request.locale,
     shipping_address: shipTo,
     billing_address: request.billingAddress ? medusaAddress(request.billingAddress) : { ...shipTo },
-    items: goods.lines.map((line) => ({
-      title: line.title,
-      product_title: goods.model,
-      quantity: line.pairs,
-      unit_price: toMajor(goods.price.unit, market.currency),
-      is_custom_price: true,
-      is_tax_inclusive: market.tax_included,
-      is_discountable: false,
-      requires_shipping: true,
-      metadata: {
-        production_order_id: submission.production_order_id,
-        design_id: goods.designId,
-        left: line.left,
-        right: line.right,
-        package: packageSides(goods.package),
-      },
-    })),
-    shipping_methods: [
-      {
-        name: shipping.name,
-        shipping_option_id: shipping.shipping_option_id,
-        amount: toMajor(shipping.amount, market.currency),
-        is_tax_inclusive: shipping.tax_included,
-        data: shipping.data,
-      },
-    ],
+    items: lineItems({ goods, market, production_order_id: submission.production_order_id }),
+    shipping_methods: [shippingMethod({ market, shipping })],
     metadata: { production_order_id: submission.production_order_id },
   };
 }
@@ -64,7 +40,42 @@ function packageSides({ id, pairs, length, width, height, weight }: PreparedGood
   return { id, pairs, length, width, height, weight };
 }
 
-function medusaAddress(address: Address) {
+/** One line per size; what it says of the sizes goes along to Medusa's own pages. */
+export function lineItems({
+  goods,
+  market,
+  production_order_id,
+}: Pick<OrderParts, 'goods' | 'market'> & { production_order_id: string }) {
+  return goods.lines.map((line) => ({
+    title: line.title,
+    product_title: goods.model,
+    quantity: line.pairs,
+    unit_price: toMajor(goods.price.unit, market.currency),
+    is_custom_price: true,
+    is_tax_inclusive: market.tax_included,
+    is_discountable: false,
+    requires_shipping: true,
+    metadata: {
+      production_order_id,
+      design_id: goods.designId,
+      left: line.left,
+      right: line.right,
+      package: packageSides(goods.package),
+    },
+  }));
+}
+
+export function shippingMethod({ market, shipping }: Pick<OrderParts, 'market' | 'shipping'>) {
+  return {
+    name: shipping.name,
+    shipping_option_id: shipping.shipping_option_id,
+    amount: toMajor(shipping.amount, market.currency),
+    is_tax_inclusive: shipping.tax_included,
+    data: shipping.data,
+  };
+}
+
+export function medusaAddress(address: Address) {
   return {
     first_name: address.firstName,
     last_name: address.lastName,

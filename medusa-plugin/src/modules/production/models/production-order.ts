@@ -74,8 +74,8 @@ export const ProductionOrder = model
       paying_until: model.dateTime().nullable(),
       /** Until when somebody is editing it. Left over from a process that died, it says that there is something to undo. */
       editing_until: model.dateTime().nullable(),
-      /** Of the Medusa order, before the edit that is being made. */
-      edit_base_version: model.number().nullable(),
+      /** What the Medusa order was before the edit that is being made, to go back to. */
+      editing: model.json().nullable(),
       /**
        * Until when somebody is cancelling it and giving money back. Left over from a process that died, it says that the
        * cancellation has to be completed.

@@ -21,7 +21,13 @@ export const startPaymentWorkflow = createWorkflow(
   (input: StartPaymentWorkflowInput) => {
     const order = retrieveProductionOrderStep({ id: input.id });
     const providerId = findPaymentProviderStep(
-      transform(order, ({ number, order_id, status, held_status }) => ({ number, order_id, status, held_status })),
+      transform(order, ({ number, order_id, status, held_status, editing_until }) => ({
+        number,
+        order_id,
+        status,
+        held_status,
+        editing_until,
+      })),
     );
     const collection = createOrUpdateOrderPaymentCollectionWorkflow.runAsStep({ input: { order_id: order.order_id } });
     const session = createPaymentSessionsWorkflow.runAsStep({

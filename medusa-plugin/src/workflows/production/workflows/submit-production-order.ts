@@ -2,6 +2,7 @@ import type { OrderRequest } from '@cordwainer/contract';
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import { createOrderWorkflow } from '@medusajs/medusa/core-flows';
 import type { HeldSubmission } from '../../../modules/production/submissions';
+import type { Actor } from '../../../modules/production/types';
 import { quoteProductionOrderWorkflow } from '../../quote/workflows/quote-production-order';
 import { orderInput } from '../order-input';
 import { acceptProductionOrderStep } from '../steps/accept-production-order';
@@ -19,6 +20,10 @@ export type SubmitProductionOrderWorkflowInput = {
   customer_id?: string;
   /** Claimed before, with the ids to use. */
   submission: HeldSubmission;
+  /** Who orders, where it is not the customer. */
+  actor?: Actor;
+  /** The production order that it repeats. */
+  repeats_id?: string;
 };
 
 /**
@@ -109,6 +114,8 @@ export const submitProductionOrderWorkflow = createWorkflow(
             customer_name: `${input.request.shippingAddress.firstName} ${input.request.shippingAddress.lastName}`,
             model_name: goods.model,
             note: input.request.note ?? null,
+            repeats_id: input.repeats_id ?? null,
+            actor: input.actor,
           },
         }),
       ),

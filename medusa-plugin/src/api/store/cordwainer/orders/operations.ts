@@ -3,7 +3,7 @@ import { z } from '@medusajs/framework/zod';
 import { PRODUCTION_TYPES } from '../../../../modules/production/types';
 import { operation } from '../../../http/operation';
 
-const AcceptedOrderAnswer = z.strictObject({
+export const AcceptedOrderAnswer = z.strictObject({
   id: z.string(),
   number: z.string().describe('What people call it: `10001-BFG`'),
   status: z.literal('pending-payment'),

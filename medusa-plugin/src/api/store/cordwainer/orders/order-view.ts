@@ -1,7 +1,10 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { PRODUCTION_MODULE } from '../../../../modules/production';
+import { editableFields } from '../../../../modules/production/editable';
+import { type Dated, isLate } from '../../../../modules/production/progress';
 import type ProductionModuleService from '../../../../modules/production/service';
+import { awaitsPayment } from '../../../../payments/payable';
 import { TRACKING_FIELDS, type Tracked, trackedParcels } from '../../../../shipping/tracking';
 import { type AddressAnswer, addressAnswer } from '../../../schemas/address';
 
@@ -26,6 +29,7 @@ const PLAIN = [
   'delivered_at',
   'cancelled_at',
   'cancellation_fee',
+  'revision',
 ] as const;
 
 const FIELDS = [
@@ -33,6 +37,9 @@ const FIELDS = [
   'total',
   'link_token',
   'invoice_number',
+  'held_status',
+  'held_at',
+  'held_seconds',
   'cordwainer_design.design_id',
   'cordwainer_design.style',
   'cordwainer_design.choices',
@@ -45,6 +52,7 @@ const FIELDS = [
 ];
 
 type Row = Record<(typeof PLAIN)[number], unknown> &
+  Dated &
   Tracked & {
     total: unknown;
     link_token: string;
@@ -80,6 +88,10 @@ export async function findOrder(container: MedusaContainer, which: WhichOrder) {
     order: {
       ...Object.fromEntries(PLAIN.map((field) => [field, row[field]])),
       total: Number(row.total),
+      held: row.held_status && { status: row.held_status, since: row.held_at },
+      late: isLate(row),
+      editable: editableFields(row),
+      cancellable: awaitsPayment(row),
       stages: stages.map(({ code, name, position }) => ({ code, name, position })),
       parcels: trackedParcels(row).map(({ number, url }) => ({ number, url: url ?? null })),
       documents: row.invoice_number ? ['specification', 'invoice'] : ['specification'],

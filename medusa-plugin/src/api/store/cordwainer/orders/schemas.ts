@@ -1,8 +1,8 @@
 import { DesignSchema, OrderRequestSchema } from '@cordwainer/contract';
 import { z } from '@medusajs/framework/zod';
-import { PRODUCTION_TYPES } from '../../../../modules/production/types';
+import { HOLDABLE_STATUSES, PRODUCTION_TYPES } from '../../../../modules/production/types';
 import { component } from '../../../openapi/components';
-import { Moment, StageAnswer, Status } from '../../../schemas/progress';
+import { Editable, Moment, StageAnswer, Status } from '../../../schemas/progress';
 import { QuoteAnswer } from '../../../schemas/quote';
 
 /** What every list and page of who bought it shows. */
@@ -37,6 +37,11 @@ const BOUGHT = {
   delivered_at: Moment.nullable(),
   cancelled_at: Moment.nullable(),
   cancellation_fee: z.int().nullable(),
+  held: z.strictObject({ status: z.enum(HOLDABLE_STATUSES), since: Moment }).nullable(),
+  late: z.boolean().describe('The day it was expected on is over'),
+  revision: z.int().describe('Counts its edits; an edit names the one it was made from'),
+  editable: Editable.describe('While nothing is paid also by whoever has the link'),
+  cancellable: z.boolean().describe('Free of charge, by whoever has the link'),
   stages: z.array(StageAnswer).describe('All of them, in their order'),
   parcels: z.array(z.strictObject({ number: z.string(), url: z.string().nullable() })),
   documents: z.array(z.enum(['specification', 'invoice'])).describe('The papers that there are by now'),

@@ -1,5 +1,9 @@
+import { OrderRequestSchema } from '@cordwainer/contract';
 import { z } from '@medusajs/framework/zod';
 import { operation } from '../../../../http/operation';
+import { EditBody } from '../../../../schemas/edit';
+import { QuoteAnswer } from '../../../../schemas/quote';
+import { AcceptedOrderAnswer } from '../../../../store/cordwainer/orders/operations';
 import { Move } from '../moves/schemas';
 import { OrderDetailAnswer } from '../schemas';
 
@@ -56,4 +60,60 @@ export const readOrderCancellation = operation({
   refusals: [404, 409],
 });
 
-export const orderLifeOperations = [readOrder, moveOrder, readOrderCancellation];
+export const editOrderByUser = operation({
+  id: 'editOrder',
+  method: 'post',
+  path: '/admin/cordwainer/orders/{id}/edit',
+  audience: 'admin',
+  summary: 'Changes an order, as far as its status allows',
+  description:
+    'What may be edited now is in the order’s `editable`. While nothing is paid, everything with a price is worked out ' +
+    'again: where it is not what `expected` says, the answer is 409 `price-changed` with the new quote.',
+  params,
+  body: EditBody,
+  bodyExample: { revision: 1, note: 'Please call before delivery' },
+  answers: { 200: { description: 'The order, edited', schema: OrderDetailAnswer } },
+  refusals: [400, 403, 404, 409, 422],
+});
+
+const expected = OrderRequestSchema.shape.expected;
+
+export const readRepetition = operation({
+  id: 'readRepetition',
+  method: 'get',
+  path: '/admin/cordwainer/orders/{id}/repeat',
+  audience: 'admin',
+  summary: 'What ordering the same again would cost today',
+  params,
+  answers: { 200: { description: 'By today’s catalog', schema: z.strictObject({ quote: QuoteAnswer }) } },
+  refusals: [404, 422],
+});
+
+export const repeatOrder = operation({
+  id: 'repeatOrder',
+  method: 'post',
+  path: '/admin/cordwainer/orders/{id}/repeat',
+  audience: 'admin',
+  summary: 'Orders the same again for the same customer, by today’s catalog and prices',
+  headers: { 'Idempotency-Key': { description: 'As for submitting an order', required: true } },
+  params,
+  body: z.strictObject({ expected: expected as unknown as z.ZodType<z.infer<typeof expected>> }),
+  bodyExample: { expected: { goods: 40000, shipping: 1500, total: 41500 } },
+  answers: {
+    201: {
+      description: 'Accepted and numbered, not paid yet',
+      schema: z.strictObject({ order: AcceptedOrderAnswer }),
+      headers: { 'Idempotent-Replayed': '`true` where the key was used before: the answer is the first one’s' },
+    },
+  },
+  refusals: [400, 404, 409, 422],
+});
+
+export const orderLifeOperations = [
+  readOrder,
+  moveOrder,
+  readOrderCancellation,
+  editOrderByUser,
+  readRepetition,
+  repeatOrder,
+];

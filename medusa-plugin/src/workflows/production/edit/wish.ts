@@ -1,0 +1,28 @@
+import type { Address, Design, OrderRequest, Quantity } from '@cordwainer/contract';
+import type { EditableField } from '../../../modules/production/editable';
+
+/** What is to become of an order. What is left out stays as it is. */
+export type EditWish = {
+  /** That it was made from: where the order has been edited since, this edit is refused. */
+  revision: number;
+  design?: Design;
+  quantity?: Quantity;
+  shippingAddress?: Address;
+  billingAddress?: Address;
+  shippingOption?: string;
+  /** `null` takes it away. */
+  note?: string | null;
+  /** What was shown, minor units; wanted with everything that has a price. */
+  expected?: OrderRequest['expected'];
+};
+
+const PRICED: readonly EditableField[] = ['design', 'quantity', 'shippingAddress', 'shippingOption'];
+
+export function fieldsOf({ revision: _, expected: __, ...wish }: EditWish): EditableField[] {
+  return (Object.keys(wish) as EditableField[]).filter((field) => wish[field] !== undefined);
+}
+
+/** Whether any of it has a price: as long as nothing is paid, everything is then worked out again. */
+export function isPriced(fields: readonly EditableField[]): boolean {
+  return fields.some((field) => PRICED.includes(field));
+}

@@ -1,0 +1,28 @@
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { PRODUCTION_MODULE } from '../../../modules/production';
+import type { Edit } from '../../../modules/production/edit-order';
+import type ProductionModuleService from '../../../modules/production/service';
+import type { Actor } from '../../../modules/production/types';
+import { RefusalError } from '../../../refusal';
+
+export type AcceptEditStepInput = { id: string; lease: string; actor: Actor; edit: Edit };
+
+/**
+ * Accepts an edit: the order's new columns, its revision and its line of history in one transaction. From here on it
+ * counts, so this has to be a workflow's last step and has no compensation.
+ *
+ * @throws Refusal 409 where the attempt was so slow that another has taken the order over
+ */
+export const acceptEditStep = createStep(
+  'accept-edit',
+  async ({ edit, ...held }: AcceptEditStepInput, { container }) => {
+    if (!(await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).acceptEdit(held, edit))) {
+      throw new RefusalError({
+        status: 409,
+        type: 'edit-in-progress',
+        message: 'Another edit has taken the order over',
+      });
+    }
+    return new StepResponse(undefined);
+  },
+);

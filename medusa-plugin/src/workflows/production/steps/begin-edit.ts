@@ -1,0 +1,60 @@
+import { Modules } from '@medusajs/framework/utils';
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import { PRODUCTION_MODULE } from '../../../modules/production';
+import type ProductionModuleService from '../../../modules/production/service';
+import type { Actor } from '../../../modules/production/types';
+import { type Money, readMoney } from '../../../payments/read-money';
+import { RefusalError } from '../../../refusal';
+import { settleEdit } from '../edit/settle-edit';
+import { refusalForObstacle } from '../obstacle';
+import type { PreparedEdit } from './prepare-edit';
+
+export type BeginEditStepInput = { id: string; actor: Actor; prepared: PreparedEdit };
+
+/**
+ * Claims an order for an edit. Where its price may change, payments that were begun are ended, so that nobody pays the old
+ * one. Its compensation is the workflow's: it takes back whatever had been done by then.
+ *
+ * @throws Refusal 409 where somebody is at the order, where it has been edited since, or where money has come or is on its way
+ */
+export const beginEditStep = createStep(
+  'begin-edit',
+  async ({ id, actor, prepared: { current, fields, priced } }: BeginEditStepInput, { container }) => {
+    const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+    // What a process that died has left is none of this edit's.
+    await settleEdit(container, id);
+    const result = await production.beginEdit({
+      id,
+      actor,
+      revision: current.revision,
+      fields,
+      base: current.base,
+    });
+    if (!result.began) throw refusalForObstacle(result.obstacle, { id, transition: 'edit' });
+    const { lease } = result;
+    try {
+      if (priced) await endPayments(container.resolve(Modules.PAYMENT), await readMoney(container, current.order_id));
+    } catch (error) {
+      await settleEdit(container, id, lease);
+      throw error;
+    }
+    return new StepResponse({ lease }, { id, lease });
+  },
+  async (held, { container }) => {
+    if (held) await settleEdit(container, held.id, held.lease);
+  },
+);
+
+type PaymentSessions = { deletePaymentSession(id: string): Promise<void> };
+
+async function endPayments(payments: PaymentSessions, money: Money): Promise<void> {
+  const conflict = (type: string, message: string) => new RefusalError({ status: 409, type, message });
+  if (money.paid > 0) throw conflict('already-paid', 'Money has come for the order already');
+  if (money.uncaptured.length > 0) throw conflict('already-paid', 'A payment of the order is authorised already');
+  if (money.changes.length > 0) throw conflict('order-edit', "The order is being edited on Medusa's own page");
+  for (const id of money.openSessions) {
+    await payments.deletePaymentSession(id).catch(() => {
+      throw conflict('payment-in-progress', 'A payment of the order is being made at this moment');
+    });
+  }
+}
