@@ -32,6 +32,15 @@ export function page(url, { medusaUrl, publishableKey }) {
 }
 
 /**
+ * The page of an order, which its private link opens. Which order it is stands behind the #, and never comes here.
+ * @param {{ medusaUrl: string, publishableKey: string }} shop
+ */
+export function orderPage({ medusaUrl, publishableKey }) {
+  const template = fs.readFileSync(path.join(here, 'order.html'), 'utf8');
+  return fill(template, { medusaUrl: escapeHtml(medusaUrl), publishableKey: escapeHtml(publishableKey) });
+}
+
+/**
  * @param {Market} market
  * @param {boolean} current
  */

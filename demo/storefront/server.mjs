@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendBody, sendFile } from '../http/files.mjs';
 import { refuse, startHttp } from '../http/server.mjs';
-import { page } from './pages.mjs';
+import { orderPage, page } from './pages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -40,6 +40,10 @@ export function startStorefront({ port, medusaUrl, publishableKey }) {
       res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
       if (url.pathname === '/') {
         const html = Buffer.from(page(url, { medusaUrl, publishableKey }));
+        return sendBody(html, 'text/html; charset=utf-8', req, res);
+      }
+      if (url.pathname === '/order') {
+        const html = Buffer.from(orderPage({ medusaUrl, publishableKey }));
         return sendBody(html, 'text/html; charset=utf-8', req, res);
       }
       const name = decodeURIComponent(url.pathname.slice(1));

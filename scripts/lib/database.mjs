@@ -48,6 +48,14 @@ export async function startDatabase({ port, password }) {
       withClient(url(NAME), async (client) => {
         await client.query(`comment on database ${NAME} is ${client.escapeLiteral(JSON.stringify(notes))}`);
       }),
+    /**
+     * Has e-mails link to the order page of this start, whatever port the one before had. Quicker than seeding again.
+     * @param {string} orderUrl
+     */
+    linkOrders: (orderUrl) =>
+      withClient(url(NAME), async (client) => {
+        await client.query("update cordwainer_brand set order_url = $1 where code = 'BFG'", [orderUrl]);
+      }),
   };
 }
 

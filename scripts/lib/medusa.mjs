@@ -66,6 +66,7 @@ export async function prepareDatabase(database, env, { adminEmail, adminPassword
     notes.seeded = seed;
     await database.note(notes);
   }
+  await database.linkOrders(`${env.STOREFRONT_URL}/order`);
   return JSON.parse(fs.readFileSync(result, 'utf8'));
 }
 

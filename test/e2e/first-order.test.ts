@@ -15,6 +15,7 @@ describe('the first order', () => {
   let browser: Browser;
   let shop: OpenPage;
   let number: string;
+  let link: URL;
 
   beforeAll(async () => {
     data = await temporaryDataDir();
@@ -101,6 +102,11 @@ describe('the first order', () => {
     number = await textOf(page.getByText(/^\s*\d+-BFG\s*$/));
     await picture('order-number');
     expect(number).toMatch(/^\d+-BFG$/);
+    link = new URL(
+      (await page.getByRole('link', { name: 'Follow your order' }).getAttribute('href')) ?? '',
+      page.url(),
+    );
+    expect(link.hash).toMatch(/^#[\w-]{27}$/);
   });
 
   test('the buyer gets an e-mail with the specification', async () => {
@@ -112,6 +118,28 @@ describe('the first order', () => {
     await page.goto(`${instance.addresses.mailbox}/#${mail.id}`);
     await page.frameLocator('iframe').getByText(number).first().waitFor();
     await picture('mail');
+    await page.close();
+    expect(mail.text).toContain(link.href);
+  });
+
+  test('its link leads to the order’s page, which says where it stands and brings its papers', async () => {
+    const { page, picture, faults } = await openPage(browser, album);
+    await page.goto(link.href);
+    await page.getByText(`Order ${number}`).waitFor();
+    const steps = page.getByRole('region', { name: 'Progress' }).getByRole('listitem');
+    expect(await textOf(steps.first())).toBe('Order received, done');
+    expect(await textOf(steps.nth(1))).toBe('Payment, now');
+    await page.getByRole('img', { name: /as you designed it/ }).waitFor();
+    await picture('order-page');
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Specification sheet (PDF)' }).click();
+    expect((await saved).suggestedFilename()).toBe(`${number}-specification.pdf`);
+    // Another token opens nothing, and the page says what to do.
+    await page.evaluate(() => {
+      location.hash = 'nothing';
+    });
+    await page.getByRole('heading', { name: 'There is no order behind this link' }).waitFor();
+    expect(faults.filter((fault) => !fault.includes('404'))).toEqual([]);
     await page.close();
   });
 

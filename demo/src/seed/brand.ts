@@ -27,6 +27,8 @@ async function createBrand(container: MedusaContainer, channel: SalesChannelDTO)
       sender_email: BRAND.email,
       sales_channel_ids: [channel.id],
       ...BRAND_DETAILS,
+      // Where a start finds its port taken, it says the other itself.
+      order_url: process.env.STOREFRONT_URL ? `${process.env.STOREFRONT_URL}/order` : undefined,
       // A house that has made shoes before.
       first_number: 12345,
     },

@@ -38,7 +38,7 @@ module.exports = defineConfig({
           {
             resolve: '@cordwainer/medusa-plugin/providers/smtp',
             id: 'smtp',
-            options: { channels: ['email'], url: TEST_SMTP_URL ?? 'smtp://127.0.0.1:1' },
+            options: { channels: ['email'], url: TEST_SMTP_URL ?? 'smtp://127.0.0.1:1', timeout: 3 },
           },
         ],
       },

@@ -23,6 +23,12 @@ const Sender = ShipFrom.extend({
     message: 'needs a name or a company',
   });
 
+/** Links add the order's token behind a # of their own. */
+const OrderUrl = z
+  .url({ protocol: /^https?$/, message: 'must be a web address, such as "https://shop.example/order"' })
+  .max(500)
+  .refine((url) => !url.includes('#'), 'must have no "#": links put the order\'s token behind one');
+
 /** What a brand is made of, with what is wrong said field by field. */
 export const BrandData = z.strictObject({
   code: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, such as "BFG"'),
@@ -38,6 +44,8 @@ export const BrandData = z.strictObject({
   blind_shipping: z.boolean().optional(),
   invoice_details: InvoiceDetails.strict().nullish(),
   stage_mails: z.boolean().optional(),
+  reply_to_email: email.nullish(),
+  order_url: OrderUrl.nullish(),
 });
 export type BrandData = z.infer<typeof BrandData>;
 

@@ -17,6 +17,8 @@ const FIELDS = [
   'blind_shipping',
   'invoice_details',
   'stage_mails',
+  'reply_to_email',
+  'order_url',
 ] as const;
 
 type Row = Record<(typeof FIELDS)[number], unknown> & { sales_channels?: { id: string; name: string }[] };

@@ -41,6 +41,8 @@ export const BrandBody = z.strictObject({
   blind_shipping: z.boolean().optional().describe('Parcels show the brand and never the factory'),
   invoice_details: InvoiceFields.nullish(),
   stage_mails: z.boolean().optional().describe('Customers are written at every stage of production'),
+  reply_to_email: optional.describe('Where answers to its e-mails go; the sender where left out'),
+  order_url: optional.describe('The storefront’s order page: e-mails link there, with the order’s token behind a #'),
 });
 
 export const BrandChangesBody = BrandBody.partial();
@@ -60,6 +62,8 @@ export const BrandAnswer = component(
     blind_shipping: z.boolean(),
     invoice_details: z.looseObject({}).nullable(),
     stage_mails: z.boolean(),
+    reply_to_email: z.string().nullable(),
+    order_url: z.string().nullable(),
     sales_channels: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
 );

@@ -4,6 +4,7 @@ import { ProductionStatus } from '../../../../components/badges';
 import { History } from '../../../../components/history';
 import { LoadError } from '../../../../components/load-error';
 import { Loading } from '../../../../components/loading';
+import { Mails } from '../../../../components/mails';
 import { Overview } from '../../../../components/overview';
 import { Papers } from '../../../../components/papers';
 import { Pictures } from '../../../../components/pictures';
@@ -53,6 +54,9 @@ export default function ProductionOrderPage() {
         </Section>
         <Section title={t('section.papers')}>
           <Papers order={order} />
+        </Section>
+        <Section title={t('section.mails')}>
+          <Mails orderId={order.id} />
         </Section>
         <Section title={t('section.history')}>
           <History events={order.history} />
