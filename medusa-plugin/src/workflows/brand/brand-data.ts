@@ -1,11 +1,14 @@
 import { z } from '@medusajs/framework/zod';
 import { InvoiceDetails, ShipFrom } from '../../modules/brand/details';
 
-const line = z.string().trim().min(1).max(160);
+const line = z.string().trim().min(1, 'must not be empty').max(160, 'must be at most 160 characters long');
 const email = z.email('must be an e-mail address').max(254);
 
 /** Numbers of orders are whole and fit PostgreSQL's `integer` for longer than any house will stand. */
-const FirstNumber = z.int().min(1).max(999_999_999);
+const FirstNumber = z
+  .int('must be a whole number')
+  .min(1, 'must be at least 1')
+  .max(999_999_999, 'must be at most 999999999');
 
 /** A parcel's sender needs a name and enough of an address to be found. */
 const Sender = ShipFrom.extend({

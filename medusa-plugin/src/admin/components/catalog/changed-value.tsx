@@ -23,7 +23,8 @@ export function ChangedValue({ path, value }: { path: string; value: unknown }) 
     );
   }
   if (typeof value !== 'object' || value === null) return <span className="break-words">{String(value)}</span>;
-  const text = JSON.stringify(value);
+  const words = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  const text = words ? value.join(', ') : JSON.stringify(value);
   return (
     <code className="text-ui-fg-subtle break-all text-[11px]">
       {text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}

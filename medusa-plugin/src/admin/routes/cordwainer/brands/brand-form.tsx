@@ -29,8 +29,11 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
       toast.success(t('brands.saved', { name: values.name ?? '' }));
       onDone();
     } catch (error) {
-      setIssues(issuesOf(error));
-      toast.error(error instanceof Error ? error.message : String(error));
+      const found = issuesOf(error);
+      setIssues(found);
+      // Where fields are marked, the sentence stands beside them.
+      if (found.length > 0) toast.error(t('brands.check', { count: found.length }));
+      else toast.error(error instanceof Error ? error.message : String(error));
     }
   }
 
