@@ -28,7 +28,7 @@ export const suites = [
     // It draws its papers' pictures with the designer's shoe.
     builds: ['contract', 'widget'],
     database: true,
-    minutes: 10,
+    minutes: 30,
   },
   {
     name: 'from the first click to the paid order',

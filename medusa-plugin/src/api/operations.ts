@@ -15,10 +15,10 @@ import { poolChoiceOperations } from './admin/cordwainer/orders/choices/operatio
 import { exportOperations } from './admin/cordwainer/orders/export.csv/operations';
 import { moveOperations } from './admin/cordwainer/orders/moves/operations';
 import { orderPoolOperations } from './admin/cordwainer/orders/operations';
+import { stageOperations } from './admin/cordwainer/production-stages/operations';
 import { reportOperations } from './admin/cordwainer/reports/operations';
 import { rateCardOperations } from './admin/cordwainer/shipping/rate-card/operations';
 import { calculatorOperations } from './admin/cordwainer/shipping-quotes/operations';
-import { stageOperations } from './admin/cordwainer/production-stages/operations';
 import type { Operation } from './http/operation';
 import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
