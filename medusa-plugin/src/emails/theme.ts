@@ -11,12 +11,14 @@ export const LIGHT = {
 };
 
 /** The same at night, for programs that say so. */
-const DARK: typeof LIGHT = {
+const DARK = {
   ground: '#14110e',
   paper: '#1d1814',
   ink: '#f1e9dd',
   muted: '#b8aa9a',
   line: '#3d342c',
+  /** What the picture's white becomes, where a program can multiply: less of a lamp in the dark. */
+  stage: '#e2d7c8',
 };
 
 /** Fonts that are there already: an e-mail that fetches one tells its maker that it was opened. */
@@ -29,6 +31,8 @@ ${selector('paper')}{background-color:${DARK.paper} !important}
 ${selector('ink')}{color:${DARK.ink} !important}
 ${selector('muted')}{color:${DARK.muted} !important}
 ${selector('line')}{border-color:${DARK.line} !important}
+${selector('stage')}{background-color:${DARK.stage} !important}
+${selector('shoe')}{mix-blend-mode:multiply}
 ${selector('bar')}{background-color:${DARK.line} !important}
 ${selector('done')}{background-color:${DARK.ink} !important}
 ${selector('button')}{background-color:${DARK.ink} !important;border-color:${DARK.ink} !important;color:${DARK.paper} !important}`;

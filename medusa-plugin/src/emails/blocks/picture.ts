@@ -17,7 +17,7 @@ const WIDTH = 600;
 export function picture({ cid, width, height }: Picture, alt: string): Block {
   const shown = Math.round((WIDTH * height) / width);
   return {
-    html: html`<tr><td bgcolor="#ffffff" style="background-color:#ffffff;font:400 15px/22px ${SANS};color:${LIGHT.muted}"><img src="cid:${cid}" width="${WIDTH}" height="${shown}" alt="${alt}" style="display:block;width:100%;max-width:${WIDTH}px;height:auto;border:0"></td></tr>`,
+    html: html`<tr><td class="stage" bgcolor="#ffffff" style="background-color:#ffffff;font:400 15px/22px ${SANS};color:${LIGHT.muted}"><img class="shoe" src="cid:${cid}" width="${WIDTH}" height="${shown}" alt="${alt}" style="display:block;width:100%;max-width:${WIDTH}px;height:auto;border:0"></td></tr>`,
     text: '',
   };
 }
