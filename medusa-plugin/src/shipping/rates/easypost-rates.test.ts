@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Logger } from '@medusajs/framework/types';
 import { chargedWeight } from '../parcels/chargeable-weight';
 import { card, parcel } from '../testing/cards';
 import { easyPostRates } from './easypost-rates';
 import { liveRates } from './live-rates';
 import type { RateQuestion } from './rate-port';
+import { ratesBy, type ShippingOptions } from './rates-by';
 import { rememberedRates } from './remembered-rates';
 import { tableRates } from './table-rates';
 
@@ -123,6 +125,18 @@ describe('live rates by EasyPost', () => {
     expect((await behind(closed).freights(question))[1]).toEqual(byTable);
     expect(warnings).toHaveLength(3);
     expect(warnings[0]).toContain('Unable to create shipment');
+  });
+
+  it('are asked where the shop has a key, and nowhere else', async () => {
+    answer = shipmentWith([rateOf('21.10')]);
+    const logger = { warn: (line: string) => warnings.push(line) } as unknown as Logger;
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v2/`;
+    const sources = async (options: ShippingOptions) =>
+      (await ratesBy(options, logger, undefined).freights(question)).map((freight) => freight?.source);
+    expect(await sources({ easypost: { apiKey: 'EZTK-test', baseUrl } })).toEqual(['table', 'live']);
+    received = [];
+    expect(await sources({ easypost: { baseUrl } })).toEqual(['table', 'table']);
+    expect(received).toEqual([]);
   });
 
   it('are not asked for without a sender', async () => {

@@ -10,6 +10,7 @@ import { Papers } from '../../../../components/papers';
 import { Pictures } from '../../../../components/pictures';
 import { Price } from '../../../../components/price';
 import { Section } from '../../../../components/section';
+import { OrderShipping } from '../../../../components/shipping/order-shipping';
 import { Sizes } from '../../../../components/sizes';
 import { Specification } from '../../../../components/specification';
 import { TakePayment } from '../../../../components/take-payment';
@@ -52,6 +53,7 @@ export default function ProductionOrderPage() {
         <Section title={t('section.overview')}>
           <Overview order={order} />
         </Section>
+        <OrderShipping order={order} />
         <Section title={t('section.papers')}>
           <Papers order={order} />
         </Section>
