@@ -174,6 +174,21 @@ medusaIntegrationTestRunner({
       expect(mailbox.mails.filter(({ subject }) => subject?.includes('Bottoming'))).toHaveLength(0);
     });
 
+    it('an order is written that it is on its way, with its parcels and where to follow them', async () => {
+      const { id, number } = await received();
+      await pay(id);
+      await move(id, 'advance', { stage: 'quality-control' });
+      await move(id, 'finish');
+      const { status } = await send('post', `/admin/cordwainer/orders/${id}/ship`, {
+        tracking: [{ number: 'SW5', url: 'https://swift.example/SW5' }],
+      });
+      expect(status).toBe(200);
+      const mail = await arrived(`${number} is on its way`);
+      expect(mail.text).toContain('It travels in one parcel.');
+      expect(mail.text).toContain('Parcel 1: SW5\n  https://swift.example/SW5');
+      expect(mail.html).toContain('href="https://swift.example/SW5"');
+    });
+
     it('is sent once though the event comes twice', async () => {
       const { id } = await order();
       const bus = getContainer().resolve(Modules.EVENT_BUS);
