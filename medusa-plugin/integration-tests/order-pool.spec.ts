@@ -128,6 +128,11 @@ medusaIntegrationTestRunner({
       }
     });
 
+    it('is searched where the database has no trigrams, too', async () => {
+      await sql().raw('DROP EXTENSION pg_trgm CASCADE');
+      expect(await numbers('?q=babbage')).toEqual(['501-BET', '10002-ALP']);
+    });
+
     it('refuses what it does not understand, and says where', async () => {
       for (const query of [
         'status=lost',

@@ -13,6 +13,9 @@ export default async function benchOrders(): Promise<void> {
     const submitting = await benchSubmissions(await storeClient(instance), await adminClient(instance));
     const pool = await benchPool({ instance, dataDir: data.dir });
     console.log(JSON.stringify({ bench: 'orders', ...submitting, pool }));
+  } catch (error) {
+    console.error(demo.output.slice(-4000));
+    throw error;
   } finally {
     await demo.end();
     await data.remove();

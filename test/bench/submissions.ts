@@ -88,6 +88,11 @@ async function makeVariant(admin: Client): Promise<string> {
         title: '42',
         options: { Size: '42' },
         manage_inventory: false,
+        // Shipping is priced by the parcel: a box of shoes, in mm and g.
+        length: 340,
+        width: 220,
+        height: 130,
+        weight: 1400,
         prices: [{ currency_code: CURRENCY.toLowerCase(), amount: 400 }],
       },
     ],
