@@ -27,27 +27,27 @@ export class InvalidInputError extends Error {
 export interface Reads<T> {
   safeParse(
     input: unknown,
+    parameters?: { error: (issue: z.core.$ZodRawIssue) => string },
   ): { success: true; data: T } | { success: false; error: { readonly issues: readonly z.core.$ZodIssue[] } };
 }
 
 /** Reads an unknown value by a schema and answers with every fault at its path. */
 export function parseWith<T>(schema: Reads<T>, input: unknown): Result<T> {
-  const parsed = schema.safeParse(input);
+  // Here, or zod would speak its own English where its locale is loaded, and say nothing where it is not.
+  const parsed = schema.safeParse(input, { error: describe });
   if (parsed.success) return { ok: true, value: parsed.data };
   return {
     ok: false,
     issues: parsed.error.issues.map((issue) => ({
       path: issue.path.map(String).join('.'),
       code: 'invalid-shape',
-      message: issue.message === SILENT ? describe(issue) : issue.message,
+      message: issue.message,
     })),
   };
 }
 
-// zod/mini says only this: its English messages would cost kilobytes in the browser.
-const SILENT = 'Invalid input';
-
-function describe(issue: z.core.$ZodIssue): string {
+/** The words of faults that a schema has none for. zod's own would cost kilobytes in the browser. */
+function describe(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       return `must be ${String(issue.expected)}`;
