@@ -1,10 +1,10 @@
 import { Text } from '@medusajs/ui';
 import { useFormat } from '../lib/format';
-import type { HistoryEvent } from '../lib/types';
+import type { HistoryEvent, OrderDetail } from '../lib/types';
 
 /** What happened to an order, the latest first. */
-export function History({ events }: { events: readonly HistoryEvent[] }) {
-  const { t, time, word } = useFormat();
+export function History({ events, order }: { events: readonly HistoryEvent[]; order: OrderDetail }) {
+  const { t, time } = useFormat();
   return (
     <ol className="flex flex-col px-6 py-4">
       {[...events].reverse().map((event) => (
@@ -15,12 +15,13 @@ export function History({ events }: { events: readonly HistoryEvent[] }) {
           </span>
           <div className="min-w-0">
             <Text size="small" leading="compact" weight="plus">
-              {word('history', event.kind)}
+              <What event={event} order={order} />
             </Text>
             <Text size="small" leading="compact" className="text-ui-fg-subtle mt-1">
               {t(`history.by.${event.actor_type}`, { name: event.actor_name ?? t('history.someone') })}
               {event.reason && ` · ${event.reason}`}
             </Text>
+            <Details event={event} order={order} />
             <Text size="xsmall" className="text-ui-fg-muted mt-0.5">
               <time dateTime={event.created_at}>{time(event.created_at)}</time>
             </Text>
@@ -29,4 +30,32 @@ export function History({ events }: { events: readonly HistoryEvent[] }) {
       ))}
     </ol>
   );
+}
+
+type Line = { event: HistoryEvent; order: OrderDetail };
+
+/** What happened; of stages, which. */
+function What({ event: { kind, to_stage }, order }: Line) {
+  const { t, text } = useFormat();
+  const stage = order.stages.find(({ code }) => code === to_stage);
+  return <>{t(`history.${kind}`, { defaultValue: kind, stage: stage ? text(stage.name) : (to_stage ?? '') })}</>;
+}
+
+/** What cancelling cost, or which parts an edit changed. */
+function Details({ event: { details }, order }: Line) {
+  const { t, money } = useFormat();
+  const lines = [
+    details?.refunded !== undefined &&
+      details.refunded + (details.fee ?? 0) > 0 &&
+      t('history.feeKept', {
+        fee: money(details.fee ?? 0, order.currency),
+        refund: money(details.refunded, order.currency),
+      }),
+    details?.after && t('history.changed', { what: Object.keys(details.after).join(', ') }),
+  ].filter(Boolean);
+  return lines.map((line) => (
+    <Text key={String(line)} size="small" leading="compact" className="text-ui-fg-subtle mt-1 break-words">
+      {line}
+    </Text>
+  ));
 }

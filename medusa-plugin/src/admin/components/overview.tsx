@@ -31,6 +31,16 @@ export function Overview({ order }: { order: OrderDetail }) {
         ))}
       </Fact>
       <Fact label={t('field.shippingMethod')}>{order.shipping_method ?? t('none')}</Fact>
+      {order.repeats && (
+        <Fact label={t('progress.repeats')}>
+          <Link
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            to={`/cordwainer/orders/${order.repeats.id}`}
+          >
+            {order.repeats.number}
+          </Link>
+        </Fact>
+      )}
       {order.note && <Fact label={t('field.note')}>{order.note}</Fact>}
       <Fact label={t('field.catalog')}>{t('field.catalogVersion', order.catalog)}</Fact>
       <Fact label={t('field.designId')}>

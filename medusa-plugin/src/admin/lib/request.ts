@@ -1,4 +1,4 @@
-import type { Issue } from '@cordwainer/contract';
+import type { Issue, Quote } from '@cordwainer/contract';
 import { baseUrl, sdk } from './client';
 
 /** An answer that says no, with what is wrong at which field: the SDK's own error keeps only the sentence. */
@@ -8,6 +8,8 @@ export class Refused extends Error {
     readonly type: string,
     message: string,
     readonly issues: readonly Issue[],
+    /** With `price-changed`: what it costs now. */
+    readonly quote?: Quote,
   ) {
     super(message);
     this.name = 'Refused';
@@ -17,7 +19,11 @@ export class Refused extends Error {
 /** Asks our admin routes with the session of the admin. */
 export async function request<Answer>(
   path: string,
-  { method = 'GET', body }: { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown } = {},
+  {
+    method = 'GET',
+    body,
+    headers,
+  }: { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown; headers?: Record<string, string> } = {},
 ): Promise<Answer> {
   const token = await sdk.client.getToken();
   const response = await fetch(`${baseUrl.replace(/\/$/, '')}/admin/cordwainer${path}`, {
@@ -25,6 +31,7 @@ export async function request<Answer>(
     credentials: 'include',
     headers: {
       accept: 'application/json',
+      ...headers,
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(token && { authorization: `Bearer ${token}` }),
     },
@@ -32,7 +39,13 @@ export async function request<Answer>(
   });
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer as Answer;
-  throw new Refused(response.status, answer.type ?? '', answer.message ?? response.statusText, answer.issues ?? []);
+  throw new Refused(
+    response.status,
+    answer.type ?? '',
+    answer.message ?? response.statusText,
+    answer.issues ?? [],
+    answer.quote,
+  );
 }
 
 /** What is wrong, field by field; nothing where it is no such refusal. */

@@ -68,16 +68,46 @@ export type HistoryEvent = {
   actor_type: 'customer' | 'user' | 'system';
   actor_name: string | null;
   reason: string | null;
+  from_stage: string | null;
+  to_stage: string | null;
+  details: {
+    before?: Record<string, unknown>;
+    after?: Record<string, unknown>;
+    fee?: number;
+    refunded?: number;
+  } | null;
 };
+
+export type Stage = { code: string; name: Record<string, string>; position: number };
+
+/** What a user may wish an order to do. */
+export type MoveName = 'hold' | 'resume' | 'advance' | 'rework' | 'finish' | 'cancel' | 'launch' | 'ship' | 'deliver';
+export type Editable = 'design' | 'quantity' | 'shippingAddress' | 'billingAddress' | 'shippingOption' | 'note';
 
 export type Address = Partial<
   Record<
-    'first_name' | 'last_name' | 'company' | 'address_1' | 'address_2' | 'postal_code' | 'city' | 'country_code',
+    | 'first_name'
+    | 'last_name'
+    | 'company'
+    | 'address_1'
+    | 'address_2'
+    | 'postal_code'
+    | 'city'
+    | 'province'
+    | 'country_code'
+    | 'phone',
     string
   >
 >;
 
-export type OrderDetail = Omit<PoolOrder, 'late' | 'style_id' | 'tracking_numbers'> & {
+export type OrderDetail = Omit<PoolOrder, 'held_status' | 'style_id' | 'tracking_numbers'> & {
+  stages: Stage[];
+  held: { status: Status; since: string; reason: string | null } | null;
+  cancellation_fee: number | null;
+  repeats: { id: string; number: string } | null;
+  revision: number;
+  editable: Editable[];
+  moves: MoveName[];
   quantity: Quantity;
   quote: Quote;
   locale: string;

@@ -5,6 +5,8 @@ import { Link } from 'react-router-dom';
 import { PaymentStatus, ProductionStatus } from '../components/badges';
 import { LoadError } from '../components/load-error';
 import { Loading } from '../components/loading';
+import { OrderActions } from '../components/order-life/order-actions';
+import { Steps } from '../components/order-life/progress';
 import { Days } from '../components/overview';
 import { Fact, Section } from '../components/section';
 import { Sizes } from '../components/sizes';
@@ -32,6 +34,7 @@ export default function ProductionOrderWidget({ data }: DetailWidgetProps<AdminO
       <Fact label={t('field.days')}>
         <Days days={order.days_in_production} lead={order.lead_time_days} />
       </Fact>
+      <Steps order={order} />
       <Sizes quantity={order.quantity} />
       <details>
         <summary className="txt-compact-small-plus text-ui-fg-subtle cursor-pointer px-6 py-3">
@@ -44,6 +47,7 @@ export default function ProductionOrderWidget({ data }: DetailWidgetProps<AdminO
           <Link to={`/cordwainer/orders/${order.id}`}>{t('widget.open')}</Link>
         </Button>
         <TakePayment order={order} />
+        <OrderActions order={order} />
       </div>
     </Section>
   );

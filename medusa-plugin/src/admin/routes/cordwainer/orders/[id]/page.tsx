@@ -5,6 +5,8 @@ import { History } from '../../../../components/history';
 import { LoadError } from '../../../../components/load-error';
 import { Loading } from '../../../../components/loading';
 import { Mails } from '../../../../components/mails';
+import { OrderActions } from '../../../../components/order-life/order-actions';
+import { Progress } from '../../../../components/order-life/progress';
 import { Overview } from '../../../../components/overview';
 import { Papers } from '../../../../components/papers';
 import { Pictures } from '../../../../components/pictures';
@@ -36,8 +38,12 @@ export default function ProductionOrderPage() {
               {order.model_name} · {time(order.created_at)}
             </Text>
           </div>
-          <TakePayment order={order} />
+          <div className="flex items-center gap-x-2">
+            <TakePayment order={order} />
+            <OrderActions order={order} />
+          </div>
         </Container>
+        <Progress order={order} />
         <Pictures order={order} />
         <Section title={t('section.sizes')}>
           <Sizes quantity={order.quantity} />
@@ -61,7 +67,7 @@ export default function ProductionOrderPage() {
           <Mails orderId={order.id} />
         </Section>
         <Section title={t('section.history')}>
-          <History events={order.history} />
+          <History events={order.history} order={order} />
         </Section>
       </div>
     </div>

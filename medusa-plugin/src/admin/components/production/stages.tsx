@@ -1,0 +1,137 @@
+import { ArrowDownMini, ArrowUpMini, Trash } from '@medusajs/icons';
+import { Badge, IconButton, Input, Table, toast } from '@medusajs/ui';
+import { useFormat } from '../../lib/format';
+import { type StageSetting, useChangeProduction } from '../../lib/production';
+import { AddStage } from './add-stage';
+
+/** The stages in their order, each with its names, what cancelling costs there, and how many orders stand in it. */
+export function Stages({ stages }: { stages: readonly StageSetting[] }) {
+  const { t, text } = useFormat();
+  const { mutateAsync } = useChangeProduction();
+  const change = (...wish: Parameters<typeof mutateAsync>) =>
+    mutateAsync(...wish).catch((error: unknown) => {
+      toast.error(error instanceof Error ? error.message : String(error));
+    });
+  const codes = stages.map(({ code }) => code);
+  const swap = (at: number, other: number) => {
+    const order = [...codes];
+    [order[at], order[other]] = [order[other]!, order[at]!];
+    return change({ path: '/production-stages', method: 'PUT', body: { codes: order } });
+  };
+  const update = (code: string, body: object) => change({ path: `/production-stages/${code}`, method: 'POST', body });
+  return (
+    <>
+      <div className="overflow-x-auto">
+        <Table>
+          <Table.Header>
+            <Table.Row>
+              <Table.HeaderCell>{t('production.code')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('production.nameEn')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('production.nameDe')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('production.fee')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('production.orders')}</Table.HeaderCell>
+              <Table.HeaderCell />
+            </Table.Row>
+          </Table.Header>
+          <Table.Body>
+            {stages.map((stage, index) => (
+              <Table.Row key={stage.code}>
+                <Table.Cell>
+                  <code className="txt-compact-xsmall">{stage.code}</code>
+                </Table.Cell>
+                {(['en', 'de'] as const).map((language) => (
+                  <Table.Cell key={language} className="py-2 pr-4">
+                    <Saved
+                      label={`${stage.code}: ${t(language === 'en' ? 'production.nameEn' : 'production.nameDe')}`}
+                      value={stage.name[language] ?? ''}
+                      required={language === 'en'}
+                      onSave={(word) => update(stage.code, { name: withWord(stage.name, language, word) })}
+                    />
+                  </Table.Cell>
+                ))}
+                <Table.Cell className="py-2 pr-4">
+                  <Saved
+                    label={`${stage.code}: ${t('production.fee')}`}
+                    type="number"
+                    value={String(stage.cancel_fee_permille / 10)}
+                    required
+                    onSave={(value) => update(stage.code, { cancel_fee_permille: Math.round(Number(value) * 10) })}
+                  />
+                </Table.Cell>
+                <Table.Cell>
+                  <Badge size="2xsmall">{stage.orders}</Badge>
+                </Table.Cell>
+                <Table.Cell>
+                  <span className="flex justify-end">
+                    <IconButton
+                      size="small"
+                      variant="transparent"
+                      disabled={index === 0}
+                      aria-label={t('production.up', { stage: text(stage.name) })}
+                      onClick={() => swap(index, index - 1)}
+                    >
+                      <ArrowUpMini />
+                    </IconButton>
+                    <IconButton
+                      size="small"
+                      variant="transparent"
+                      disabled={index === stages.length - 1}
+                      aria-label={t('production.down', { stage: text(stage.name) })}
+                      onClick={() => swap(index, index + 1)}
+                    >
+                      <ArrowDownMini />
+                    </IconButton>
+                    <IconButton
+                      size="small"
+                      variant="transparent"
+                      disabled={stage.orders > 0 || stages.length === 1}
+                      aria-label={t('production.delete', { stage: text(stage.name) })}
+                      onClick={() => change({ path: `/production-stages/${stage.code}`, method: 'DELETE' })}
+                    >
+                      <Trash />
+                    </IconButton>
+                  </span>
+                </Table.Cell>
+              </Table.Row>
+            ))}
+          </Table.Body>
+        </Table>
+      </div>
+      <AddStage onAdd={(body) => change({ path: '/production-stages', method: 'POST', body })} />
+    </>
+  );
+}
+
+type SavedProps = {
+  label: string;
+  value: string;
+  type?: string;
+  required?: boolean;
+  onSave: (value: string) => unknown;
+};
+
+/** A field that is saved when it is left. Its key makes it anew with what was saved. */
+function Saved({ label, value, type, required, onSave }: SavedProps) {
+  return (
+    <Input
+      key={value}
+      size="small"
+      type={type}
+      {...(type === 'number' && { min: 0, max: 100, step: 0.1 })}
+      aria-label={label}
+      defaultValue={value}
+      onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+      onBlur={({ target }) => {
+        const next = target.value.trim();
+        if (next === value) return;
+        if (required && next === '') target.value = value;
+        else onSave(next);
+      }}
+    />
+  );
+}
+
+function withWord(name: Record<string, string>, language: string, word: string): Record<string, string> {
+  const { [language]: _, ...others } = name;
+  return word ? { ...others, [language]: word } : others;
+}
