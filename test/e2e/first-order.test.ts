@@ -94,9 +94,10 @@ describe('the first order', () => {
     await page.getByRole('textbox', { name: 'Postal code' }).fill('80802');
     await page.getByRole('textbox', { name: 'City' }).fill('München');
     await page.getByRole('radio', { name: /^Express/ }).check({ force: true });
-    await expect.poll(() => page.getByRole('button', { name: 'Place order' }).isEnabled()).toBe(true);
+    const place = page.getByRole('button', { name: 'Place order' });
+    await expect.poll(() => place.isEnabled(), { timeout: 30_000 }).toBe(true);
     await picture('checkout');
-    await page.getByRole('button', { name: 'Place order' }).click();
+    await place.click();
 
     await page.getByRole('heading', { name: 'Thank you for your order' }).waitFor();
     number = await textOf(page.getByText(/^\s*\d+-BFG\s*$/));
