@@ -26,6 +26,8 @@ export type BrandDetail = {
   contact_phone: string | null;
   sender_email: string;
   sender_name: string | null;
+  reply_to_email: string | null;
+  order_url: string | null;
   ship_from: ShipFrom | null;
   blind_shipping: boolean;
   invoice_details: InvoiceDetails | null;

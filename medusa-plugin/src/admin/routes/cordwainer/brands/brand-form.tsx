@@ -102,6 +102,8 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
         <Group title={t('brands.mails')}>
           {field('sender_email', { required: true, type: 'email', hint: t('brands.senderHint') })}
           {field('sender_name')}
+          {field('reply_to_email', { type: 'email' })}
+          {field('order_url', { type: 'url', hint: t('brands.orderUrlHint') })}
           <Toggle id="stage-mails" label={t('brands.stage_mails')} checked={mails} onChange={setMails} />
         </Group>
         <Group title={t('brands.shipFrom')}>

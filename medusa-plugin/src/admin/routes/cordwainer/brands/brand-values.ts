@@ -11,6 +11,8 @@ export const TEXT_FIELDS = [
   'contact_phone',
   'sender_email',
   'sender_name',
+  'reply_to_email',
+  'order_url',
 ] as const;
 export const SHIP_FIELDS = [
   'name',
