@@ -45,19 +45,26 @@ medusaIntegrationTestRunner({
         ];
       }
       const whose = audience === 'customer' ? bearer(fixtures.owner.token) : {};
-      const everywhere = [
+      const everywhere: Refused[] = [
         { who: 'nobody', as: whose, status: 400 },
         { who: 'somebody with a key that is none', as: { ...key('pk_none'), ...whose }, status: 400 },
         { who: 'a user of the admin without a key', as: bearer(shop.adminToken), status: 400 },
         { who: 'a key of no brand', as: { ...key(brandless), ...whose }, status: 404 },
       ];
-      if (audience === 'store') return at.includes('{token}') ? [...everywhere, ...withoutLink()] : everywhere;
+      if (at.includes('{token}')) everywhere.push(...withoutLink());
+      if (audience === 'store') return everywhere;
       return [
         ...everywhere,
         { who: 'a visitor', as: key(), status: 401 },
         { who: 'a user of the admin', as: { ...key(), ...bearer(shop.adminToken) }, status: 401 },
-        ...(at.includes('{')
+        ...(at.includes('{id}')
           ? [
+              {
+                who: 'somebody who makes up an id',
+                as: { ...key(), ...whose },
+                params: { id: 'prod_none' },
+                status: 404,
+              },
               { who: 'another customer', as: { ...key(), ...bearer(stranger.token) }, status: 404 },
               { who: 'the owner at another brand', as: { ...key(shop.beta.key), ...whose }, status: 404 },
             ]
@@ -68,6 +75,7 @@ medusaIntegrationTestRunner({
     /** Everything that one may know of an order without having its link. */
     function withoutLink(): Refused[] {
       const { order } = fixtures;
+      const signedIn = bearer(fixtures.owner.token);
       const known: Record<string, string> = {
         'its id': order.id,
         'its number': order.number,
@@ -77,10 +85,10 @@ medusaIntegrationTestRunner({
         'its link in capitals': order.link_token.toUpperCase(),
       };
       return [
-        { who: 'the holder of the link at another brand', as: key(shop.beta.key), status: 404 },
+        { who: 'the holder of the link at another brand', as: { ...key(shop.beta.key), ...signedIn }, status: 404 },
         ...Object.entries(known).map(([what, token]) => ({
           who: `its customer who knows ${what}`,
-          as: { ...key(), ...bearer(fixtures.owner.token) },
+          as: { ...key(), ...signedIn },
           params: { token },
           status: 404,
         })),
@@ -109,12 +117,11 @@ medusaIntegrationTestRunner({
       for (const { who, as, params } of refused) {
         const { status, data } = await send(api, operation, { ...call, params: { ...call.params, ...params } }, as);
         answers[who] = status;
-        if (status === 404 && who !== 'a key of no brand')
-          notThere.add(Buffer.isBuffer(data) ? '' : JSON.stringify(data));
+        if (status === 404 && who !== 'a key of no brand') notThere.add(JSON.stringify(data).replace(/prod_\w+/, '…'));
       }
       expect(answers).toEqual(Object.fromEntries(refused.map(({ who, status }) => [who, status])));
       // Not yours and not there: who asks can't tell which.
-      if (operation.path.includes('{token}')) expect(notThere.size).toBe(1);
+      if (operation.audience !== 'admin' && operation.path.includes('{')) expect(notThere.size).toBe(1);
       expect(await hashes()).toEqual(before);
 
       const [first, ...others] = allowedOf(operation);
@@ -153,7 +160,8 @@ medusaIntegrationTestRunner({
         expect(link_token).toMatch(/^[\w-]{27}$/);
         expect(data.order.link_token).toMatch(/^[\w-]{27}$/);
         expect(data.order.link_token.slice(0, 4)).not.toBe(link_token.slice(0, 4));
-        expect(Number.parseInt(data.order.number, 10)).toBe(Number.parseInt(number, 10) + 1);
+        // Numbers follow one another, so they must open nothing.
+        expect(Number.parseInt(data.order.number, 10) - Number.parseInt(number, 10)).toBeLessThan(10);
       });
     });
   },

@@ -55,7 +55,9 @@ function faultOf({ config, status, headers, data }: AxiosResponse): string | und
   if (status === 431) return undefined;
   const called = `${config.method?.toUpperCase()} ${pathname} → ${status}`;
   const described = reference().find(config.method ?? 'get', pathname);
-  if (!described) return undefined;
+  // No route of ours: Express says so.
+  if (!described)
+    return status === 404 || config.method === 'options' ? undefined : `${called}: no operation describes this route`;
   const response = described.responses[status];
   if (!response)
     return `${called}: ${described.id} does not describe ${status}: ${JSON.stringify(data)?.slice(0, 300)}`;

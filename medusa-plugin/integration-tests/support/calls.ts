@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import type { AxiosInstance, AxiosResponse } from 'axios';
+import { office } from './office';
 import { type Customer, makeCustomer } from './people';
+import { rateCard, sellByRateCard } from './rate-card';
 import { ONE_PAIR, oxford, storefront } from './requests';
 import { defaultCatalog, type Shop } from './shop';
 
@@ -35,6 +37,13 @@ export type Fixtures = {
   /** Whose order it is. */
   owner: Customer;
   order: { id: string; order_id: string; number: string; link_token: string };
+  /** Nobody's account has it. */
+  guestOrder: { link_token: string };
+  /** Ids of orders that stand there. */
+  finished: string;
+  shipped: string;
+  /** Id of the order's first e-mail. */
+  mail: string;
   /** A body that would be accepted. */
   request: Record<string, unknown>;
   /** Of a brand that could be made. */
@@ -62,7 +71,29 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     { content: { ...defaultCatalog, id: 'beta-shoes', name: { en: 'Shoes of next year' } }, revision: 0, based_on: 1 },
     { headers: { authorization: `Bearer ${shop.adminToken}` } },
   );
-  return { shop, owner, order: { ...data.order, order_id }, request, freeChannel: channel!.id };
+  await sellByRateCard(container, shop);
+  const desk = office(api, () => shop);
+  const finish = async (): Promise<string> => {
+    const { id } = (await store.order()).data.order;
+    await desk.pay(id);
+    await desk.move(id, 'advance', { stage: 'quality-control' });
+    await desk.move(id, 'finish');
+    return id;
+  };
+  const [finished, shipped] = [await finish(), await finish()];
+  await desk.send('post', `/admin/cordwainer/orders/${shipped}/ship`, { tracking: [{ number: '1Z999AA1' }] });
+  const { mails } = (await desk.send('get', `/admin/cordwainer/orders/${data.order.id}/mails`)).data;
+  return {
+    shop,
+    owner,
+    order: { ...data.order, order_id },
+    guestOrder: (await store.order()).data.order,
+    finished,
+    shipped,
+    mail: mails[0].id,
+    request,
+    freeChannel: channel!.id,
+  };
 }
 
 const SINCE = { created_from: '2026-01-01', expected_before: '2036-01-01T00:00:00Z' };
@@ -89,6 +120,25 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
     },
   }),
   submitOrder: ({ request }) => ({ body: request, headers: { 'Idempotency-Key': 'an-order-of-its-own' } }),
+  listShippingOptionsForOnePair: () => ({
+    query: { country_code: 'de', currency_code: 'EUR', postal_code: '10115' },
+  }),
+  listShippingOptionsForOrder: ({ shop }) => ({
+    body: {
+      design: oxford(shop.alpha),
+      quantity: ONE_PAIR,
+      currency: 'EUR',
+      countryCode: 'de',
+      postalCode: '10115',
+    },
+  }),
+  calculateShippingInStore: () => ({
+    body: { country_code: 'de', currency: 'EUR', contents: [{ style: 'oxford', pairs: 13 }] },
+  }),
+  readLinkedOrder: ({ order }) => ({ params: { token: order.link_token } }),
+  claimOrder: ({ guestOrder }) => ({ params: { token: guestOrder.link_token } }),
+  listMyOrders: () => ({ query: { limit: 5, before: 1_000_000 } }),
+  readMyOrder: ({ order }) => ({ params: { id: order.id } }),
   startPayment: ({ order }) => ({ params: { token: order.link_token } }),
   readLinkedPicture: ({ order }) => ({ params: { token: order.link_token, view: 'outside' } }),
   readOrderPool: () => ({
@@ -104,6 +154,30 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   moveOrder: ({ order }) => ({ params: { id: order.id }, body: { transition: 'hold', reason: 'Asked to wait' } }),
   readOrderCancellation: ({ order }) => ({ params: { id: order.id } }),
   moveOrders: ({ order }) => ({ body: { transition: 'hold', reason: 'Asked to wait', ids: [order.id] } }),
+  listOrderMails: ({ order }) => ({ params: { id: order.id } }),
+  resendOrderMail: ({ order, mail }) => ({ params: { id: order.id, mail_id: mail } }),
+  renewOrderLink: ({ finished }) => ({ params: { id: finished } }),
+  readParcels: ({ order }) => ({ params: { id: order.id } }),
+  shipOrder: ({ finished }) => ({
+    params: { id: finished },
+    body: {
+      service: 'swift.standard',
+      parcels: [{ carton: 'one', length: 356, width: 226, height: 146, weight: 1950, pairs: 1 }],
+      tracking: [{ number: '1Z999AA10123456784', url: 'https://swift.example/follow' }],
+      notify: false,
+    },
+  }),
+  deliverOrder: ({ shipped }) => ({ params: { id: shipped } }),
+  readRateCard: () => ({}),
+  replaceRateCard: () => ({ body: { revision: 2, rate_card: rateCard } }),
+  calculateShipping: ({ shop }) => ({
+    body: {
+      brand_id: shop.alpha.id,
+      country_code: 'de',
+      currency: 'EUR',
+      contents: [{ style: 'oxford', pairs: 13 }],
+    },
+  }),
   listBrands: () => ({}),
   createBrand: ({ freeChannel }) => ({
     body: { code: 'GAM', name: 'Gamma', sender_email: 'orders@gamma.test', sales_channel_ids: [freeChannel] },

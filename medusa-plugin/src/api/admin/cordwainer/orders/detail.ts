@@ -10,6 +10,7 @@ import { readPayments } from '../../../../payments/read-payments';
 import { RefusalError } from '../../../../refusal';
 import { type AddressAnswer, addressAnswer } from '../../../schemas/address';
 import { type HistoryRow, historyOf } from './history';
+import { OrderDetail } from './schemas';
 
 const FIELDS = [
   'id',
@@ -109,7 +110,7 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
   const { held_status, held_at, held_seconds: ___, ...plain } = rest;
   const catalog = { id: design.catalog_id, version: design.catalog_version };
   const method = order?.shipping_methods?.[0];
-  return {
+  return onlyDescribed({
     ...plain,
     total: Number(row.total),
     stages,
@@ -131,7 +132,12 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
     payment_status: payments?.status ?? 'not_paid',
     payable: awaitsPayment(row) && !payments?.canceled,
     history,
-  };
+  });
+}
+
+/** Without the keys that Medusa's query brings along for its links, which are nobody's business outside. */
+function onlyDescribed<Detail extends object>(detail: Detail): Detail {
+  return Object.fromEntries(Object.entries(detail).filter(([part]) => part in OrderDetail.shape)) as Detail;
 }
 
 const isHold = ({ kind }: { kind: string }) => kind === 'held';

@@ -7,10 +7,11 @@ import { AddressAnswer } from '../../../schemas/address';
 import { BrandSummary } from '../../../schemas/brand';
 import { Editable, Moment, StageAnswer, Status } from '../../../schemas/progress';
 import { QuoteAnswer } from '../../../schemas/quote';
+import { SpecificationLineAnswer } from '../../../schemas/specification';
 
 const HistoryLine = component(
   'HistoryLine',
-  z.looseObject({
+  z.strictObject({
     id: z.string(),
     kind: z.string().describe('`submitted`, `launched`, `held`, `edited`, …'),
     created_at: Moment,
@@ -26,12 +27,10 @@ const HistoryLine = component(
   }),
 );
 
-const SpecificationLine = z.looseObject({ id: z.string(), group: z.string() });
-
 /** Everything the back office sees of one order. Amounts in minor units. */
 export const OrderDetail = component(
   'ProductionOrder',
-  z.looseObject({
+  z.strictObject({
     id: z.string(),
     number: z.string(),
     type: z.enum(PRODUCTION_TYPES),
@@ -75,7 +74,7 @@ export const OrderDetail = component(
     design_id: z.string(),
     design: DesignSchema as unknown as z.ZodType,
     catalog: z.strictObject({ id: z.string(), version: z.int() }),
-    specification: z.array(SpecificationLine),
+    specification: z.array(SpecificationLineAnswer),
     shipping_address: AddressAnswer.nullable(),
     billing_address: AddressAnswer.nullable(),
     shipping_method: z.string().nullable(),

@@ -1,3 +1,4 @@
+import { CatalogSchema } from '@cordwainer/contract';
 import { z } from '@medusajs/framework/zod';
 import { operation } from '../../../http/operation';
 
@@ -13,7 +14,7 @@ export const readCatalog = operation({
   answers: {
     200: {
       description: 'The catalog',
-      schema: z.strictObject({ catalog: z.looseObject({ id: z.string(), version: z.int() }) }),
+      schema: z.strictObject({ catalog: CatalogSchema as unknown as z.ZodType }),
       headers: { ETag: 'Of this version' },
     },
     304: { description: 'The caller has it' },

@@ -4,6 +4,7 @@ import { HOLDABLE_STATUSES, PRODUCTION_TYPES } from '../../../../modules/product
 import { component } from '../../../openapi/components';
 import { Editable, Moment, StageAnswer, Status } from '../../../schemas/progress';
 import { QuoteAnswer } from '../../../schemas/quote';
+import { SpecificationLineAnswer } from '../../../schemas/specification';
 
 /** What every list and page of who bought it shows. */
 const SUMMARY = {
@@ -47,7 +48,7 @@ const BOUGHT = {
   documents: z.array(z.enum(['specification', 'invoice'])).describe('The papers that there are by now'),
   designId: z.string(),
   design: DesignSchema as unknown as z.ZodType,
-  specification: z.array(z.looseObject({ id: z.string(), group: z.string() })),
+  specification: z.array(SpecificationLineAnswer),
 };
 
 export const LinkedOrderAnswer = component('BoughtOrder', z.strictObject(BOUGHT));

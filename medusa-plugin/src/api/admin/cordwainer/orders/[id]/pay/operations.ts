@@ -1,5 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { operation } from '../../../../../http/operation';
+import { OrderDetailAnswer } from '../../schemas';
 
 export const takePayment = operation({
   id: 'takePayment',
@@ -8,9 +9,7 @@ export const takePayment = operation({
   audience: 'admin',
   summary: 'Takes the order’s payment, and launches it',
   params: z.object({ id: z.string() }),
-  answers: {
-    200: { description: 'The order, launched', schema: z.strictObject({ order: z.looseObject({ id: z.string() }) }) },
-  },
+  answers: { 200: { description: 'The order, launched', schema: OrderDetailAnswer } },
   refusals: [404, 409],
 });
 
