@@ -8,6 +8,7 @@ import { type Customer, makeCustomer } from './people';
 import { rateCard, sellByRateCard } from './rate-card';
 import { ONE_PAIR, oxford, storefront } from './requests';
 import { defaultCatalog, type Shop } from './shop';
+import { until } from './until';
 
 const require = createRequire(import.meta.url);
 
@@ -82,7 +83,11 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
   };
   const [finished, shipped] = [await finish(), await finish()];
   await desk.send('post', `/admin/cordwainer/orders/${shipped}/ship`, { tracking: [{ number: '1Z999AA1' }] });
-  const { mails } = (await desk.send('get', `/admin/cordwainer/orders/${data.order.id}/mails`)).data;
+  // The first attempt has to be over: what is being sent can't be sent again.
+  const mail = await until(async () => {
+    const { mails } = (await desk.send('get', `/admin/cordwainer/orders/${data.order.id}/mails`)).data;
+    return mails[0].last_error || mails[0].status === 'sent' ? mails[0] : undefined;
+  }, 30_000);
   return {
     shop,
     owner,
@@ -90,13 +95,15 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     guestOrder: (await store.order()).data.order,
     finished,
     shipped,
-    mail: mails[0].id,
+    mail: mail.id,
     request,
     freeChannel: channel!.id,
   };
 }
 
 const SINCE = { created_from: '2026-01-01', expected_before: '2036-01-01T00:00:00Z' };
+const REPORTED = { from: '2026-10-05', before: '2026-12-28' };
+const STAGES = ['cutting', 'lasting', 'closing', 'bottoming', 'finishing', 'quality-control'];
 const ofBeta = ({ shop }: Fixtures) => ({ brand_id: shop.beta.id });
 /** A draft may have faults; the whole catalog is hundreds of kilobytes. */
 const SCRAP_OF_CATALOG = {
@@ -154,6 +161,34 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   moveOrder: ({ order }) => ({ params: { id: order.id }, body: { transition: 'hold', reason: 'Asked to wait' } }),
   readOrderCancellation: ({ order }) => ({ params: { id: order.id } }),
   moveOrders: ({ order }) => ({ body: { transition: 'hold', reason: 'Asked to wait', ids: [order.id] } }),
+  cancelLinkedOrder: ({ order }) => ({ params: { token: order.link_token }, body: { reason: 'Another colour' } }),
+  editLinkedOrder: ({ order, request }) => ({
+    params: { token: order.link_token },
+    body: { revision: 1, note: 'Please call', shippingAddress: request.shippingAddress, expected: request.expected },
+  }),
+  repeatLinkedOrder: ({ order }) => ({ params: { token: order.link_token } }),
+  editOrder: ({ order, request }) => ({
+    params: { id: order.id },
+    body: { revision: 1, note: 'Please call', billingAddress: request.shippingAddress, expected: request.expected },
+  }),
+  readRepetition: ({ order }) => ({ params: { id: order.id } }),
+  repeatOrder: ({ order, request }) => ({
+    params: { id: order.id },
+    body: { expected: request.expected },
+    headers: { 'Idempotency-Key': 'a-repetition-of-its-own' },
+  }),
+  readReports: () => ({ query: REPORTED }),
+  exportReports: () => ({ query: REPORTED }),
+  listProductionStages: () => ({}),
+  createProductionStage: () => ({ body: { code: 'polishing', name: { en: 'Polishing', de: 'Polieren' } } }),
+  reorderProductionStages: () => ({ body: { codes: STAGES } }),
+  updateProductionStage: () => ({
+    params: { code: 'lasting' },
+    body: { name: { en: 'Lasting' }, cancel_fee_permille: 400 },
+  }),
+  deleteProductionStage: () => ({ params: { code: 'lasting' } }),
+  readFactory: () => ({}),
+  updateFactory: () => ({ body: { pairs_per_day: 40, working_days: [1, 2, 3], holidays: ['2026-12-25'] } }),
   listOrderMails: ({ order }) => ({ params: { id: order.id } }),
   resendOrderMail: ({ order, mail }) => ({ params: { id: order.id, mail_id: mail } }),
   renewOrderLink: ({ finished }) => ({ params: { id: finished } }),

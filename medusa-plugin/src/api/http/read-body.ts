@@ -2,6 +2,7 @@ import type { MedusaNextFunction, MedusaRequest, MedusaResponse } from '@medusaj
 import { malformed, type Refusal, refusalOf } from '../../refusal';
 import { refuse } from './answer';
 import type { FindOperation } from './find-operation';
+import { isOptional } from './is-optional';
 import { pathOf } from './path-of';
 import { unfitText } from './unfit-text';
 
@@ -20,6 +21,7 @@ export function readBody(find: FindOperation) {
     if (!WITH_BODY.includes(req.method)) return next();
     const operation = find(req.method, pathOf(req));
     if (!operation?.body || operation.bodyContent) return next();
+    if (isOptional(operation.body) && !req.get('content-type')) return next();
     const read = await readJson(req, operation.bodyBytes ?? MAX_BODY_BYTES);
     if ('refusal' in read) return refuse(res, read.refusal);
     const issue = unfitText(read.value);

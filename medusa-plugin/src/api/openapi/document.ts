@@ -1,4 +1,5 @@
 import '../schemas/refusal';
+import { isOptional } from '../http/is-optional';
 import type { Answer, Operation } from '../http/operation';
 import { parametersOf } from './parameters';
 import { refusalReference, refusalResponses, refusalsOf } from './refusals';
@@ -67,7 +68,7 @@ function requestBody({ body, bodyContent, bodyExample }: Operation, writer: Sche
     ...(body && { schema: writer.write(body, 'input') }),
     ...(bodyExample !== undefined && { example: bodyExample }),
   };
-  return { required: true, content: { [bodyContent ?? 'application/json']: content } };
+  return { required: !body || !isOptional(body), content: { [bodyContent ?? 'application/json']: content } };
 }
 
 function response({ description, schema, content, example, headers }: Answer, writer: SchemaWriter): Json {
