@@ -321,7 +321,10 @@ medusaIntegrationTestRunner({
       const { link_token, id } = await ordered({ design: navy() });
       const longer = defaultCatalog.orderTypes.map((type) => ({ ...type, leadTimeDays: type.leadTimeDays + 1 }));
       await publishCatalogWorkflow(getContainer()).run({
-        input: { brand_id: shop.alpha.id, catalog: { ...defaultCatalog, orderTypes: longer } },
+        input: {
+          brand_id: shop.alpha.id,
+          catalog: { ...defaultCatalog, version: defaultCatalog.version + 1, orderTypes: longer },
+        },
       });
       const { status, data } = await byLink('get', link_token, '/repeat');
       expect(status).toBe(200);
@@ -350,6 +353,7 @@ medusaIntegrationTestRunner({
       expect([dearer.status, dearer.data.type, dearer.data.quote.total]).toEqual([409, 'price-changed', total]);
       const without = {
         ...defaultCatalog,
+        version: defaultCatalog.version + 2,
         materials: defaultCatalog.materials.map((material) =>
           material.id === 'suede'
             ? { ...material, swatches: material.swatches.filter((swatch) => swatch.id !== 'navy') }

@@ -71,7 +71,7 @@ export function MoveDrawer({ order, move, onClose }: { order: OrderDetail; move:
                 id={`${id}-reason`}
                 value={reason}
                 maxLength={500}
-                required={needsReason}
+                aria-required={needsReason}
                 onChange={(event) => setReason(event.target.value)}
               />
               <Text size="xsmall" className="text-ui-fg-muted">
@@ -85,7 +85,12 @@ export function MoveDrawer({ order, move, onClose }: { order: OrderDetail; move:
                 {t('move.close')}
               </Button>
             </Drawer.Close>
-            <Button type="submit" variant={move === 'cancel' ? 'danger' : 'primary'} isLoading={isPending}>
+            <Button
+              type="submit"
+              variant={move === 'cancel' ? 'danger' : 'primary'}
+              isLoading={isPending}
+              disabled={needsReason && !reason.trim()}
+            >
               {t(move === 'cancel' ? 'move.doCancel' : `move.${move === 'advance' ? 'chooseStage' : move}`)}
             </Button>
           </Drawer.Footer>

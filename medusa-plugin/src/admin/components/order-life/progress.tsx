@@ -23,11 +23,13 @@ export function Progress({ order }: { order: OrderDetail }) {
       }
     >
       {held && (
-        <Alert variant="warning" className="m-4">
-          <span className="font-medium">{t('progress.heldSince', { time: time(held.since) })}</span>
-          <br />
-          {held.reason ?? t('progress.noReason')}
-        </Alert>
+        <div className="p-4">
+          <Alert variant="warning">
+            <span className="font-medium">{t('progress.heldSince', { time: time(held.since) })}</span>
+            <br />
+            {held.reason ?? t('progress.noReason')}
+          </Alert>
+        </div>
       )}
       <Steps order={order} />
     </Section>
@@ -53,7 +55,7 @@ export function Steps({ order: { stages, stage, status, held } }: { order: Order
           >
             <span
               aria-hidden
-              className={`h-1 rounded-full ${state === 'ahead' ? 'bg-ui-bg-component' : 'bg-ui-tag-blue-icon'}`}
+              className={`h-1 rounded-full ${state === 'ahead' ? 'bg-ui-border-strong' : 'bg-ui-tag-blue-icon'}`}
             />
             <Text size="xsmall" weight={state === 'now' ? 'plus' : 'regular'} className="flex items-center gap-x-1">
               {state === 'done' && <CheckMini aria-hidden />}

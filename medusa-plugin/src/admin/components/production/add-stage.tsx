@@ -25,7 +25,7 @@ export function AddStage({ onAdd }: Props) {
     <form onSubmit={add} className="flex flex-wrap items-center gap-3 px-6 py-4">
       <Input
         size="small"
-        required
+        aria-required
         placeholder={t('production.nameEn')}
         aria-label={t('production.nameEn')}
         value={en}
