@@ -101,7 +101,9 @@ export function spoilt(value: unknown): fc.Arbitrary<unknown> {
 type Container = Record<string | number, unknown>;
 type Place = { container: Container; key: string | number };
 
-function applyEdit(root: unknown, { kind, at, other, value }: Edit): unknown {
+function applyEdit(root: unknown, { kind, at, other, value: shared }: Edit): unknown {
+  // A later edit may change it in place, and the next request has the same one.
+  const value = structuredClone(shared);
   const holder: Container = { root };
   const places = placesOf(holder);
   const { container, key } = places[at % places.length]!;
