@@ -43,7 +43,12 @@ function What({ event: { kind, to_stage }, order }: Line) {
 
 /** What cancelling cost, or which parts an edit changed. */
 function Details({ event: { details }, order }: Line) {
-  const { t, money } = useFormat();
+  const { t, text, money } = useFormat();
+  // A line of the specification has its own name; what else there is to change, ours.
+  const nameOf = (part: string) => {
+    const line = order.specification.find(({ id }) => part === `specification.${id}`);
+    return line ? text(line.label) : t(`history.part.${part}`, { defaultValue: part.replace('specification.', '') });
+  };
   const lines = [
     details?.refunded !== undefined &&
       details.refunded + (details.fee ?? 0) > 0 &&
@@ -51,7 +56,7 @@ function Details({ event: { details }, order }: Line) {
         fee: money(details.fee ?? 0, order.currency),
         refund: money(details.refunded, order.currency),
       }),
-    details?.after && t('history.changed', { what: Object.keys(details.after).join(', ') }),
+    details?.after && t('history.changed', { what: Object.keys(details.after).map(nameOf).join(', ') }),
   ].filter(Boolean);
   return lines.map((line) => (
     <Text key={String(line)} size="small" leading="compact" className="text-ui-fg-subtle mt-1 break-words">
