@@ -11,7 +11,13 @@ export async function eachOf<Entry>(
     try {
       await work(entry);
     } catch (error) {
-      logger.error(`${describe(entry)}: ${error instanceof Error ? error.message : String(error)}`);
+      logger.error(`${describe(entry)}: ${messageOf(error)}`);
     }
   }
+}
+
+/** Workflows hand on errors as plain objects, which are no `Error` any more. */
+function messageOf(error: unknown): string {
+  const message = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return String(message);
 }

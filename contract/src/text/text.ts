@@ -13,7 +13,9 @@ export type Text = Readonly<Record<string, string>>;
 
 /** The words in the wanted language, else in its main language (`de` for `de-AT`), else in English. */
 export function translate(text: Text, locale: string): string {
-  return text[locale] ?? text[locale.split('-')[0] ?? ''] ?? text.en ?? '';
+  // Only its own words: a locale comes from outside and may be called "constructor".
+  const words = (tag: string) => (Object.hasOwn(text, tag) ? text[tag] : undefined);
+  return words(locale) ?? words(locale.split('-')[0] ?? '') ?? words('en') ?? '';
 }
 
 /** The parts joined, in every language that any of them has. */
