@@ -1,22 +1,10 @@
-import type { Design, Quantity } from '@cordwainer/contract';
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import { getItemTaxLinesStep } from '@medusajs/medusa/core-flows';
-import type { Destination } from '../../../shipping/list-shipping-options';
+import { goodsAndMarket, type Wish } from '../goods-and-market';
 import { makeQuote, taxables } from '../make-quote';
-import { findMarketStep } from '../steps/find-market';
-import { prepareGoodsStep } from '../steps/prepare-goods';
 import { priceShippingStep } from '../steps/price-shipping';
 
-export type QuoteProductionOrderWorkflowInput = {
-  brand_id: string;
-  sales_channel_id: string;
-  design: Design;
-  quantity: Quantity;
-  /** ISO 4217 in capitals. */
-  currency: string;
-  destination: Destination;
-  /** Where the country stands in the request, for the refusal. */
-  country_path: string;
+export type QuoteProductionOrderWorkflowInput = Wish & {
   shipping_option?: string;
   /** Language of the lines' labels. */
   locale: string;
@@ -31,16 +19,7 @@ export type QuoteProductionOrderWorkflowInput = {
 export const quoteProductionOrderWorkflow = createWorkflow(
   'quote-production-order',
   (input: QuoteProductionOrderWorkflowInput) => {
-    const goods = prepareGoodsStep(
-      transform(input, ({ brand_id, design, quantity, currency }) => ({ brand_id, design, quantity, currency })),
-    );
-    const market = findMarketStep(
-      transform(input, ({ destination, currency, country_path }) => ({
-        country_code: destination.country_code,
-        currency,
-        country_path,
-      })),
-    );
+    const { goods, market } = goodsAndMarket(input);
     const shipping = priceShippingStep(
       transform({ input, goods, market }, ({ input, goods, market }) => ({
         sales_channel_id: input.sales_channel_id,
