@@ -81,6 +81,8 @@ medusaIntegrationTestRunner({
         expect(shapeless.status).toBe(400);
         const unknown = await office().post('/brands', gamma({ sales_channel_ids: [channels[0], 'sc_none'] }));
         expect([unknown.status, paths(unknown)]).toEqual([422, ['sales_channel_ids.1']]);
+        const twice = await office().post('/brands', gamma({ sales_channel_ids: [channels[0], channels[0]] }));
+        expect([twice.status, paths(twice)]).toEqual([422, ['sales_channel_ids']]);
         expect((await office().get('/brands')).data.brands).toHaveLength(2);
       });
 

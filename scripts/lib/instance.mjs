@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ExpectedError } from './commands.mjs';
 import { tryLock, unlock } from './lock.mjs';
 import { dataDir, dataDirName } from './paths.mjs';
-import { nextFreePort } from './ports.mjs';
+import { nextFreePort, randomPort } from './ports.mjs';
 import { note } from './progress.mjs';
 
 /**
@@ -52,7 +52,7 @@ export async function choosePorts() {
     if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65535) {
       throw new ExpectedError(`${variable} is "${process.env[variable]}", which is no port.`);
     }
-    const port = await nextFreePort(wanted || 20000 + Math.floor(Math.random() * 20000), taken);
+    const port = await nextFreePort(wanted || randomPort(), taken);
     if (wanted && port !== wanted)
       note(`Port ${wanted} is in use; ${name} takes ${port}. (${variable} chooses another.)`);
     taken.add(port);

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import net from 'node:net';
 
 /** Loopback only: nothing the demo starts may be reached from another machine. */
@@ -28,18 +29,16 @@ export async function nextFreePort(wanted, taken = new Set()) {
 }
 
 /**
- * Any free port, chosen by the system.
- * @returns {Promise<number>}
+ * A port below those that systems give to outgoing connections (from 32768 on Linux): of those one may be taken by a
+ * connection before its server listens.
  */
+export function randomPort() {
+  return randomInt(10_000, 32_000);
+}
+
+/** A free one of them. @returns {Promise<number>} */
 export function anyFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer();
-    server.once('error', reject);
-    server.listen(0, HOST, () => {
-      const { port } = /** @type {net.AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
+  return nextFreePort(randomPort());
 }
 
 /**

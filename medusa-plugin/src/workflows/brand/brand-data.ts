@@ -41,7 +41,11 @@ export const BrandData = z.strictObject({
   contact_phone: line.nullish(),
   sender_email: email,
   sender_name: line.nullish(),
-  sales_channel_ids: z.array(z.string().max(64)).min(1, 'needs at least one sales channel').max(100),
+  sales_channel_ids: z
+    .array(z.string().max(64))
+    .min(1, 'needs at least one sales channel')
+    .max(100)
+    .refine((ids) => new Set(ids).size === ids.length, 'names a sales channel twice'),
   first_number: FirstNumber.optional(),
   ship_from: Sender.nullish(),
   blind_shipping: z.boolean().optional(),
