@@ -132,12 +132,17 @@ medusaIntegrationTestRunner({
       it.each(withBody.filter(({ audience }) => audience !== 'customer'))(
         'of $id is JSON of limited size',
         async (operation) => {
-          expect((await send(operation, `"${'x'.repeat(30_000_000)}"`)).status).toBe(413);
-          expect((await send(operation, '{"a":')).status).toBe(400);
-          expect((await send(operation, '')).status).toBe(400);
-          expect((await send(operation, '{}', 'text/plain')).status).toBe(400);
-          expect((await send(operation, '{"note":"\\u0000"}')).status).toBe(400);
-          expect((await send(operation, `{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`)).status).toBe(400);
+          const bodies: [unknown, number, string?][] = [
+            [`"${'x'.repeat(30_000_000)}"`, 413],
+            ['{"a":', 400],
+            ['', 400],
+            ['{}', 400, 'text/plain'],
+            ['{"note":"\\u0000"}', 400],
+            [`{"a":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, 400],
+          ];
+          const statuses = [];
+          for (const [body, , type] of bodies) statuses.push((await send(operation, body, type)).status);
+          expect(statuses).toEqual(bodies.map(([, status]) => status));
         },
       );
 

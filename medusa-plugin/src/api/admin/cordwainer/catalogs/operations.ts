@@ -190,7 +190,7 @@ export const importCatalog = operation({
   summary: 'Saves a catalog as the draft: what an export wrote, or anybody else',
   description: 'The body is the catalog itself, of 5 MB at most. Faults do not keep it from being saved.',
   query: RevisionQuery,
-  body: z.unknown().refine((catalog) => catalog !== undefined, 'must be a catalog, as JSON'),
+  body: z.record(z.string(), z.unknown()),
   bodyBytes: MAX_CATALOG_BYTES,
   answers: { 200: { description: 'Saved, with the revision that it has now', schema: SavedAnswer } },
   refusals: [400, 404, 409, 413, 422],
