@@ -1,10 +1,8 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { type OrderRequest, type Quantity, toMinor } from '@cordwainer/contract';
+import { type Quantity, toMinor } from '@cordwainer/contract';
 import { Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
-import type ShippingModuleService from '../src/modules/shipping/service';
-import type { RateCard } from '../src/shipping/rates/rate-card';
 import { type CalculatedOptions, rateCard, sellByRateCard } from './support/rate-card';
 import { mini, ONE_PAIR, oxford, storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
@@ -29,7 +27,7 @@ medusaIntegrationTestRunner({
     const store = (path: string, data: unknown) =>
       api.post(`/store/cordwainer${path}`, data, { ...any, headers: { 'x-publishable-api-key': shop.alpha.key } });
     const kept = async () => (await admin('get', '/admin/cordwainer/shipping/rate-card')).data;
-    const put = async (change: (card: RateCard) => void, revision?: number) => {
+    const put = async (change: (card: any) => void, revision?: number) => {
       const now = await kept();
       change(now.rate_card);
       return admin('put', '/admin/cordwainer/shipping/rate-card', {
@@ -49,7 +47,7 @@ medusaIntegrationTestRunner({
       return data.shipping_options as { id: string; amount: number; transit_days?: object }[];
     };
     const priceOf = async (id: string, body: object) => (await ways(body)).find((way) => way.id === id)?.amount;
-    const orderBy = (id: string, change: (body: OrderRequest) => unknown = (body) => body) =>
+    const orderBy = (id: string, change: (body: any) => unknown = (body) => body) =>
       storefront(api, { ...shop, shipping: { ...shop.shipping, europe: id } }).order({
         change: (body) => change(body),
       });
@@ -114,7 +112,7 @@ medusaIntegrationTestRunner({
       });
 
       it('is held by the database to one place in one zone, whoever writes', async () => {
-        const shipping = getContainer().resolve<ShippingModuleService>('cordwainer_shipping');
+        const shipping = getContainer().resolve('cordwainer_shipping') as any;
         const [zone] = await shipping.listCordwainerZones({ code: 'japan' });
         await expect(
           shipping.createCordwainerZoneAreas({ zone_id: zone.id, country_code: 'de', postal_prefix: '', position: 1 }),
@@ -203,7 +201,7 @@ medusaIntegrationTestRunner({
               fields: ['quote', 'order.total', 'order.shipping_methods.*', 'order.items.metadata'],
               filters: { id: data.order.id },
             })
-        ).data as unknown as { quote: object; order: { total: unknown; [field: string]: unknown } }[];
+        ).data as any[];
         expect(row.quote).toMatchObject({ shipping: 4290, total: 44_290 });
         expect(toMinor(Number(row.order.total), 'EUR')).toBe(44_290);
         expect(row.order.shipping_methods[0]).toMatchObject({
@@ -233,7 +231,7 @@ medusaIntegrationTestRunner({
       });
 
       it('to an island is told the price for it where the quote knew no postal code', async () => {
-        const to = (body: OrderRequest) => ({
+        const to = (body: any) => ({
           ...body,
           shippingAddress: { ...body.shippingAddress, countryCode: 'pt', postalCode: '9500-001' },
         });
@@ -248,7 +246,7 @@ medusaIntegrationTestRunner({
       it('says parcels, weights, price and days for each service', async () => {
         const { data, status } = await store('/shipping-quotes', question);
         expect(status).toBe(200);
-        expect(data.quotes.map(({ id, amount }: { id: string; amount: number }) => [id, amount])).toEqual([
+        expect(data.quotes.map(({ id, amount }: any) => [id, amount])).toEqual([
           ['swift.standard', 2 * 3750 + 1250],
           ['swift.express', Math.round((2 * 11_700 + 3900) * 1.1)],
         ]);
@@ -257,13 +255,7 @@ medusaIntegrationTestRunner({
           source: 'table',
           chargeable_weight: 2 * 16_500 + 2500,
         });
-        expect(
-          data.quotes[0].parcels.map((parcel: { carton: string; count: number; pairs: number }) => [
-            parcel.carton,
-            parcel.count,
-            parcel.pairs,
-          ]),
-        ).toEqual([
+        expect(data.quotes[0].parcels.map((parcel: any) => [parcel.carton, parcel.count, parcel.pairs])).toEqual([
           ['six', 2, 6],
           ['one', 1, 1],
         ]);
@@ -282,7 +274,7 @@ medusaIntegrationTestRunner({
           ...question,
           contents: [{ style: 'clog', pairs: 1 }, { package: 'crate', pairs: 1 }, { pairs: 1 }],
         });
-        expect([unknown.status, unknown.data.issues.map(({ path }: { path: string }) => path)]).toEqual([
+        expect([unknown.status, unknown.data.issues.map(({ path }: any) => path)]).toEqual([
           422,
           ['contents.0.style', 'contents.1.package', 'contents.2'],
         ]);
@@ -296,19 +288,16 @@ medusaIntegrationTestRunner({
         const began = performance.now();
         const { data } = await store('/shipping-quotes', many);
         expect(performance.now() - began).toBeLessThan(1000);
-        expect(
-          data.quotes[0].parcels.reduce(
-            (sum: number, { pairs, count }: { pairs: number; count: number }) => sum + pairs * count,
-            0,
-          ),
-        ).toBe(2000);
+        expect(data.quotes[0].parcels.reduce((sum: number, { pairs, count }: any) => sum + pairs * count, 0)).toBe(
+          2000,
+        );
       });
     });
 
     describe('Medusa itself', () => {
       it('is offered every service of the rate card for its shipping options', async () => {
         const { data } = await admin('get', '/admin/fulfillment-providers/cordwainer_cordwainer/options');
-        expect(data.fulfillment_options.map(({ id, name }: { id: string; name: string }) => [id, name])).toEqual([
+        expect(data.fulfillment_options.map(({ id, name }: any) => [id, name])).toEqual([
           ['swift.standard', 'Swift Standard'],
           ['swift.express', 'Swift Express'],
         ]);
