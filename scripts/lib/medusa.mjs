@@ -9,6 +9,7 @@ import { step } from './progress.mjs';
 /** Medusa looks for its built admin in the folder it is started in. */
 const server = path.join(root, 'demo/.medusa/server');
 const preload = path.join(root, 'scripts/lib/end-with-parent.cjs');
+const startedBy = { CORDWAINER_STARTED_BY: String(process.pid) };
 
 /** @typedef {Awaited<ReturnType<typeof import('./database.mjs').startDatabase>>} Database */
 
@@ -77,8 +78,10 @@ export async function prepareDatabase(database, env, { adminEmail, adminPassword
  */
 export async function startMedusa(port, env) {
   const logFile = path.join(dataDir, 'logs/medusa.log');
-  const args = ['--require', preload, cli(), 'start', '--host', '127.0.0.1', '--port', String(port)];
-  const child = spawnTracked(process.execPath, args, { cwd: server, env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const args = [...ours(), 'start', '--host', '127.0.0.1', '--port', String(port)];
+  /** @type {import('node:child_process').StdioOptions} */
+  const stdio = ['ignore', 'pipe', 'pipe', 'ipc'];
+  const child = spawnTracked(process.execPath, args, { cwd: server, env: { ...env, ...startedBy }, stdio });
   const log = openLog(logFile);
   child.stdout?.pipe(log);
   child.stderr?.pipe(log);
@@ -105,11 +108,13 @@ export async function startMedusa(port, env) {
  * @param {string} name of the log
  */
 function medusa(args, env, name) {
-  return run(process.execPath, [cli(), ...args], { cwd: server, env, log: path.join(dataDir, `logs/${name}.log`) });
+  const log = path.join(dataDir, `logs/${name}.log`);
+  return run(process.execPath, [...ours(), ...args], { cwd: server, env: { ...env, ...startedBy }, log });
 }
 
-function cli() {
-  return path.join(packageFolder('@medusajs/cli', 'demo'), 'cli.js');
+/** Medusa's command line, in a process that ends when we do. */
+function ours() {
+  return ['--require', preload, path.join(packageFolder('@medusajs/cli', 'demo'), 'cli.js')];
 }
 
 /** @param {number} port */
