@@ -29,6 +29,7 @@ export {
   type Size,
 } from './order/schema.js';
 export { nextBreak, type PriceBreakdown, type PriceLine, price } from './pricing/price.js';
+export { addSummaries, type CostSummary, summarise } from './pricing/summary.js';
 export { type CheckResult, check, isMakeable } from './rules/check.js';
 export { type Conflict, conflictsOf } from './rules/conflicts.js';
 export type { ChoiceState } from './rules/open-choices.js';

@@ -8,7 +8,8 @@ import type { Quantity } from '../order/schema.js';
 import { joinTexts, type Text } from '../text/text.js';
 
 export interface PriceLine {
-  readonly code: 'style' | 'construction' | 'sole' | 'option' | 'zone' | 'volume-discount';
+  /** What it is for. `personalisation`: what somebody writes on the shoe, a monogram; options are what it is made of. */
+  readonly code: 'style' | 'construction' | 'sole' | 'option' | 'personalisation' | 'zone' | 'volume-discount';
   /** Id of what is charged: a style's, a sole's, `option:ID`, `zone:ID`, an order type's. */
   readonly ref: string;
   readonly label: Text;
@@ -98,7 +99,12 @@ function optionLines({ catalog, style, choices }: ResolvedDesign, currency: Curr
     const option = must(indexOf(catalog).options, entry.option, 'option');
     if (!value) return [];
     if (option.kind === 'text')
-      return charged({ code: 'option', ref, label: option.name, unitAmount: amountIn(option.surcharge, currency) });
+      return charged({
+        code: 'personalisation',
+        ref,
+        label: option.name,
+        unitAmount: amountIn(option.surcharge, currency),
+      });
     const chosen = option.values.find((candidate) => candidate.id === value);
     if (!chosen) return [];
     return charged({
