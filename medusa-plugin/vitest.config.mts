@@ -17,6 +17,7 @@ export default defineConfig({
     // One server and one database at a time, each in a process of its own that can be thrown away.
     pool: 'forks',
     fileParallelism: false,
+    globalSetup: ['./integration-tests/support/migrate-once.ts'],
     setupFiles: ['./integration-tests/support/setup.ts'],
     include: ['src/**/*.test.ts', 'integration-tests/**/*.spec.ts'],
     testTimeout: 60_000,
