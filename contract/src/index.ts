@@ -35,5 +35,7 @@ export { type Conflict, conflictsOf } from './rules/conflicts.js';
 export type { ChoiceState } from './rules/open-choices.js';
 export { decode, encode } from './share/share.js';
 export { convertSize, lastLength, type SizeScale, type SizeSystem, sizesOf } from './sizes/sizes.js';
-export { type SpecificationLine, specify, unconfirmed } from './specification/specify.js';
+export { type SpecificationLine, specify, stampLine, unconfirmed, withStamp } from './specification/specify.js';
+export { fitStamp, type StampFit, type StampShape, stampFaults } from './stamps/fit.js';
+export { type OrderedStamp, type StampChoice, StampChoiceSchema } from './stamps/schema.js';
 export { joinTexts, type Text, TextSchema, translate } from './text/text.js';

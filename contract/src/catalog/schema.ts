@@ -242,6 +242,21 @@ export const PackageSchema = z.strictObject({
   weight: positive(),
 });
 
+/** Where on a shoe a brand's stamp is engraved, and what a mould for it may be and costs. Lengths in mm. */
+export const StampPlaceSchema = z.strictObject({
+  id: id(),
+  name: TextSchema,
+  /** The largest that fits there. */
+  maxWidth: positive(),
+  maxHeight: positive(),
+  /** The thinnest line that the material there shows. */
+  minLine: positive(),
+  /** Charged once, with the order that has the mould made. */
+  fee: PricesSchema,
+  /** Days from payment until the mould is there. */
+  leadTimeDays: z.int().check(z.minimum(0)),
+});
+
 export const CatalogSchema = z.strictObject({
   $schema: z.optional(z.string()),
   id: id(),
@@ -259,6 +274,8 @@ export const CatalogSchema = z.strictObject({
   rules: z.array(RuleSchema),
   orderTypes: z.array(OrderTypeSchema).check(z.minLength(1)),
   packages: z.array(PackageSchema).check(z.minLength(1)),
+  /** Where brands may have stamps of their own; left out, nothing is engraved. */
+  stamps: z.optional(z.array(StampPlaceSchema).check(z.minLength(1))),
 });
 
 export type Catalog = z.infer<typeof CatalogSchema>;
@@ -277,5 +294,6 @@ export type Sole = z.infer<typeof SoleSchema>;
 export type Construction = z.infer<typeof ConstructionSchema>;
 export type OrderType = z.infer<typeof OrderTypeSchema>;
 export type Package = z.infer<typeof PackageSchema>;
+export type StampPlace = z.infer<typeof StampPlaceSchema>;
 export type OrderTypeId = (typeof ORDER_TYPES)[number];
 export type SurfaceOverrides = z.infer<typeof SurfaceOverridesSchema>;

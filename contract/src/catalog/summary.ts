@@ -29,9 +29,10 @@ const AREAS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   sizeRuns: ['size run', 'size runs'],
   orderTypes: ['order type', 'order types'],
   packages: ['package', 'packages'],
+  stamps: ['stamp place', 'stamp places'],
 };
 const NAMED_AT_MOST = 5;
-const PRICE_FIELDS = new Set(['basePrice', 'surcharge', 'pricePerArea', 'breaks']);
+const PRICE_FIELDS = new Set(['basePrice', 'surcharge', 'pricePerArea', 'breaks', 'fee']);
 
 /** Sums a diff up, a line for each area and kind of change. */
 export function summarizeChanges(changes: readonly CatalogChange[]): ChangeSummary[] {

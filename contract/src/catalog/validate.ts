@@ -4,7 +4,7 @@ import { sizesOf } from '../sizes/sizes.js';
 import { type Faults, fault, repeated, unknown } from './faults.js';
 import { indexOf } from './lookup.js';
 import { ruleFaults, vocabularyOf } from './rule-faults.js';
-import { type Catalog, CatalogSchema } from './schema.js';
+import { type Catalog, CatalogSchema, type StampPlace } from './schema.js';
 import { brokenDefaults, styleFaults } from './style-faults.js';
 
 /**
@@ -25,6 +25,7 @@ export function parseCatalog(input: unknown): Result<Catalog> {
     ),
     ...catalog.options.flatMap((option, at) => optionFaults(option, `options.${at}`)),
     ...catalog.orderTypes.flatMap((type, at) => orderTypeFaults(type, `orderTypes.${at}`)),
+    ...(catalog.stamps ?? []).flatMap((place, at) => stampPlaceFaults(place, `stamps.${at}`)),
     ...catalog.styles.flatMap((style, at) => styleFaults(catalog, style, `styles.${at}`)),
     ...catalog.rules.flatMap((rule, at) => ruleFaults(vocabulary, rule, `rules.${at}`)),
   ];
@@ -46,11 +47,12 @@ const LISTS = [
   'rules',
   'orderTypes',
   'packages',
+  'stamps',
 ] as const;
 
 function repeatedIds(catalog: Catalog): Faults {
   return [
-    ...LISTS.flatMap((list) => repeated(catalog[list], list)),
+    ...LISTS.flatMap((list) => repeated(catalog[list] ?? [], list)),
     ...catalog.materials.flatMap((material, at) => repeated(material.swatches, `materials.${at}.swatches`)),
     ...catalog.options.flatMap((option, at) =>
       option.kind === 'choice' ? repeated(option.values, `options.${at}.values`) : [],
@@ -59,7 +61,7 @@ function repeatedIds(catalog: Catalog): Faults {
   ];
 }
 
-const PRICE_FIELDS = new Set(['surcharge', 'basePrice', 'pricePerArea']);
+const PRICE_FIELDS = new Set(['surcharge', 'basePrice', 'pricePerArea', 'fee']);
 
 /** Walks the whole catalog: a price that lacks a currency would otherwise be a gift in that currency. */
 function missingPrices(currencies: readonly Currency[], node: unknown, path: string): Faults {
@@ -106,6 +108,13 @@ function optionFaults(option: Catalog['options'][number], path: string): Faults 
       ),
     ];
   }
+}
+
+/** A line thicker than the place itself would let nothing be engraved there. */
+function stampPlaceFaults({ minLine, maxWidth, maxHeight }: StampPlace, path: string): Faults {
+  const least = Math.min(maxWidth, maxHeight);
+  if (minLine < least) return [];
+  return [fault(`${path}.minLine`, 'stamp-line', `must be less than ${least}, the shorter side of the place`)];
 }
 
 function orderTypeFaults(type: Catalog['orderTypes'][number], path: string): Faults {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { DesignSchema } from '../design/schema.js';
 import { CurrencySchema } from '../money/money.js';
+import { StampChoiceSchema } from '../stamps/schema.js';
 
 const line = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
 
@@ -46,11 +47,13 @@ export const QuoteRequestSchema = z.strictObject({
   postalCode: z.optional(line(20)),
   /** A shipping option's id; without it the quote is for the goods alone. */
   shippingOption: z.optional(z.string().check(z.maxLength(64))),
+  /** Left out: unlabelled. */
+  stamp: z.optional(StampChoiceSchema),
 });
 export type QuoteRequest = z.infer<typeof QuoteRequestSchema>;
 
 /** What the server is asked to find ways of shipping for. */
-export const ShippingOptionsRequestSchema = z.omit(QuoteRequestSchema, { shippingOption: true });
+export const ShippingOptionsRequestSchema = z.omit(QuoteRequestSchema, { shippingOption: true, stamp: true });
 export type ShippingOptionsRequest = z.infer<typeof ShippingOptionsRequestSchema>;
 
 /** What the widget sends and the plugin accepts. The server prices again and trusts no amount in it. */
@@ -70,6 +73,8 @@ export const OrderRequestSchema = z.strictObject({
   /** What the buyer was shown, minor units; where the server's differs, it answers 409 with its own. */
   expected: z.strictObject({ goods: z.int(), shipping: z.int(), total: z.int() }),
   note: z.optional(z.string().check(z.maxLength(1000))),
+  /** The brand's stamp to engrave, or one to be developed with this order; left out, the shoes are unlabelled. */
+  stamp: z.optional(StampChoiceSchema),
 });
 export type OrderRequest = z.infer<typeof OrderRequestSchema>;
 
@@ -79,6 +84,7 @@ export interface Quote {
   readonly pairs: number;
   /** Lines of the goods and of shipping, minor units; their amounts add up to goods and shipping. */
   readonly lines: readonly QuoteLine[];
+  /** With what is charged once whatever the number of pairs: a stamp's development. */
   readonly goods: number;
   readonly shipping: number;
   /** Tax in minor units; contained in `total` either way, and contained in the prices where `taxIncluded`. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyResolved } from '../testing/arbitraries.js';
 import { resolved, wholeCatalog } from '../testing/catalogs.js';
 import { translate } from '../text/text.js';
-import { specify, unconfirmed } from './specify.js';
+import { specify, stampLine, unconfirmed, withStamp } from './specify.js';
 
 const catalog = wholeCatalog();
 
@@ -45,5 +45,32 @@ describe('specification', () => {
     const all = specify(design).map((line) => line.id);
     expect(unconfirmed(design, all)).toEqual([]);
     expect(unconfirmed(design, all.slice(1)).map((line) => line.id)).toEqual(['style']);
+  });
+});
+
+describe('the line of the stamp', () => {
+  const stamp = {
+    kind: 'stamp',
+    place: { en: 'Insole', de: 'Brandsohle' },
+    width: 40.5,
+    height: 22.04,
+    name: 'Crown',
+  } as const;
+
+  it('tells place, real size and artwork in every language, or that nothing is engraved', () => {
+    expect(stampLine(stamp).value).toEqual({
+      en: 'Insole, 40.5 × 22 mm, Crown',
+      de: 'Brandsohle, 40,5 × 22 mm, Crown',
+    });
+    expect(stampLine({ kind: 'unlabelled' }).value).toEqual({ en: 'Unlabelled', de: 'Ohne Prägung' });
+  });
+
+  it('stands once, behind what concerns the shoe as a whole', () => {
+    const lines = withStamp(specify(resolved(wholeCatalog())), stampLine(stamp));
+    const again = withStamp(lines, stampLine({ kind: 'unlabelled' }));
+    expect(again.filter(({ id }) => id === 'stamp')).toHaveLength(1);
+    const at = lines.findIndex(({ id }) => id === 'stamp');
+    expect(lines.slice(0, at).every(({ group }) => ['model', 'options'].includes(group))).toBe(true);
+    expect(lines.slice(at + 1).some(({ group }) => ['model', 'options'].includes(group))).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { findSwatch, indexOf, must } from '../catalog/lookup.js';
 import type { ResolvedDesign } from '../design/resolve.js';
+import type { OrderedStamp } from '../stamps/schema.js';
 import { joinTexts, type Text } from '../text/text.js';
 
 /** One raw material, part or choice of a shoe, as Confirm materials, e-mails, papers and the back office list it. */
@@ -20,9 +21,33 @@ const WORDS = {
   sole: { en: 'Sole', de: 'Sohle' },
 } as const satisfies Record<string, Text>;
 
-/** The specification of a shoe, from its model to its bottom. */
-export function specify(resolved: ResolvedDesign): SpecificationLine[] {
-  return [...modelLines(resolved), ...optionLines(resolved), ...zoneLines(resolved)];
+const STAMP: Text = { en: 'Stamp', de: 'Prägestempel' };
+const UNLABELLED: Text = { en: 'Unlabelled', de: 'Ohne Prägung' };
+
+/** The specification of a shoe, from its model to its bottom; with its stamp where that is decided. */
+export function specify(resolved: ResolvedDesign, stamp?: OrderedStamp): SpecificationLine[] {
+  const lines = [...modelLines(resolved), ...optionLines(resolved), ...zoneLines(resolved)];
+  return stamp ? withStamp(lines, stampLine(stamp)) : lines;
+}
+
+/** The specification with its line of the stamp, behind what concerns the shoe as a whole. */
+export function withStamp(lines: readonly SpecificationLine[], stamp: SpecificationLine): SpecificationLine[] {
+  const rest = lines.filter(({ id }) => id !== stamp.id);
+  const at = rest.findIndex(({ group }) => group !== 'model' && group !== 'options');
+  return at < 0 ? [...rest, stamp] : [...rest.slice(0, at), stamp, ...rest.slice(at)];
+}
+
+/** Tells a stamp with its real size, in each language that its place is named in. */
+export function stampLine(stamp: OrderedStamp): SpecificationLine {
+  const line = { id: 'stamp', group: 'options', label: STAMP } as const;
+  if (stamp.kind === 'unlabelled') return { ...line, value: UNLABELLED };
+  const size = { en: sizeIn(stamp, '.'), de: sizeIn(stamp, ',') };
+  return { ...line, value: joinTexts([stamp.place, size, { en: stamp.name }], ', ') };
+}
+
+function sizeIn({ width, height }: { width: number; height: number }, point: string): string {
+  const mm = (length: number) => String(Math.round(length * 10) / 10).replace('.', point);
+  return `${mm(width)} × ${mm(height)} mm`;
 }
 
 /** The lines that were not ticked off, of those that an order must confirm: all of them. */
