@@ -20,6 +20,7 @@ export {
   OrderRequestSchema,
   type Quantity,
   type Quote,
+  type QuoteDeposit,
   type QuoteLine,
   type QuoteRequest,
   QuoteRequestSchema,
@@ -28,6 +29,7 @@ export {
   ShippingOptionsRequestSchema,
   type Size,
 } from './order/schema.js';
+export { depositOf } from './pricing/deposit.js';
 export { nextBreak, type PriceBreakdown, type PriceLine, price } from './pricing/price.js';
 export { addSummaries, type CostSummary, summarise } from './pricing/summary.js';
 export { type CheckResult, check, isMakeable } from './rules/check.js';

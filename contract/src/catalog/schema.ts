@@ -222,6 +222,8 @@ export const OrderTypeSchema = z.strictObject({
   maxPairs: z.int().check(z.minimum(1)),
   /** Days from payment to shipping. */
   leadTimeDays: z.int().check(z.minimum(0)),
+  /** So many thousandths of the order's total are paid before production starts, the rest before it ships. */
+  deposit: z.optional(z.strictObject({ permille: z.int().check(z.minimum(1), z.maximum(999)) })),
   /** From so many pairs on, so many thousandths off the price of a pair. */
   breaks: z.array(
     z.strictObject({

@@ -91,6 +91,15 @@ export interface Quote {
   readonly tax: number;
   readonly taxIncluded: boolean;
   readonly total: number;
+  /** What of the total is paid before production starts, where the order type asks for a deposit; the rest before shipping. */
+  readonly deposit?: QuoteDeposit;
+}
+
+export interface QuoteDeposit {
+  /** Thousandths of the total. */
+  readonly permille: number;
+  /** Minor units. */
+  readonly amount: number;
 }
 
 export interface QuoteLine {

@@ -25,5 +25,7 @@ export const QuoteAnswer = component(
     tax: z.int(),
     taxIncluded: z.boolean(),
     total: z.int(),
+    /** Paid before production starts; the rest before it ships. */
+    deposit: z.strictObject({ permille: z.int(), amount: z.int() }).optional(),
   }),
 ) satisfies Reads<Quote>;

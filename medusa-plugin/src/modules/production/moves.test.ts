@@ -51,7 +51,7 @@ function wish(transition: TransitionName, type: ActorType = 'user'): Move {
     actor: { type },
     reason: 'Because',
     stage: transition === 'rework' ? 'cutting' : 'finishing',
-    evidence: ['paid-in-full', 'settled', 'shipment'],
+    evidence: ['paid-to-start', 'paid-in-full', 'settled', 'shipment'],
   };
 }
 const orderFor = (status: ProductionStatus, transition: TransitionName) =>
@@ -101,7 +101,7 @@ describe('a move changes', () => {
 
 describe('a move that lacks something is refused', () => {
   it.each<[TransitionName, Partial<Move>, LockedOrder, string, string]>([
-    ['launch', { evidence: [] }, orderIn('pending-payment'), 'paid-in-full', 'paid in full'],
+    ['launch', { evidence: [] }, orderIn('pending-payment'), 'paid-to-start', 'its deposit'],
     ['hold', { reason: undefined }, orderIn('work-in-process'), 'reason', 'needs a reason'],
     ['hold', { reason: '  ' }, orderIn('work-in-process'), 'reason', 'needs a reason'],
     ['advance', { stage: undefined }, orderIn('work-in-process'), 'stage', 'not one of cutting, closing, finishing'],

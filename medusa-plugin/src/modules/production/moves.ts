@@ -127,6 +127,7 @@ function findMissing(need: Need, order: LockedOrder, move: Move, stages: readonl
 }
 
 const MESSAGES = {
+  'paid-to-start': 'has to be paid first, or its deposit',
   'paid-in-full': 'has to be paid in full first',
   settled: 'has money on it that has to be settled first',
   shipment: 'has to be shipped through its fulfilment',

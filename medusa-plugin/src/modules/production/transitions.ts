@@ -4,7 +4,7 @@ import type { ActorType, MailKind, ProductionStatus } from './types';
  * What has to be so before an order may move. The module itself sees to `reason`, `stage` and `last-stage`; of the others
  * the caller gives evidence, having asked the module that knows.
  */
-export type Need = 'reason' | 'stage' | 'last-stage' | 'paid-in-full' | 'settled' | 'shipment';
+export type Need = 'reason' | 'stage' | 'last-stage' | 'paid-to-start' | 'paid-in-full' | 'settled' | 'shipment';
 
 export type Transition = {
   from: readonly ProductionStatus[];
@@ -28,7 +28,8 @@ export const TRANSITIONS = {
     from: ['pending-payment', 'on-hold'],
     to: 'work-in-process',
     by: ['user', 'system'],
-    needs: ['paid-in-full'],
+    // Its deposit where it asks for one, else all of it.
+    needs: ['paid-to-start'],
     kind: 'launched',
     mail: 'payment-received',
   },

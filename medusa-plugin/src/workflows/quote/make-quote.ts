@@ -1,11 +1,26 @@
-import { type PriceBreakdown, type Quote, toMajor, toMinor, translate } from '@cordwainer/contract';
+import {
+  depositOf,
+  type OrderType,
+  type PriceBreakdown,
+  type Quote,
+  toMajor,
+  toMinor,
+  translate,
+} from '@cordwainer/contract';
 import type { ItemTaxLineDTO, ShippingTaxLineDTO } from '@medusajs/framework/types';
 import { decorateCartTotals } from '@medusajs/framework/utils';
 import type { SizeLine } from './order-lines';
 import type { Market } from './steps/find-market';
 import type { PricedShipping } from './steps/price-shipping';
 
-export type QuoteParts = { price: PriceBreakdown; lines: SizeLine[]; market: Market; shipping: PricedShipping | null };
+export type QuoteParts = {
+  price: PriceBreakdown;
+  lines: SizeLine[];
+  market: Market;
+  shipping: PricedShipping | null;
+  /** The order type's, where it asks for one. */
+  deposit?: OrderType['deposit'];
+};
 
 /** Goods and shipping as Medusa's tax and totals see them. The ids are only good for matching tax lines. */
 export function taxables({ price, lines, market, shipping }: QuoteParts) {
@@ -54,6 +69,8 @@ export function makeQuote(
     })),
   } as unknown as Parameters<typeof decorateCartTotals>[0]);
   const minor = (amount: unknown) => toMinor(Number(amount), price.currency);
+  const total = minor(totals.total);
+  const deposit = depositOf(parts, total);
   return {
     currency: price.currency,
     pairs: price.pairs,
@@ -81,6 +98,7 @@ export function makeQuote(
     shipping: shipping?.amount ?? 0,
     tax: minor(totals.tax_total),
     taxIncluded: market.tax_included && (shipping?.tax_included ?? true),
-    total: minor(totals.total),
+    total,
+    ...(deposit && { deposit }),
   };
 }

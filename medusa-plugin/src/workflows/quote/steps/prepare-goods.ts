@@ -6,6 +6,7 @@ import {
   type Design,
   designId,
   type Issue,
+  type OrderType,
   type PriceBreakdown,
   price,
   type Quantity,
@@ -37,6 +38,7 @@ export type PreparedGoods = {
   /** What a pair is packed in. */
   package: Package;
   leadTimeDays: number;
+  deposit?: OrderType['deposit'];
   price: PriceBreakdown;
   lines: SizeLine[];
 };
@@ -74,6 +76,7 @@ function prepareGoods(catalog: Catalog, { design, quantity, currency }: PrepareG
     pairs: countPairs(quantity),
     package: catalog.packages.find(({ id }) => id === resolved.value.style.package)!,
     leadTimeDays: type.leadTimeDays,
+    ...(type.deposit && { deposit: type.deposit }),
     price: price(resolved.value, quantity, currency),
     lines: sizeLines(model, quantity),
   };

@@ -48,7 +48,11 @@ export const quoteProductionOrderWorkflow = createWorkflow(
     const quote = transform(
       { input, goods, market, shipping, taxLines },
       ({ input, goods, market, shipping, taxLines }) =>
-        makeQuote({ price: goods.price, lines: goods.lines, market, shipping }, taxLines, input.locale),
+        makeQuote(
+          { price: goods.price, lines: goods.lines, market, shipping, deposit: goods.deposit },
+          taxLines,
+          input.locale,
+        ),
     );
     return new WorkflowResponse({ quote, goods, market, shipping });
   },

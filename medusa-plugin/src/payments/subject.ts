@@ -1,0 +1,2 @@
+/** Whose money is moved: an order's, or that of a shipping group, which is paid at once. */
+export type PaymentSubject = { kind: 'order'; id: string } | { kind: 'group'; id: string };
