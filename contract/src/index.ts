@@ -11,6 +11,8 @@ export { defaultDesign, type ResolvedDesign, resolve } from './design/resolve.js
 export { type Choices, type Design, DesignSchema } from './design/schema.js';
 export { InvalidInputError, type Issue, parseWith, type Reads, type Result } from './issues/issues.js';
 export * from './money/money.js';
+export { split, splitCapped } from './money/split.js';
+export { destinationOf } from './order/destination.js';
 export { parseOrderRequest, parseQuoteRequest, within } from './order/parse.js';
 export { checkQuantity, countPairs, type OrderLine, orderLines, sizeRunOf } from './order/quantity.js';
 export {

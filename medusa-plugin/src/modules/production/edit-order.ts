@@ -21,7 +21,11 @@ export type MedusaBase = {
   billing_address: Record<string, unknown> | null;
 };
 /** Kept with the order while it is being edited. */
-export type Editing = MedusaBase & { revision: number };
+export type Editing = MedusaBase & {
+  revision: number;
+  /** Of the shipping group that it is put into, moved within or taken out of, where that is what is being done. */
+  group_id?: string;
+};
 
 export type EditObstacle =
   | Obstacle

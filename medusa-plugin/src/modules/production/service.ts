@@ -10,6 +10,12 @@ import { sqlOf } from '../../database/sql';
 import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
 import { changeCustomer } from './customer';
 import { acceptEdit, type BeganEdit, beginEdit, type Edit, type EditClaim, endEdit, takeOverEdit } from './edit-order';
+import { beginGrouping } from './groups/begin-grouping';
+import { findCandidates, type GroupCandidate } from './groups/candidates';
+import { changeGroup, dissolveGroup, formGroup } from './groups/change-group';
+import { type GroupMember, readMembers, readStates } from './groups/read-groups';
+import type { GroupState } from './groups/state';
+import type { BeganGrouping, GroupChange, GroupClaim, GroupFacts, GroupShipping } from './groups/types';
 import { beginMail, type DueMail, endMail, type MailOutcome, oweMail, reopenMail } from './mails';
 import { Factory } from './models/factory';
 import { Mail } from './models/mail';
@@ -17,6 +23,7 @@ import { NumberSequence } from './models/number-sequence';
 import { ProductionEvent } from './models/production-event';
 import { ProductionOrder } from './models/production-order';
 import { ProductionStage } from './models/production-stage';
+import { ShippingGroup } from './models/shipping-group';
 import { Submission } from './models/submission';
 import { moveOrder } from './move-order';
 import type { Move, MoveResult } from './moves';
@@ -69,6 +76,7 @@ export default class ProductionModuleService extends MedusaService({
   ProductionEvent,
   ProductionOrder,
   ProductionStage,
+  ShippingGroup,
   Submission,
 }) {
   /**
@@ -181,6 +189,75 @@ export default class ProductionModuleService extends MedusaService({
   @InjectTransactionManager()
   async endEdit(id: string, lease: string, @MedusaContext() context: Context = {}): Promise<void> {
     await endEdit(sqlOf(context), id, lease);
+  }
+
+  /** Claims every order that a change of a group touches, all of them or none; says what stands in whose way. */
+  @InjectTransactionManager()
+  async beginGrouping(claim: GroupClaim, @MedusaContext() context: Context = {}): Promise<BeganGrouping> {
+    return beginGrouping(sqlOf(context), claim);
+  }
+
+  /** Makes a group of orders that were claimed for it, and answers with its number; nothing where one was lost. */
+  @InjectTransactionManager()
+  async formGroup(
+    change: GroupChange,
+    facts: GroupFacts,
+    @MedusaContext() context: Context = {},
+  ): Promise<string | undefined> {
+    return formGroup(sqlOf(context), change, facts);
+  }
+
+  /** Takes orders into a group, with the shares of all; false where one was lost or the group is gone. */
+  @InjectTransactionManager()
+  async addToGroup(
+    change: GroupChange,
+    shipping: GroupShipping,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return changeGroup(sqlOf(context), change, shipping);
+  }
+
+  /** Lets orders leave a group, each with its own shipping, with the shares of those who stay. */
+  @InjectTransactionManager()
+  async removeFromGroup(
+    change: GroupChange,
+    shipping: GroupShipping,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return changeGroup(sqlOf(context), change, shipping);
+  }
+
+  /** Lets all orders leave, and ends the group; false where one was lost or the group is gone. */
+  @InjectTransactionManager()
+  async dissolveGroup(change: GroupChange, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return dissolveGroup(sqlOf(context), change);
+  }
+
+  /** Who is in each of the groups, by the orders' numbers. */
+  @InjectManager()
+  async readGroupMembers(
+    groupIds: readonly string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, GroupMember[]>> {
+    return readMembers(sqlOf(context), groupIds);
+  }
+
+  /** How each of the groups stands. */
+  @InjectManager()
+  async readGroupStates(
+    groupIds: readonly string[],
+    @MedusaContext() context: Context = {},
+  ): Promise<Map<string, GroupState>> {
+    return readStates(sqlOf(context), groupIds);
+  }
+
+  /** Sets of pending orders that go to one destination. */
+  @InjectManager()
+  async findGroupCandidates(
+    wish: { brand_id?: readonly string[]; limit: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<GroupCandidate[]> {
+    return findCandidates(sqlOf(context), wish);
   }
 
   /** The stages of production in their order, each with the number of orders in it. */

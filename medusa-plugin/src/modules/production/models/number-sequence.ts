@@ -13,6 +13,8 @@ export const NumberSequence = model
       /** The brand's letters, behind every number. */
       code: model.text(),
       next_number: model.number(),
+      /** Of its shipping groups, which count by themselves. */
+      next_group_number: model.number().default(1),
     },
   )
   .indexes([

@@ -83,6 +83,12 @@ export const ProductionOrder = model
       cancelling_until: model.dateTime().nullable(),
       /** Who cancels, why, and what it costs: decided once, whoever completes it. */
       cancelling: model.json().nullable(),
+      /** The shipping group that it travels in, or is to. */
+      group_id: model.text().nullable(),
+      /** In a group: the shipping that it had by itself, and has again when it leaves. Amount in minor units. */
+      own_shipping: model.json().nullable(),
+      /** Where it goes, normalised and hashed; missing where that is still to be worked out. */
+      destination_key: model.text().nullable(),
       events: model.hasMany(() => ProductionEvent, { mappedBy: 'production_order' }),
     },
   )
@@ -93,6 +99,7 @@ export const ProductionOrder = model
     { on: ['link_token'], unique: true },
     { on: ['submission_id'], unique: true },
     { on: ['customer_id', 'brand_id', 'sequence'] },
+    { on: ['group_id'], where: 'group_id IS NOT NULL AND deleted_at IS NULL' },
     // Those of the order pool, over expressions and with columns beside, are in the migrations alone.
   ])
   .checks([
@@ -118,6 +125,10 @@ export const ProductionOrder = model
       name: 'CK_cordwainer_production_order_stage',
       expression: (columns) =>
         `(COALESCE(${columns.held_status}, ${columns.status}) = 'work-in-process') = (${columns.stage} IS NOT NULL)`,
+    },
+    {
+      name: 'CK_cordwainer_production_order_group',
+      expression: (columns) => `(${columns.group_id} IS NULL) = (${columns.own_shipping} IS NULL)`,
     },
     {
       name: 'CK_cordwainer_production_order_ends',
