@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildShoe } from './build-shoe.js';
+import { buildShoe, shoemaker } from './build-shoe.js';
 import { lastLength } from './last/grading.js';
 import { makeLast } from './last/last.js';
 import type { ShoeMesh, ShoeModel } from './model.js';
@@ -251,7 +251,7 @@ describe('sizes', () => {
 });
 
 it('makes the same arrays from the same spec', () => {
-  const [a, b] = [buildShoe(OXFORD), buildShoe(OXFORD)];
+  const [a, b] = [shoemaker().build(OXFORD), shoemaker().build(OXFORD)];
   a.meshes.forEach((mesh, i) => {
     const other = b.meshes[i]!;
     expect(mesh.zone).toBe(other.zone);
@@ -260,5 +260,40 @@ it('makes the same arrays from the same spec', () => {
       expect(mesh[key].length, mesh.zone).toBe(other[key].length);
       expect([...mesh[key]].every(same), `${mesh.zone} ${key}`).toBe(true);
     }
+  });
+});
+
+describe('a shoemaker', () => {
+  const once = { last: 1, upper: 1, welt: 1, sole: 1, heel: 1 };
+  const change = (changed: ShoeSpec): Record<string, number> => {
+    const maker = shoemaker();
+    maker.build(OXFORD);
+    expect(maker.made()).toEqual(once);
+    maker.build(changed);
+    return maker.made();
+  };
+
+  it('makes nothing anew for the same shape, or for an option that has no form', () => {
+    expect(change({ ...OXFORD })).toEqual(once);
+    expect(change({ ...OXFORD, options: { ...OXFORD.options, lining: 'calf' } })).toEqual(once);
+  });
+
+  it('makes only edge and outsole for another sole of the same thickness', () => {
+    const sole = { kind: 'thin-rubber', thickness: OXFORD.sole.thickness };
+    expect(change({ ...OXFORD, sole })).toEqual({ ...once, sole: 2 });
+  });
+
+  it('leaves last and upper as they are for a thicker sole, and lifts them onto it', () => {
+    const maker = shoemaker();
+    const thin = maker.build(OXFORD);
+    const thick = maker.build({ ...OXFORD, sole: { kind: 'double-leather', thickness: 9 } });
+    expect(maker.made()).toEqual({ last: 1, upper: 1, welt: 2, sole: 2, heel: 2 });
+    const vamp = (model: ShoeModel): ShoeMesh => model.meshes.find((m) => m.zone === 'vamp')!;
+    expect(vamp(thick).positions[1]! - vamp(thin).positions[1]!).toBeCloseTo(4, 3);
+    expect(vamp(thick).normals).toBe(vamp(thin).normals);
+  });
+
+  it('makes only the upper for another toe detail', () => {
+    expect(change({ ...OXFORD, options: { 'toe-detail': 'plain' } })).toEqual({ ...once, upper: 2 });
   });
 });

@@ -2,11 +2,13 @@ import { anchorsOf } from './anchors.js';
 import type { MeshBuilder } from './geometry/mesh-builder.js';
 import { MeshBuilder as Builder } from './geometry/mesh-builder.js';
 import { type Caster, shade } from './geometry/shade.js';
-import { makeLast } from './last/last.js';
+import { Kept } from './kept.js';
+import { type Last, makeLast, raised } from './last/last.js';
 import { boundsOf, footprintOf } from './measure.js';
-import type { ShoeModel } from './model.js';
+import type { ShoeMesh, ShoeModel } from './model.js';
 import { patternOf } from './patterns/index.js';
-import { constructionOf, RAND, soleOf } from './sole/construction.js';
+import { optionsOf, type Pattern } from './patterns/pattern.js';
+import { type Construction, constructionOf, RAND, soleOf } from './sole/construction.js';
 import { buildHeel } from './sole/heel.js';
 import { buildEdge, buildOutsole } from './sole/outsole.js';
 import { buildWelt } from './sole/welt.js';
@@ -20,43 +22,103 @@ import { buildUpper } from './upper/upper.js';
 /** Zones that lie over the others, or behind the leather that casts the shade. */
 const ON_TOP = new Set(['laces', 'thread', 'toe-cap', 'lining', 'insole-sock']);
 
-/** Makes the right shoe of a design. Pure: the same spec gives the same arrays. */
-export function buildShoe(spec: ShoeSpec): ShoeModel {
-  const pattern = patternOf(spec.pattern);
-  const construction = constructionOf(spec.construction);
-  const sole = soleOf(spec.sole);
-  const { thickness } = spec.sole;
-  const stack = construction.welt + thickness;
-  const last = makeLast(spec.last, { tread: stack, seat: construction.welt * RAND + thickness + spec.last.heelHeight });
+/** The parts a shoe is made of, each kept for as long as what it depends on stays. */
+export type Part = 'last' | 'upper' | 'welt' | 'sole' | 'heel';
 
-  const upper = buildUpper(pattern, last, spec.options);
+export interface Shoemaker {
+  /** Makes the right shoe of a design. The same spec gives the same arrays. */
+  readonly build: (spec: ShoeSpec) => ShoeModel;
+  /** How often each part was made. */
+  made(): Readonly<Record<Part, number>>;
+}
+
+/**
+ * A shoemaker keeps the parts of the last few shoes and makes only what a change touches: another sole leaves the upper
+ * as it is. The upper is made on a last whose tread stands on the ground and lifted onto its sole afterwards, so that a
+ * thicker sole does not touch it either.
+ */
+export function shoemaker(most = 4): Shoemaker {
+  const lasts = new Kept<Last>(most);
+  const uppers = new Kept<readonly ShoeMesh[]>(most);
+  const lifted = new Kept<readonly ShoeMesh[]>(most);
+  const welts = new Kept<readonly ShoeMesh[]>(most);
+  const soles = new Kept<readonly ShoeMesh[]>(most);
+  const heels = new Kept<readonly ShoeMesh[]>(most);
+
+  const build = (spec: ShoeSpec): ShoeModel => {
+    const pattern = patternOf(spec.pattern);
+    const construction = constructionOf(spec.construction);
+    const { thickness } = spec.sole;
+    const stack = construction.welt + thickness;
+    // What the heel seat stands higher than the tread.
+    const drop = construction.welt * (RAND - 1) + spec.last.heelHeight;
+
+    const { toe, size, width } = spec.last;
+    const lastKey = [toe, size, width, drop].join();
+    const standing = lasts.get(lastKey, () => makeLast(spec.last, { tread: 0, seat: drop }));
+    const last = raised(standing, stack);
+    const options = optionsOf(pattern, spec.options);
+    const upperKey = [lastKey, spec.pattern, ...Object.entries(options).flat()].join();
+    const upper = uppers.get(upperKey, () => makeUpper(pattern, standing, options));
+    const stance = [lastKey, construction.welt, construction.extension, thickness].join();
+    const meshes = [
+      ...lifted.get(`${upperKey},${stack}`, () => upper.map((mesh) => lift(mesh, stack))),
+      ...(construction.stitched ? welts.get(stance, () => finish(buildWelt(last, construction))) : []),
+      ...soles.get([stance, construction.stitched, spec.sole.kind].join(), () => makeSole(last, construction, spec)),
+      ...heels.get(stance, () => finish(buildHeel(last, construction, thickness))),
+    ];
+    return {
+      meshes,
+      bounds: boundsOf(meshes),
+      footprint: footprintOf(last, construction),
+      anchors: anchorsOf(meshes),
+    };
+  };
+  return {
+    build,
+    made: () => ({
+      last: lasts.made,
+      upper: uppers.made,
+      welt: welts.made,
+      sole: soles.made,
+      heel: heels.made,
+    }),
+  };
+}
+
+/** Makes the right shoe of a design. Pure but for time: the same spec gives the same arrays. */
+export const buildShoe: (spec: ShoeSpec) => ShoeModel = shoemaker().build;
+
+const finish = (meshes: readonly MeshBuilder[]): ShoeMesh[] => meshes.map((mesh) => mesh.build());
+
+function makeUpper(pattern: Pattern, last: Last, options: Readonly<Record<string, string>>): readonly ShoeMesh[] {
+  const upper = buildUpper(pattern, last, options);
   const casters: Caster[] = [upper.caster];
   const thread = new Builder('thread');
   for (const seam of upper.seams) sew(thread, seam, UPPER_STITCH);
   const meshes: MeshBuilder[] = [...upper.meshes, thread, buildInsoleSock(last)];
-
   if (pattern.lacing) {
     const rows = placeEyelets(last, upper.lines, pattern.lacing, pattern.opening);
     const laces = buildLaces(last, rows);
     casters.push(laces.caster);
     meshes.push(buildEyelets(rows), laces.mesh);
   }
-
-  const body = meshes.length;
-  if (construction.stitched) meshes.push(...buildWelt(last, construction));
-  meshes.push(
-    buildEdge(last, construction, sole, thickness),
-    buildOutsole(last, construction, sole, thickness),
-    ...buildHeel(last, construction, thickness),
-  );
-  const below = meshes.slice(0, body).filter((mesh) => !ON_TOP.has(mesh.zone));
+  const below = meshes.filter((mesh) => !ON_TOP.has(mesh.zone));
   for (const caster of casters) shade(below, caster);
+  return finish(meshes);
+}
 
-  const built = meshes.map((mesh) => mesh.build());
-  return {
-    meshes: built,
-    bounds: boundsOf(built),
-    footprint: footprintOf(last, construction),
-    anchors: anchorsOf(built),
-  };
+function makeSole(last: Last, construction: Construction, { sole }: ShoeSpec): readonly ShoeMesh[] {
+  const kind = soleOf(sole);
+  return finish([
+    buildEdge(last, construction, kind, sole.thickness),
+    buildOutsole(last, construction, kind, sole.thickness),
+  ]);
+}
+
+/** The same mesh so much higher; everything but the positions is shared. */
+function lift(mesh: ShoeMesh, height: number): ShoeMesh {
+  const positions = mesh.positions.slice();
+  for (let i = 1; i < positions.length; i += 3) positions[i]! += height;
+  return { ...mesh, positions };
 }

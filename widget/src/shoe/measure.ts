@@ -6,20 +6,34 @@ import { spots } from './sole/sweep.js';
 
 type Bounds = ShoeModel['bounds'];
 
+const known = new WeakMap<Float32Array, Bounds>();
+
+/** Bounds of x, y, z triples; worked out once for each array. */
+function boundsOfPoints(positions: Float32Array): Bounds {
+  let found = known.get(positions);
+  if (found) return found;
+  const ends = (axis: number): [number, number] => {
+    let low = Infinity;
+    let high = -Infinity;
+    for (let i = axis; i < positions.length; i += 3) {
+      const x = positions[i]!;
+      if (x < low) low = x;
+      if (x > high) high = x;
+    }
+    return [low, high];
+  };
+  const [x, y, z] = [ends(0), ends(1), ends(2)];
+  found = { min: [x[0], y[0], z[0]], max: [x[1], y[1], z[1]] };
+  known.set(positions, found);
+  return found;
+}
+
 /** Bounds of everything. */
 export function boundsOf(meshes: readonly ShoeMesh[]): Bounds {
-  const min: [number, number, number] = [Infinity, Infinity, Infinity];
-  const max: [number, number, number] = [-Infinity, -Infinity, -Infinity];
-  for (const { positions } of meshes) {
-    for (let i = 0; i < positions.length; i += 3) {
-      for (let axis = 0; axis < 3; axis++) {
-        const x = positions[i + axis]!;
-        if (x < min[axis]!) min[axis] = x;
-        if (x > max[axis]!) max[axis] = x;
-      }
-    }
-  }
-  return { min, max };
+  const all = meshes.map((mesh) => boundsOfPoints(mesh.positions));
+  const least = (axis: 0 | 1 | 2): number => Math.min(...all.map((b) => b.min[axis]));
+  const most = (axis: 0 | 1 | 2): number => Math.max(...all.map((b) => b.max[axis]));
+  return { min: [least(0), least(1), least(2)], max: [most(0), most(1), most(2)] };
 }
 
 /** Outline of the sole seen from above, x, z pairs in mm. */

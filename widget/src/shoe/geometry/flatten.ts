@@ -36,15 +36,17 @@ export function flatten(points: Float64Array, columns: number, coarse = 15, iter
   const wide = chosenColumns.length;
   const x = new Float64Array(high * wide);
   const y = new Float64Array(high * wide);
-  const ends: number[] = [];
-  const rest: number[] = [];
+  const ends = new Int32Array(2 * SPRINGS.length * high * wide);
+  const rest = new Float64Array(SPRINGS.length * high * wide);
+  let springs = 0;
   const point = (i: number, j: number): number => chosenRows[i]! * columns + chosenColumns[j]!;
   for (let i = 0; i < high; i++) {
     for (let j = 0; j < wide; j++) {
       for (const [di, dj] of SPRINGS) {
         if (i + di >= high || j + dj >= wide || j + dj < 0) continue;
-        ends.push(i * wide + j, (i + di) * wide + j + dj);
-        rest.push(apart(point(i, j), point(i + di, j + dj)));
+        ends[2 * springs] = i * wide + j;
+        ends[2 * springs + 1] = (i + di) * wide + j + dj;
+        rest[springs++] = apart(point(i, j), point(i + di, j + dj));
       }
     }
   }
@@ -58,20 +60,7 @@ export function flatten(points: Float64Array, columns: number, coarse = 15, iter
     for (let i = mi + 1; i < high; i++) y[i * wide + j] = y[(i - 1) * wide + j]! + apart(point(i - 1, j), point(i, j));
     for (let i = mi - 1; i >= 0; i--) y[i * wide + j] = y[(i + 1) * wide + j]! - apart(point(i + 1, j), point(i, j));
   }
-  for (let pass = 0; pass < iterations; pass++) {
-    for (let i = 0; i < rest.length; i++) {
-      const a = ends[2 * i]!;
-      const b = ends[2 * i + 1]!;
-      const dx = x[b]! - x[a]!;
-      const dy = y[b]! - y[a]!;
-      const l = Math.sqrt(dx * dx + dy * dy) || 1e-9;
-      const k = (0.5 * (l - rest[i]!)) / l;
-      x[a]! += k * dx;
-      y[a]! += k * dy;
-      x[b]! -= k * dx;
-      y[b]! -= k * dy;
-    }
-  }
+  relax(x, y, ends, rest, springs, iterations);
   const row = finder(across, chosenRows);
   const column = finder(along, chosenColumns);
   const uv = new Float64Array(rows * columns * 2);
@@ -86,6 +75,31 @@ export function flatten(points: Float64Array, columns: number, coarse = 15, iter
     }
   }
   return uv;
+}
+
+/** Brings every spring nearer to its rest length, again and again; `ends` holds the two points of each. */
+function relax(
+  x: Float64Array,
+  y: Float64Array,
+  ends: Int32Array,
+  rest: Float64Array,
+  springs: number,
+  passes: number,
+): void {
+  for (let pass = 0; pass < passes; pass++) {
+    for (let i = 0; i < springs; i++) {
+      const a = ends[2 * i]!;
+      const b = ends[2 * i + 1]!;
+      const dx = x[b]! - x[a]!;
+      const dy = y[b]! - y[a]!;
+      const l = Math.sqrt(dx * dx + dy * dy) || 1e-9;
+      const k = (0.5 * (l - rest[i]!)) / l;
+      x[a]! += k * dx;
+      y[a]! += k * dy;
+      x[b]! -= k * dx;
+      y[b]! -= k * dy;
+    }
+  }
 }
 
 /** Indices of about `count` lines, evenly spaced by length, with both ends. */

@@ -52,14 +52,23 @@ export class MeshBuilder {
 
   /** Adds a vertex and answers its number. */
   vertex(p: Vec, n: Vec, u: number, v: number, open: number): number {
+    return this.put(p[0], p[1], p[2], n[0], n[1], n[2], u, v, open);
+  }
+
+  /** The same in plain numbers. */
+  put(x: number, y: number, z: number, nx: number, ny: number, nz: number, u: number, v: number, open: number): number {
     const i = this.#positions.room(3);
     const k = this.#normals.room(3);
     const t = this.#uvs.room(2);
     const o = this.#open.room(1);
-    for (let axis = 0; axis < 3; axis++) {
-      this.#positions.data[i + axis] = p[axis]!;
-      this.#normals.data[k + axis] = n[axis]!;
-    }
+    const positions = this.#positions.data;
+    positions[i] = x;
+    positions[i + 1] = y;
+    positions[i + 2] = z;
+    const normals = this.#normals.data;
+    normals[k] = nx;
+    normals[k + 1] = ny;
+    normals[k + 2] = nz;
     this.#uvs.data[t] = u;
     this.#uvs.data[t + 1] = v;
     this.#open.data[o] = open;

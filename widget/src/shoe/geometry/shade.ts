@@ -12,29 +12,33 @@ export interface Caster {
 
 /** Darkens every vertex near the caster's points, fading smoothly to its radius. */
 export function shade(meshes: readonly MeshBuilder[], { points, radius, strength }: Caster): void {
-  const cells = new Map<number, Vec[]>();
+  const cells = new Map<number, number[]>();
   const cell = (x: number): number => Math.floor(x / radius) + 512;
-  const key = (i: number, j: number, k: number): number => (i * 1024 + j) * 1024 + k;
   // Every point stands in its own and all neighbouring cells, so that a vertex looks into one only.
-  for (const p of points) {
-    const [x, y, z] = [cell(p[0]), cell(p[1]), cell(p[2])];
+  for (const [px, py, pz] of points) {
+    const at = (cell(px) * 1024 + cell(py)) * 1024 + cell(pz);
     for (let i = -1; i <= 1; i++)
       for (let j = -1; j <= 1; j++)
         for (let k = -1; k <= 1; k++) {
-          const at = key(x + i, y + j, z + k);
-          const list = cells.get(at);
-          if (list) list.push(p);
-          else cells.set(at, [p]);
+          const key = at + (i * 1024 + j) * 1024 + k;
+          const list = cells.get(key);
+          if (list) list.push(px, py, pz);
+          else cells.set(key, [px, py, pz]);
         }
   }
-  for (const mesh of meshes) {
-    mesh.dim((x, y, z) => {
-      const near = cells.get(key(cell(x), cell(y), cell(z)));
-      if (!near) return 1;
-      let least = radius * radius;
-      for (const p of near) least = Math.min(least, (p[0] - x) ** 2 + (p[1] - y) ** 2 + (p[2] - z) ** 2);
-      const k = 1 - Math.sqrt(least) / radius;
-      return 1 - strength * k * k * (3 - 2 * k);
-    });
-  }
+  const light = (x: number, y: number, z: number): number => {
+    const near = cells.get((cell(x) * 1024 + cell(y)) * 1024 + cell(z));
+    if (!near) return 1;
+    let least = radius * radius;
+    for (let i = 0; i < near.length; i += 3) {
+      const dx = near[i]! - x;
+      const dy = near[i + 1]! - y;
+      const dz = near[i + 2]! - z;
+      const apart = dx * dx + dy * dy + dz * dz;
+      if (apart < least) least = apart;
+    }
+    const k = 1 - Math.sqrt(least) / radius;
+    return 1 - strength * k * k * (3 - 2 * k);
+  };
+  for (const mesh of meshes) mesh.dim(light);
 }

@@ -1,5 +1,5 @@
-import { bicubicPatch, type SurfacePoint } from '../geometry/patch.js';
-import { bisect, clamp, cross, length, mix, UP, unit, type Vec } from '../geometry/vec.js';
+import { bicubicPatch, type Patch, type Sample, type SurfacePoint, sampleOf } from '../geometry/patch.js';
+import { bisect, clamp, cross, mix, UP, unit, type Vec } from '../geometry/vec.js';
 import type { LastSpec } from '../spec.js';
 import { grade as gradeOf } from './grading.js';
 import { COLUMNS, makeNets, point, ROWS } from './net.js';
@@ -18,6 +18,8 @@ export interface Last {
   readonly height: number;
   /** Point of the surface; `du` along s, `dv` along w, `n` outward. */
   at(s: number, w: number): SurfacePoint;
+  /** The same, written into `out`. */
+  sample(s: number, w: number, out: Sample): void;
   /** Point of the feather line and its outward direction in plan. */
   feather(s: number): { readonly p: Vec; readonly out: Vec };
   /** s ≤ 1 of the point of the line `w` that lies at a station (0 heel … 1 toe) of the side view. */
@@ -38,7 +40,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
   const bottomAt = bottomLine(stance, grade);
   const { nets, cornerRow, x } = makeNets(spec.toe, grade, bottomAt);
 
-  const patch = (side: 0 | 1): ReturnType<typeof bicubicPatch> => {
+  const patch = (side: 0 | 1): Patch => {
     const net = nets[side]!;
     const other = nets[1 - side]!;
     const control = (i: number, j: number): Vec => {
@@ -60,7 +62,7 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
 
   /** Smallest s with a usable normal: at the very tip all profiles meet in one point. */
   const tip = 1e-3;
-  const at = (s: number, w: number): SurfacePoint => {
+  const sample = (s: number, w: number, out: Sample): void => {
     let flip = 1;
     let side: 0 | 1 = 0;
     if (s > 1) {
@@ -71,14 +73,38 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
     if (w > 1) side = 1;
     const t = side ? 2 - w : w;
     // s runs backward and w upward on the lateral side, so dw × ds looks outward on both.
-    return patches[side](Math.max(tip, s), t, flip, side ? -1 : 1);
+    patches[side].sample(Math.max(tip, s), t, flip, side ? -1 : 1, out);
+  };
+  const coordinate = (s: number, w: number, axis: 0 | 1 | 2): number => {
+    if (s > 1) {
+      s = 2 - s;
+      w = 2 - w;
+    }
+    return w > 1
+      ? patches[1].coordinate(Math.max(tip, s), 2 - w, axis)
+      : patches[0].coordinate(Math.max(tip, s), w, axis);
+  };
+  const spare = sampleOf();
+  const at = (s: number, w: number): SurfacePoint => {
+    sample(s, w, spare);
+    const three = (i: number): Vec => [spare[i]!, spare[i + 1]!, spare[i + 2]!];
+    return { p: three(0), du: three(3), dv: three(6), n: three(9) };
+  };
+  /** Millimetres per w. */
+  const steep = (s: number, w: number): number => {
+    sample(s, w, spare);
+    return Math.sqrt(spare[6]! ** 2 + spare[7]! ** 2 + spare[8]! ** 2);
   };
 
-  const abeam = (station: number, w: number): number => bisect((s) => at(s, w).p[0] > x(station), 16);
+  const abeam = (station: number, w: number): number => {
+    const goal = x(station);
+    return bisect((s) => coordinate(s, w, 0) > goal, 16);
+  };
   const bottom = (px: number): number => bottomAt((px - x(0)) / (x(1) - x(0)));
   return {
     height: grade.height,
     at,
+    sample,
     x,
     bottom,
     feather(s) {
@@ -92,11 +118,8 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
       const goal = x(station);
       const own = (m: number): number => (side > 0 ? m : 2 - m);
       const rise = (m: number): number =>
-        bisect((t) => {
-          const { p } = at(own(m), t);
-          return p[1] - height < bottom(p[0]);
-        }, 13);
-      const s = station > 0 ? bisect((m) => at(own(m), rise(m)).p[0] > goal, 13) : 1;
+        bisect((t) => coordinate(own(m), t, 1) - height < bottom(coordinate(own(m), t, 0)), 13);
+      const s = station > 0 ? bisect((m) => coordinate(own(m), rise(m), 0) > goal, 13) : 1;
       return [own(s), rise(s)];
     },
     beside(s, mm) {
@@ -106,12 +129,33 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
       // Half-step integration along the wall; 3 mm is fine enough for its curvature.
       while (left > 1e-6) {
         const step = Math.min(3, left);
-        const k = (x: number): number => way / length(at(s, x).dv);
+        const k = (x: number): number => way / steep(s, x);
         const mid = w - (k(w - way * 1e-6) * step) / 2;
         w -= k(mid) * step;
         left -= step;
       }
       return w;
     },
+  };
+}
+
+/** The same last, standing so much higher. */
+export function raised(last: Last, by: number): Last {
+  const up = (p: Vec): Vec => [p[0], p[1] + by, p[2]];
+  return {
+    ...last,
+    at(s, w) {
+      const point = last.at(s, w);
+      return { ...point, p: up(point.p) };
+    },
+    sample(s, w, out) {
+      last.sample(s, w, out);
+      out[1]! += by;
+    },
+    feather(s) {
+      const { p, out } = last.feather(s);
+      return { p: up(p), out };
+    },
+    bottom: (x) => last.bottom(x) + by,
   };
 }

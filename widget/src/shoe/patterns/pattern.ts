@@ -71,3 +71,9 @@ export interface LacingPattern {
   /** Distance of the eyelets from the edge of the facing, mm. */
   readonly inset: number;
 }
+
+/** The options that a pattern asks about, in one order: no other has a part in the shape. */
+export function optionsOf(pattern: Pattern, options: Readonly<Record<string, string>>): Record<string, string> {
+  const asked = new Set(pattern.panels.flatMap((piece) => (piece.when ? [piece.when[0]] : [])));
+  return Object.fromEntries([...asked].sort().flatMap((id) => (options[id] === undefined ? [] : [[id, options[id]]])));
+}

@@ -1,5 +1,6 @@
 import { flatten } from '../geometry/flatten.js';
 import type { MeshBuilder } from '../geometry/mesh-builder.js';
+import { sampleOf } from '../geometry/patch.js';
 import { type Curve, table } from '../geometry/spline.js';
 import { add, cross, dot, length, lerp, range, scale, smoothstep, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
@@ -11,6 +12,15 @@ export type Place = readonly [s: number, w: number];
 /** Sides of a panel: `left` and `right` run along b, `bottom` and `top` along a. */
 export type Side = 'left' | 'right' | 'bottom' | 'top';
 
+/** A place on a panel and where it lies, mm. */
+export interface Spot {
+  readonly a: number;
+  readonly b: number;
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
 /** A piece of leather between four lines on the last. Neighbouring lines share their end points. */
 export interface Panel {
   readonly lines: Readonly<Record<Side, Curve<Place>>>;
@@ -19,7 +29,7 @@ export interface Panel {
   /** Height of its outer side above the last, mm, over a and b in 0 … 1. */
   lift(a: number, b: number): number;
   /** Openness to the light, 0 … 1, at a place and point. */
-  open?(at: { a: number; b: number; p: Vec }): number;
+  open?(at: Spot): number;
   readonly columns: number;
   readonly rows: number;
   /** Where along a the columns stand closer, for a tight corner there. */
@@ -44,7 +54,10 @@ interface Border {
   inward(k: number): Place;
 }
 
-const lean = (n: Vec, out: Vec, tilt: number): Vec => add(scale(n, Math.cos(tilt)), out, Math.sin(tilt));
+const shiftBy = (at: Float64Array, step: Place, k: number): void => {
+  at[0] = at[0]! + step[0] * k;
+  at[1] = at[1]! + step[1] * k;
+};
 
 const plus = (a: Place, b: Place, k: number): Place => [a[0] + b[0] * k, a[1] + b[1] * k];
 
@@ -79,6 +92,26 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
   const count = stepsA.length * stepsB.length;
   const surface = new Float64Array(3 * count);
   const first = into.size;
+  const f = sampleOf();
+  const at = new Float64Array(2);
+  const n = new Float64Array(3);
+  const spot = { a: 0, b: 0, x: 0, y: 0, z: 0 };
+  /** Moves the place to a row beside an edge and leans the normal out over it; two rows of corners do both. */
+  const leanOut = (border: Border, k: number, tilt: number): void => {
+    if (!tilt) return;
+    const inward = border.inward(k);
+    let x = -f[3]! * inward[0] - f[6]! * inward[1];
+    let y = -f[4]! * inward[0] - f[7]! * inward[1];
+    let z = -f[5]! * inward[0] - f[8]! * inward[1];
+    const size = Math.sin(tilt) / (Math.sqrt(x * x + y * y + z * z) || 1);
+    x *= size;
+    y *= size;
+    z *= size;
+    const up = Math.cos(tilt);
+    n[0] = n[0]! * up + x;
+    n[1] = n[1]! * up + y;
+    n[2] = n[2]! * up + z;
+  };
   for (let i = 0; i < stepsA.length; i++) {
     const ia = stepsA[i]!;
     const sideA = i < stepsA.length / 2 ? 'left' : 'right';
@@ -87,23 +120,28 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
       const sideB = j < stepsB.length / 2 ? 'bottom' : 'top';
       const byA = ia.level && borders.get(sideA)!;
       const byB = jb.level && borders.get(sideB)!;
-      let at = place(i, j);
-      if (byA) at = plus(at, byA.inward(jb.k), ia.level.inset - byA.depth);
-      if (byB) at = plus(at, byB.inward(ia.k), jb.level.inset - byB.depth);
-      const f = last.at(at[0], at[1]);
-      const out = (border: Border, k: number): Vec => {
-        const inward = border.inward(k);
-        return unit(add(scale(f.du, -inward[0]), f.dv, -inward[1]));
-      };
-      let n = f.n;
-      if (byA && ia.level.tilt) n = lean(n, out(byA, jb.k), ia.level.tilt);
-      if (byB && jb.level.tilt) n = lean(n, out(byB, ia.k), jb.level.tilt);
+      place(i, j, at);
+      if (byA) shiftBy(at, byA.inward(jb.k), ia.level.inset - byA.depth);
+      if (byB) shiftBy(at, byB.inward(ia.k), jb.level.inset - byB.depth);
+      last.sample(at[0]!, at[1]!, f);
+      n[0] = f[9]!;
+      n[1] = f[10]!;
+      n[2] = f[11]!;
+      if (byA) leanOut(byA, jb.k, ia.level.tilt);
+      if (byB) leanOut(byB, ia.k, jb.level.tilt);
+      const size = flip / Math.sqrt(n[0]! ** 2 + n[1]! ** 2 + n[2]! ** 2);
       const lift = panel.lift(ia.k, jb.k);
-      const p = add(f.p, f.n, lift + Math.min(ia.level?.height ?? 0, jb.level?.height ?? 0));
-      const open = Math.min(ia.level?.open ?? 1, jb.level?.open ?? 1);
-      const k = i * stepsB.length + j;
-      surface.set(add(f.p, f.n, lift), 3 * k);
-      into.vertex(p, scale(unit(n), flip), 0, 0, open * (panel.open?.({ a: ia.k, b: jb.k, p }) ?? 1));
+      const over = lift + Math.min(ia.level?.height ?? 0, jb.level?.height ?? 0);
+      let open = Math.min(ia.level?.open ?? 1, jb.level?.open ?? 1);
+      spot.a = ia.k;
+      spot.b = jb.k;
+      spot.x = f[0]! + f[9]! * over;
+      spot.y = f[1]! + f[10]! * over;
+      spot.z = f[2]! + f[11]! * over;
+      if (panel.open) open *= panel.open(spot);
+      const k = 3 * (i * stepsB.length + j);
+      for (let axis = 0; axis < 3; axis++) surface[k + axis] = f[axis]! + f[axis + 9]! * lift;
+      into.put(spot.x, spot.y, spot.z, n[0]! * size, n[1]! * size, n[2]! * size, 0, 0, open);
     }
   }
   // The lining is plain and hardly seen: a coarser sheet does.
@@ -161,22 +199,24 @@ function coons(
   { left, right, bottom, top }: Record<Side, Curve<Place>>,
   as: readonly number[],
   bs: readonly number[],
-): (i: number, j: number) => Place {
+): (i: number, j: number, out: Float64Array) => void {
   const l = bs.map(left);
   const r = bs.map(right);
   const d = as.map(bottom);
   const u = as.map(top);
   const [c00, c10, c01, c11] = [left(0), right(0), left(1), right(1)];
-  return (i, j) => {
+  return (i, j, out) => {
     const a = as[i]!;
     const b = bs[j]!;
-    const axis = (x: 0 | 1): number =>
-      (1 - a) * l[j]![x] +
-      a * r[j]![x] +
-      (1 - b) * d[i]![x] +
-      b * u[i]![x] -
-      ((1 - a) * (1 - b) * c00[x] + a * (1 - b) * c10[x] + (1 - a) * b * c01[x] + a * b * c11[x]);
-    return [axis(0), axis(1)];
+    for (let x = 0; x < 2; x++) {
+      const axis = x as 0 | 1;
+      out[x] =
+        (1 - a) * l[j]![axis] +
+        a * r[j]![axis] +
+        (1 - b) * d[i]![axis] +
+        b * u[i]![axis] -
+        ((1 - a) * (1 - b) * c00[axis] + a * (1 - b) * c10[axis] + (1 - a) * b * c01[axis] + a * b * c11[axis]);
+    }
   };
 }
 

@@ -1,10 +1,10 @@
 import { type Curve, through } from '../geometry/spline.js';
-import { bisect, length, lerp, smoothstep, type Vec } from '../geometry/vec.js';
+import { bisect, length, lerp, smoothstep } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { HeightMark, PanelPattern } from '../patterns/pattern.js';
 import { folded, lapped } from './edges.js';
 import { ahead, type FootSide, type Lines, line, measure, openingFrom, upTo } from './lines.js';
-import type { Panel, Place } from './panel.js';
+import type { Panel, Place, Spot } from './panel.js';
 
 /** Light that reaches the upper over the welt: a dark crease and a wide soft falloff. */
 const overWelt = (last: Last, x: number, y: number): number => {
@@ -21,7 +21,7 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
   const common = {
     columns: piece.columns,
     rows: piece.rows,
-    open: ({ p }: { p: Vec }) => overWelt(last, p[0], p[1]),
+    open: ({ x, y }: Spot) => overWelt(last, x, y),
   };
   const { lift, under = 0 } = piece;
   if (piece.lies === 'across') {
