@@ -22,6 +22,13 @@ module.exports = defineConfig({
   plugins: [{ resolve: '@cordwainer/medusa-plugin', options: { rateLimits } }],
   modules: [
     {
+      resolve: '@medusajs/medusa/payment',
+      dependencies: ['cordwainer_production'],
+      options: {
+        providers: [{ resolve: '@cordwainer/medusa-plugin/providers/group-allocation', id: 'cordwainer' }],
+      },
+    },
+    {
       resolve: '@medusajs/medusa/fulfillment',
       dependencies: ['cordwainer_shipping'],
       options: {

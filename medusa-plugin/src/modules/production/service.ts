@@ -10,6 +10,22 @@ import { sqlOf } from '../../database/sql';
 import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
 import { changeCustomer } from './customer';
 import { acceptEdit, type BeganEdit, beginEdit, type Edit, type EditClaim, endEdit, takeOverEdit } from './edit-order';
+import {
+  type Allocation,
+  captureAllocation,
+  findAllocation,
+  forgetCapture,
+  freeAllocation,
+  leaseAllocation,
+  settleAllocation,
+} from './group-payment/allocations';
+import {
+  type BeganGroupRefund,
+  beginGroupRefund,
+  doubtGroupRefund,
+  dropGroupRefund,
+  endGroupRefund,
+} from './group-payment/refunds';
 import { beginGrouping } from './groups/begin-grouping';
 import { findCandidates, type GroupCandidate } from './groups/candidates';
 import { changeGroup, dissolveGroup, formGroup } from './groups/change-group';
@@ -18,6 +34,8 @@ import type { GroupState } from './groups/state';
 import type { BeganGrouping, GroupChange, GroupClaim, GroupFacts, GroupShipping } from './groups/types';
 import { beginMail, type DueMail, endMail, type MailOutcome, oweMail, reopenMail } from './mails';
 import { Factory } from './models/factory';
+import { GroupAllocation } from './models/group-allocation';
+import { GroupRefund } from './models/group-refund';
 import { Mail } from './models/mail';
 import { NumberSequence } from './models/number-sequence';
 import { ProductionEvent } from './models/production-event';
@@ -72,6 +90,8 @@ export type OrderToAccept = Pick<
 export default class ProductionModuleService extends MedusaService({
   CordwainerFactory: Factory,
   CordwainerMail: Mail,
+  GroupAllocation,
+  GroupRefund,
   NumberSequence,
   ProductionEvent,
   ProductionOrder,
@@ -393,6 +413,63 @@ export default class ProductionModuleService extends MedusaService({
   @InjectManager()
   async readReports(range: ReportRange, @MedusaContext() context: Context = {}): Promise<Reports> {
     return readReports(sqlOf(context), range);
+  }
+
+  /** An order's part of a group's payment. */
+  @InjectManager()
+  async findAllocation(id: string, @MedusaContext() context: Context = {}): Promise<Allocation | undefined> {
+    return findAllocation(sqlOf(context), id);
+  }
+
+  /** Lets one at a time book an allocation on its order; nothing where it is booked, or somebody is at it. */
+  @InjectTransactionManager()
+  async leaseAllocation(id: string, @MedusaContext() context: Context = {}): Promise<Allocation | undefined> {
+    return leaseAllocation(sqlOf(context), id);
+  }
+
+  @InjectTransactionManager()
+  async freeAllocation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await freeAllocation(sqlOf(context), id);
+  }
+
+  /** Notes which capture brings an allocation to its order; false where another did. */
+  @InjectTransactionManager()
+  async captureAllocation(id: string, captureId: string, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return captureAllocation(sqlOf(context), id, captureId);
+  }
+
+  @InjectTransactionManager()
+  async forgetCapture(id: string, captureId: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await forgetCapture(sqlOf(context), id, captureId);
+  }
+
+  @InjectTransactionManager()
+  async settleAllocation(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await settleAllocation(sqlOf(context), id);
+  }
+
+  /** Lets one at a time give part of a group's payment back, or says what stands in the way. */
+  @InjectTransactionManager()
+  async beginGroupRefund(
+    wish: { allocation_id: string; refund_id: string; amount: number },
+    @MedusaContext() context: Context = {},
+  ): Promise<BeganGroupRefund> {
+    return beginGroupRefund(sqlOf(context), wish);
+  }
+
+  @InjectTransactionManager()
+  async endGroupRefund(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await endGroupRefund(sqlOf(context), id);
+  }
+
+  @InjectTransactionManager()
+  async doubtGroupRefund(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await doubtGroupRefund(sqlOf(context), id);
+  }
+
+  @InjectTransactionManager()
+  async dropGroupRefund(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await dropGroupRefund(sqlOf(context), id);
   }
 
   @InjectTransactionManager()
