@@ -14,9 +14,10 @@ export default defineConfig({
   test: {
     globals: true,
     silent: process.env.LOUD ? false : 'passed-only',
-    // One server and one database at a time, each in a process of its own that can be thrown away.
+    // Each server and its database in a process of its own that can be thrown away. Two at a time: much of the time
+    // one waits for its PostgreSQL, for a mail or for a clock.
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: Number(process.env.TEST_WORKERS ?? 2),
     globalSetup: ['./integration-tests/support/migrate-once.ts'],
     setupFiles: ['./integration-tests/support/setup.ts'],
     include: ['src/**/*.test.ts', 'integration-tests/**/*.spec.ts'],

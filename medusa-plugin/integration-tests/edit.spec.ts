@@ -4,12 +4,12 @@ import type { OrderRequest } from '@cordwainer/contract';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { office } from './support/office';
 import { mini, oxford, storefront, type Wanted } from './support/requests';
+import { ROUNDS } from './support/rounds';
 import { defaultCatalog, makeShop, type Shop } from './support/shop';
 
 const require = createRequire(import.meta.url);
 const settleEdits = require('@cordwainer/medusa-plugin/jobs/settle-edits').default;
 const { publishCatalogWorkflow } = require('@cordwainer/medusa-plugin/workflows');
-const ROUNDS = Number(process.env.ROUNDS ?? 30);
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),
@@ -287,7 +287,7 @@ medusaIntegrationTestRunner({
       expect((await edit(id, body)).data.order.revision).toBe(2);
     });
 
-    it(`at once with another is done once, ${ROUNDS} times`, { timeout: 400_000 }, async () => {
+    it(`at once with another is done once, ${ROUNDS} times`, { timeout: 60_000 + ROUNDS * 20_000 }, async () => {
       const { id } = await ordered();
       const wishes = [mini(3), mini(4)];
       const sums = await Promise.all(wishes.map((quantity) => expected({ quantity })));
@@ -303,7 +303,7 @@ medusaIntegrationTestRunner({
       expect(Math.round((await medusaOrder(order.order_id)).total * 100)).toBe(order.total);
     });
 
-    it(`at once with the payment, one wins, ${ROUNDS} times`, { timeout: 400_000 }, async () => {
+    it(`at once with the payment, one wins, ${ROUNDS} times`, { timeout: 60_000 + ROUNDS * 20_000 }, async () => {
       const quantity = mini(3);
       const sums = await expected({ quantity });
       for (let round = 0; round < ROUNDS; round++) {

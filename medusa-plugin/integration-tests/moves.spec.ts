@@ -4,6 +4,7 @@ import { Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { office } from './support/office';
 import { storefront, type Wanted } from './support/requests';
+import { ROUNDS } from './support/rounds';
 import { makeShop, type Shop } from './support/shop';
 import { until } from './support/until';
 
@@ -11,7 +12,6 @@ const require = createRequire(import.meta.url);
 const flows = require('@medusajs/medusa/core-flows');
 const launchPaidOrders = require('@cordwainer/medusa-plugin/jobs/launch-paid-orders').default;
 const STAGES = ['cutting', 'closing', 'lasting', 'bottoming', 'finishing', 'quality-control'];
-const ROUNDS = 30;
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),
@@ -254,7 +254,9 @@ medusaIntegrationTestRunner({
       expect(second > first).toBe(true);
     });
 
-    it(`of two moves at once one wins and the other is told why, ${ROUNDS} times`, { timeout: 180_000 }, async () => {
+    it(`of two moves at once one wins and the other is told why, ${ROUNDS} times`, {
+      timeout: 60_000 + ROUNDS * 20_000,
+    }, async () => {
       const { id } = await inProcess();
       for (let round = 0; round < ROUNDS; round++) {
         const back = round % 2 === 1;
@@ -279,7 +281,9 @@ medusaIntegrationTestRunner({
       expect(history.filter(({ kind }) => kind === 'stage-reached')).toHaveLength(ROUNDS / 2);
     });
 
-    it(`of cancelling and launching at once one wins, ${ROUNDS} times`, { timeout: 300_000 }, async () => {
+    it(`of cancelling and launching at once one wins, ${ROUNDS} times`, {
+      timeout: 60_000 + ROUNDS * 20_000,
+    }, async () => {
       const outcomes = new Set<string>();
       for (let round = 0; round < ROUNDS; round++) {
         const { id } = await ordered();
