@@ -2,7 +2,7 @@ import type { Issue, Quote } from '@cordwainer/contract';
 
 /** An answer that says no: what HTTP status it has, and everything the one who asked needs to mend it. */
 export type Refusal = {
-  status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429;
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429;
   /** For programs: `invalid-shape`, `price-changed`, … */
   type: string;
   message: string;

@@ -39,7 +39,10 @@ export type Fixtures = {
   owner: Customer;
   order: { id: string; order_id: string; number: string; link_token: string };
   /** Nobody's account has it. */
-  guestOrder: { link_token: string };
+  guestOrder: { id: string; number: string; link_token: string };
+  /** Links to pay it by: what opens one, and the id of another. */
+  payToken: string;
+  payLink: string;
   /** Ids of orders that stand there. */
   finished: string;
   shipped: string;
@@ -88,11 +91,20 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     const { mails } = (await desk.send('get', `/admin/cordwainer/orders/${data.order.id}/mails`)).data;
     return mails[0].last_error || mails[0].status === 'sent' ? mails[0] : undefined;
   }, 30_000);
+  const brands = container.resolve('cordwainer_brand') as {
+    updateCordwainerBrands(change: { id: string; pay_url: string }): Promise<unknown>;
+  };
+  await brands.updateCordwainerBrands({ id: shop.alpha.id, pay_url: 'https://alpha.test/pay' });
+  const guestOrder: Fixtures['guestOrder'] = (await store.order()).data.order;
+  const makeLink = async () =>
+    (await desk.send('post', `/admin/cordwainer/orders/${guestOrder.id}/pay-links`, {})).data.pay_link;
   return {
     shop,
     owner,
     order: { ...data.order, order_id },
-    guestOrder: (await store.order()).data.order,
+    guestOrder,
+    payToken: (await makeLink()).token,
+    payLink: (await makeLink()).id,
     finished,
     shipped,
     mail: mail.id,
@@ -147,6 +159,14 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   listMyOrders: () => ({ query: { limit: 5, before: 1_000_000 } }),
   readMyOrder: ({ order }) => ({ params: { id: order.id } }),
   startPayment: ({ order }) => ({ params: { token: order.link_token } }),
+  getLinkedPayLink: ({ order }) => ({ params: { token: order.link_token } }),
+  getMyPayLink: ({ order }) => ({ params: { id: order.id } }),
+  readPayPage: ({ payToken }) => ({ params: { token: payToken } }),
+  readPayPicture: ({ payToken, guestOrder }) => ({ params: { token: payToken, number: guestOrder.number } }),
+  listPayLinks: ({ guestOrder }) => ({ params: { id: guestOrder.id } }),
+  createPayLink: ({ guestOrder }) => ({ params: { id: guestOrder.id }, body: { hours: 24 } }),
+  sendPayLink: ({ guestOrder }) => ({ params: { id: guestOrder.id } }),
+  revokePayLink: ({ guestOrder, payLink }) => ({ params: { id: guestOrder.id, link_id: payLink } }),
   readLinkedPicture: ({ order }) => ({ params: { token: order.link_token, view: 'outside' } }),
   readOrderPool: () => ({
     query: { status: ['pending-payment'], q: 'ada', order: '-created_at', limit: 20, late: 'false', ...SINCE },

@@ -9,6 +9,7 @@ import { mailOperations } from './admin/cordwainer/orders/[id]/mails/operations'
 import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
 import { parcelOperations } from './admin/cordwainer/orders/[id]/parcels/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
+import { orderPayLinkOperations } from './admin/cordwainer/orders/[id]/pay-links/operations';
 import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
 import { shipOperations } from './admin/cordwainer/orders/[id]/ship/operations';
 import { poolChoiceOperations } from './admin/cordwainer/orders/choices/operations';
@@ -26,9 +27,11 @@ import { customerOperations } from './store/cordwainer/customers/me/orders/opera
 import { claimOperations } from './store/cordwainer/orders/[token]/claim/operations';
 import { linkedPaperOperations } from './store/cordwainer/orders/[token]/documents/[kind]/operations';
 import { linkedOrderOperations } from './store/cordwainer/orders/[token]/operations';
+import { payLinkOperations } from './store/cordwainer/orders/[token]/pay-link/operations';
 import { paymentSessionOperations } from './store/cordwainer/orders/[token]/payment-session/operations';
 import { linkedPictureOperations } from './store/cordwainer/orders/[token]/pictures/[view]/operations';
 import { orderOperations } from './store/cordwainer/orders/operations';
+import { payPageOperations } from './store/cordwainer/pay/[token]/operations';
 import { quoteOperations } from './store/cordwainer/quotes/operations';
 import { shippingOptionOperations } from './store/cordwainer/shipping-options/operations';
 import { storeCalculatorOperations } from './store/cordwainer/shipping-quotes/operations';
@@ -43,6 +46,8 @@ export const operations: readonly Operation[] = [
   ...orderOperations,
   ...linkedOrderOperations,
   ...paymentSessionOperations,
+  ...payLinkOperations,
+  ...payPageOperations,
   ...linkedPictureOperations,
   ...linkedPaperOperations,
   ...claimOperations,
@@ -54,6 +59,7 @@ export const operations: readonly Operation[] = [
   ...exportOperations,
   ...reportOperations,
   ...paymentOperations,
+  ...orderPayLinkOperations,
   ...pictureOperations,
   ...paperOperations,
   ...mailOperations,

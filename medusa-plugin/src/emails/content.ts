@@ -1,5 +1,6 @@
 import type { Quantity, Quote, SpecificationLine, Text } from '@cordwainer/contract';
 import type { PaperKind } from '../documents';
+import type { DuePurpose } from '../payments/due';
 import type { TrackedParcel } from '../shipping/tracking';
 import type { Picture } from './blocks/picture';
 
@@ -19,6 +20,8 @@ export type MailContent = {
   address: readonly string[];
   /** The private link to the order's page, where the brand has such a page. */
   link?: string;
+  /** Where it can be paid, while something is to be paid and the brand has such a page. */
+  pay?: { url: string /** Minor units. */; amount: number; purpose: DuePurpose; until: Date };
   picture?: Picture;
   /** Papers that travel with it. */
   papers: readonly PaperKind[];

@@ -56,9 +56,9 @@ describe.each(KINDS)('the e-mail "%s"', (kind) => {
     expect(text).toContain('{number}');
   });
 
-  it('needs neither link, picture, papers, name nor date', () => {
+  it('needs neither link, payment page, picture, papers, name nor date', () => {
     const bare: MailContent = { ...SAMPLE, firstName: '', papers: [], parcels: [] };
-    const { link: _, picture: __, expectedFinish: ___, ...rest } = bare;
+    const { link: _, pay: __, picture: ___, expectedFinish: ____, ...rest } = bare;
     const { html, text } = renderMail(kind, rest as MailContent);
     expect(html).not.toMatch(/<img|<a /);
     expect(text).not.toMatch(/undefined|attached|, \.|, $/m);

@@ -3,6 +3,7 @@ import type { Block } from './blocks/block';
 import type { MailContent } from './content';
 import { cancelled } from './kinds/cancelled';
 import { orderReceived } from './kinds/order-received';
+import { payLink } from './kinds/pay-link';
 import { paymentReceived } from './kinds/payment-received';
 import { shipped } from './kinds/shipped';
 import { stageReached } from './kinds/stage-reached';
@@ -14,6 +15,7 @@ export type Message = { subject: string; preview: string; blocks: readonly Block
 
 const MESSAGES: Readonly<Record<MailKind, (content: MailContent, speech: Speech) => Message>> = {
   'order-received': orderReceived,
+  'pay-link': payLink,
   'payment-received': paymentReceived,
   'stage-reached': stageReached,
   shipped,

@@ -14,7 +14,7 @@ export type Enclosed = { content: MailContent; attachments: Attachment[] };
 const PATIENCE_MS = 45_000;
 
 /** Which e-mails show the shoe: those about shoes that are to be. */
-const PICTURED: readonly MailKind[] = ['order-received', 'payment-received', 'stage-reached', 'shipped'];
+const PICTURED: readonly MailKind[] = ['order-received', 'pay-link', 'payment-received', 'stage-reached', 'shipped'];
 
 const PAPERS: Partial<Record<MailKind, PaperKind>> = {
   'order-received': 'specification',

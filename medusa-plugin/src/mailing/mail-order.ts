@@ -35,6 +35,7 @@ export type MailBrand = {
   sender_name: string | null;
   reply_to_email: string | null;
   order_url: string | null;
+  pay_url: string | null;
 };
 
 const FIELDS = [
@@ -56,6 +57,7 @@ const FIELDS = [
   'cordwainer_brand.sender_name',
   'cordwainer_brand.reply_to_email',
   'cordwainer_brand.order_url',
+  'cordwainer_brand.pay_url',
   'cordwainer_design.*',
   'order.shipping_address.*',
   'order.payment_collections.captured_amount',

@@ -27,7 +27,9 @@ export function Mails({ orderId }: { orderId: string }) {
 function MailLine({ orderId, mail }: { orderId: string; mail: Mail }) {
   const { t, time, word } = useFormat();
   const { mutateAsync, isPending } = useResendMail(orderId);
-  const name = [word('mails.kind', mail.kind), mail.key].filter(Boolean).join(': ');
+  // Of other kinds the key is no word.
+  const stage = mail.kind === 'stage-reached' ? mail.key : '';
+  const name = [word('mails.kind', mail.kind), stage].filter(Boolean).join(': ');
 
   async function resend() {
     try {

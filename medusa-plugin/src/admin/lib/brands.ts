@@ -28,6 +28,7 @@ export type BrandDetail = {
   sender_name: string | null;
   reply_to_email: string | null;
   order_url: string | null;
+  pay_url: string | null;
   ship_from: ShipFrom | null;
   blind_shipping: boolean;
   invoice_details: InvoiceDetails | null;

@@ -9,6 +9,7 @@ const WHEN: Record<Status, string> = {
   403: 'The caller may not do this',
   404: 'There is no such thing, or it is not the caller’s to see: the two are not told apart',
   409: 'The price changed (`quote` says to what), another request is at it, or the state forbids it',
+  410: 'The link was one and is over: `link-expired` or `link-revoked`; ask for another',
   413: 'The body is too large',
   422: 'The request is well formed and can’t be fulfilled: every fault has its path',
   429: 'Too many calls; `Retry-After` says in how many seconds to try again',

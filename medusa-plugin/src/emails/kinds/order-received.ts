@@ -3,6 +3,7 @@ import { picture } from '../blocks/picture';
 import type { MailContent } from '../content';
 import { aboutLink, orderLink } from '../parts/order-link';
 import { orderSummary } from '../parts/order-summary';
+import { payButton } from '../parts/pay-button';
 import { price } from '../parts/price';
 import { sizes } from '../parts/sizes';
 import { specification } from '../parts/specification';
@@ -23,6 +24,7 @@ export function orderReceived(content: MailContent, speech: Speech): Message {
       title(say(words.eyebrow), content.firstName ? say(received.title) : received.titleWithoutName),
       paragraph(opening.join(' ')),
       ...[leadTime, content.papers.includes('specification') ? received.sheet : ''].filter(Boolean).map(paragraph),
+      ...payButton(content, speech),
       ...orderLink(content, speech),
       ...aboutLink(content, speech),
       orderSummary(content, speech),

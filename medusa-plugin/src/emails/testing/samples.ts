@@ -49,6 +49,12 @@ export const SAMPLE: MailContent = {
   },
   leadTimeDays: 42,
   address: ['Ada Lovelace', '12 St James Square', '10115 Berlin', 'Germany'],
+  pay: {
+    url: 'https://shop.example/pay#Zm9yLXRlc3RzLW9ubHktMjctY2hhcnM',
+    amount: 41850,
+    purpose: 'whole',
+    until: new Date('2026-12-08T12:00:00Z'),
+  },
   link: 'https://shop.example/order#Zm9yLXRlc3RzLW9ubHktMjctY2hhcnM',
   picture: { cid: 'shoe@cordwainer', width: 960, height: 600 },
   papers: ['specification', 'invoice'],
@@ -73,6 +79,7 @@ export const SAMPLE: MailContent = {
 
 export const KINDS: readonly MailKind[] = [
   'order-received',
+  'pay-link',
   'payment-received',
   'stage-reached',
   'shipped',

@@ -3,6 +3,10 @@ import type { Words } from '.';
 export const de: Words = {
   pairs: { one: '{count} Paar', other: '{count} Paar' },
   eyebrow: 'Bestellung {number}',
+  pay: '{amount} bezahlen',
+  payDeposit: 'Anzahlung von {amount} bezahlen',
+  payNote:
+    'Dieser Link gilt bis zum {date}. Sie dürfen ihn weitergeben an den, der bezahlt: Er zeigt die Beträge und sonst nichts.',
   viewOrder: 'Bestellung ansehen',
   picture: '{model}, wie Sie ihn entworfen haben',
   footer:
@@ -42,6 +46,23 @@ export const de: Words = {
       other: 'Von da an dauert es etwa {count} Tage, bis sie unsere Werkstatt verlassen.',
     },
     sheet: 'Die Ausführung liegt als Blatt zum Aufheben bei.',
+  },
+  payLink: {
+    subject: 'Zahlung zur Bestellung {number}',
+    preview: '{amount} für {model}, {pairs}.',
+    title: 'Bereit, wenn Sie es sind',
+    whole:
+      'Ihre Bestellung {number} wartet auf Ihre Zahlung von {amount}. Wir beginnen mit Ihren Schuhen, sobald sie da ist.',
+    deposit:
+      'Ihre Bestellung {number} wartet auf eine Anzahlung von {amount}. Wir beginnen mit Ihren Schuhen, sobald sie da ist; der Rest ist vor dem Versand fällig.',
+    balance: 'Der Rest Ihrer Bestellung {number}, {amount}, ist fällig, bevor Ihre Schuhe verschickt werden.',
+    extra: 'Ihre Bestellung {number} hat sich seit Ihrer Zahlung geändert, und {amount} sind noch zu bezahlen.',
+    sums: 'Wofür',
+    manufacturing: 'Anfertigung',
+    customisation: 'Personalisierung',
+    shipping: 'Versand',
+    paid: 'Schon bezahlt',
+    due: 'Jetzt fällig',
   },
   paid: {
     subject: 'Zahlung zur Bestellung {number} erhalten',

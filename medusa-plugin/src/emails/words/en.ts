@@ -3,6 +3,9 @@ export const en = {
   pairs: { one: '{count} pair', other: '{count} pairs' },
   eyebrow: 'Order {number}',
   viewOrder: 'View your order',
+  pay: 'Pay {amount}',
+  payDeposit: 'Pay the deposit of {amount}',
+  payNote: 'This link is good until {date}. You may hand it on to whoever pays: it shows the sums and nothing else.',
   picture: '{model} as you designed it',
   footer:
     'You get this e-mail because an order was placed with this address at {brand}. Something is not right? Simply answer it.',
@@ -40,6 +43,23 @@ export const en = {
       other: 'From then on they need about {count} days until they leave our workshop.',
     },
     sheet: 'The specification is attached as a sheet to keep.',
+  },
+  payLink: {
+    subject: 'Payment for order {number}',
+    preview: '{amount} for {model}, {pairs}.',
+    title: 'Ready when you are',
+    whole:
+      'Your order {number} waits for your payment of {amount}. We begin to make your shoes as soon as it has arrived.',
+    deposit:
+      'Your order {number} waits for a deposit of {amount}. We begin to make your shoes as soon as it has arrived; the rest is due before they are sent.',
+    balance: 'The rest of your order {number}, {amount}, is due before your shoes are sent.',
+    extra: 'Your order {number} has changed since you paid it, and {amount} are still to be paid.',
+    sums: 'What it is for',
+    manufacturing: 'Manufacturing',
+    customisation: 'Customisation',
+    shipping: 'Shipping',
+    paid: 'Paid already',
+    due: 'Due now',
   },
   paid: {
     subject: 'Payment received for order {number}',

@@ -21,6 +21,16 @@ export async function oweMail(sql: Sql, orderId: string, kind: MailKind, key = '
   );
 }
 
+/** Notes that a customer is to be sent a link to pay, as often as a merchant wants. Answers the e-mail's id, its key too. */
+export async function owePayLinkMail(sql: Sql, orderId: string): Promise<string> {
+  const id = generateEntityId(undefined, 'mail');
+  await sql(
+    `INSERT INTO cordwainer_mail (id, production_order_id, kind, key, due_at, owed_at) VALUES (?, ?, 'pay-link', ?, now(), now())`,
+    [id, orderId, id],
+  );
+  return id;
+}
+
 /**
  * Lets one at a time send an e-mail and counts the attempt; nothing where it is sent or being sent. The three minutes are
  * more than papers and the mail server are waited for: they run out for a process that died or slept.

@@ -7,6 +7,7 @@ import {
   MedusaService,
 } from '@medusajs/framework/utils';
 import { sqlOf } from '../../database/sql';
+import type { PaymentSubject } from '../../payments/subject';
 import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
 import { changeCustomer } from './customer';
 import { acceptEdit, type BeganEdit, beginEdit, type Edit, type EditClaim, endEdit, takeOverEdit } from './edit-order';
@@ -32,12 +33,13 @@ import { changeGroup, dissolveGroup, formGroup } from './groups/change-group';
 import { type GroupMember, readMembers, readStates } from './groups/read-groups';
 import type { GroupState } from './groups/state';
 import type { BeganGrouping, GroupChange, GroupClaim, GroupFacts, GroupShipping } from './groups/types';
-import { beginMail, type DueMail, endMail, type MailOutcome, oweMail, reopenMail } from './mails';
+import { beginMail, type DueMail, endMail, type MailOutcome, oweMail, owePayLinkMail, reopenMail } from './mails';
 import { Factory } from './models/factory';
 import { GroupAllocation } from './models/group-allocation';
 import { GroupRefund } from './models/group-refund';
 import { Mail } from './models/mail';
 import { NumberSequence } from './models/number-sequence';
+import { PayLink } from './models/pay-link';
 import { ProductionEvent } from './models/production-event';
 import { ProductionOrder } from './models/production-order';
 import { ProductionStage } from './models/production-stage';
@@ -46,6 +48,16 @@ import { Submission } from './models/submission';
 import { moveOrder } from './move-order';
 import type { Move, MoveResult } from './moves';
 import { changeNumbering, type Numbering, readNumbering } from './numbering';
+import {
+  addPayLink,
+  findPayLink,
+  forgetPayLinks,
+  listPayLinks,
+  type PayLinkRow,
+  type PayLinkToAdd,
+  revokePayLink,
+  revokePayLinks,
+} from './pay/links';
 import { countByStatus, countMatching, foldTally, type PoolCount, type StatusCounts } from './pool/counts';
 import type { PoolFilters } from './pool/filters';
 import { type PageWish, type PoolPage, readPage } from './pool/page';
@@ -93,6 +105,7 @@ export default class ProductionModuleService extends MedusaService({
   GroupAllocation,
   GroupRefund,
   NumberSequence,
+  PayLink,
   ProductionEvent,
   ProductionOrder,
   ProductionStage,
@@ -332,13 +345,66 @@ export default class ProductionModuleService extends MedusaService({
     return mail !== undefined;
   }
 
-  /** Gives an order another private link and ends the one before; false where there is no such order. */
+  /** Gives an order another private link and ends the one before, and all pay links; false where there is no such order. */
   @InjectTransactionManager()
   async renewLink(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<boolean> {
     const renewed = await renewLink(sqlOf(context), id);
+    if (renewed) await revokePayLinks(sqlOf(context), { kind: 'order', id });
     // Not with its token: histories are read by more people than links.
     if (renewed) await this.writeDown(id, 'link-renewed', actor, null, context);
     return renewed;
+  }
+
+  /** Writes a link to pay down; the same token again is the link that it was. */
+  @InjectTransactionManager()
+  async addPayLink(link: PayLinkToAdd, @MedusaContext() context: Context = {}): Promise<PayLinkRow> {
+    const row = await addPayLink(sqlOf(context), link);
+    const { subject, origin, actor } = link;
+    // What buyers get for themselves on the way to paying, and what goes with e-mails, would only fill histories.
+    if (origin === 'merchant' && subject.kind === 'order') {
+      await this.writeDown(subject.id, 'pay-link-made', actor, { pay_link_id: row.id }, context);
+    }
+    return row;
+  }
+
+  @InjectManager()
+  async findPayLink(
+    token: string,
+    brandId: string,
+    @MedusaContext() context: Context = {},
+  ): Promise<PayLinkRow | undefined> {
+    return findPayLink(sqlOf(context), token, brandId);
+  }
+
+  @InjectManager()
+  async listPayLinksOf(subject: PaymentSubject, @MedusaContext() context: Context = {}): Promise<PayLinkRow[]> {
+    return listPayLinks(sqlOf(context), subject);
+  }
+
+  /** Ends a link to pay; false where the subject has no such link. */
+  @InjectTransactionManager()
+  async revokePayLink(
+    { subject, id, actor }: { subject: PaymentSubject; id: string; actor: Actor },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    const revoked = await revokePayLink(sqlOf(context), subject, id);
+    if (revoked && subject.kind === 'order') {
+      await this.writeDown(subject.id, 'pay-link-revoked', actor, { pay_link_id: id }, context);
+    }
+    return revoked;
+  }
+
+  @InjectTransactionManager()
+  async forgetPayLinks(@MedusaContext() context: Context = {}): Promise<void> {
+    await forgetPayLinks(sqlOf(context));
+  }
+
+  /** Notes that a merchant wants a customer to be sent a link to pay, and answers the e-mail's id. */
+  @InjectTransactionManager()
+  async owePayLinkMail(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<string> {
+    const mailId = await owePayLinkMail(sqlOf(context), id);
+    await this.writeDown(id, 'pay-link-sent', actor, { mail_id: mailId }, context);
+    return mailId;
   }
 
   /** Puts an order on a customer's account; false where it is not any more whose it was. */

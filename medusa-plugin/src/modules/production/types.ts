@@ -30,7 +30,14 @@ export type ActorType = (typeof ACTOR_TYPES)[number];
 export type Actor = { type: ActorType; id?: string | null };
 
 /** What a customer is written about an order. */
-export const MAIL_KINDS = ['order-received', 'payment-received', 'stage-reached', 'shipped', 'cancelled'] as const;
+export const MAIL_KINDS = [
+  'order-received',
+  'pay-link',
+  'payment-received',
+  'stage-reached',
+  'shipped',
+  'cancelled',
+] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MAIL_STATUSES = ['pending', 'sent', 'given-up'] as const;

@@ -26,11 +26,11 @@ const Sender = ShipFrom.extend({
     message: 'needs a name or a company',
   });
 
-/** Links add the order's token behind a # of their own. */
-const OrderUrl = z
+/** Links add a token behind a # of their own. */
+const LinkedPage = z
   .url({ protocol: /^https?$/, message: 'must be a web address, such as "https://shop.example/order"' })
   .max(500)
-  .refine((url) => !url.includes('#'), 'must have no "#": links put the order\'s token behind one');
+  .refine((url) => !url.includes('#'), 'must have no "#": links put their token behind one');
 
 /** What a brand is made of, with what is wrong said field by field. */
 export const BrandData = z.strictObject({
@@ -52,7 +52,8 @@ export const BrandData = z.strictObject({
   invoice_details: InvoiceDetails.strict().nullish(),
   stage_mails: z.boolean().optional(),
   reply_to_email: email.nullish(),
-  order_url: OrderUrl.nullish(),
+  order_url: LinkedPage.nullish(),
+  pay_url: LinkedPage.nullish(),
 });
 export type BrandData = z.infer<typeof BrandData>;
 

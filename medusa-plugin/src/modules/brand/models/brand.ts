@@ -27,6 +27,8 @@ export const Brand = model
       stage_mails: model.boolean().default(false),
       /** The storefront's order page, `https://shop.example/order`: e-mails link there with the order's private token. */
       order_url: model.text().nullable(),
+      /** The storefront's page to pay on, `https://shop.example/pay`: pay links are this with a token. */
+      pay_url: model.text().nullable(),
     },
   )
   .indexes([{ on: ['code'], unique: true, where: 'deleted_at IS NULL' }])
@@ -36,5 +38,10 @@ export const Brand = model
       name: 'CK_cordwainer_brand_order_url',
       expression: (columns) =>
         `(${columns.order_url} LIKE 'http://_%' OR ${columns.order_url} LIKE 'https://_%') AND strpos(${columns.order_url}, '#') = 0`,
+    },
+    {
+      name: 'CK_cordwainer_brand_pay_url',
+      expression: (columns) =>
+        `(${columns.pay_url} LIKE 'http://_%' OR ${columns.pay_url} LIKE 'https://_%') AND strpos(${columns.pay_url}, '#') = 0`,
     },
   ]);

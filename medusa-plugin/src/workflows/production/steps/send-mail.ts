@@ -8,6 +8,7 @@ import { enclose } from '../../../mailing/enclosures';
 import { envelopeOf } from '../../../mailing/envelope';
 import { readMailOrder } from '../../../mailing/mail-order';
 import { obsolete } from '../../../mailing/obsolete';
+import { payButtonFor } from '../../../mailing/pay-button';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type { DueMail, MailOutcome } from '../../../modules/production/mails';
 import type ProductionModuleService from '../../../modules/production/service';
@@ -35,13 +36,17 @@ export const sendMailStep = createStep('send-mail', async ({ id }: { id: string 
 
 async function send(container: MedusaContainer, mail: DueMail): Promise<MailOutcome> {
   const order = await readMailOrder(container, mail.production_order_id);
-  const reason = obsolete(mail, order);
+  const pay = await payButtonFor(container, mail);
+  const reason = obsolete(mail, order, pay);
   if (reason) return { sent: false, error: reason, obsolete: true };
   const stages = await container
     .resolve<ProductionModuleService>(PRODUCTION_MODULE)
     .listProductionStages({}, { select: ['code', 'name'], order: { position: 'ASC', code: 'ASC' } });
   const words = stages.map(({ code, name }) => ({ code, name: name as unknown as Text }));
-  const { content, attachments } = await enclose(container, mail.kind, order, contentOf(order, words, mail.key));
+  const { content, attachments } = await enclose(container, mail.kind, order, {
+    ...contentOf(order, words, mail.key),
+    pay,
+  });
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     channel: 'email',
     to: order.email,

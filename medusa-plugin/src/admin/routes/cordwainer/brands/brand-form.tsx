@@ -104,6 +104,7 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
           {field('sender_name')}
           {field('reply_to_email', { type: 'email' })}
           {field('order_url', { type: 'url', hint: t('brands.orderUrlHint') })}
+          {field('pay_url', { type: 'url', hint: t('brands.payUrlHint') })}
           <Toggle id="stage-mails" label={t('brands.stage_mails')} checked={mails} onChange={setMails} />
         </Group>
         <Group title={t('brands.shipFrom')}>

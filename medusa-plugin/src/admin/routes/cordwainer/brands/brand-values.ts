@@ -13,6 +13,7 @@ export const TEXT_FIELDS = [
   'sender_name',
   'reply_to_email',
   'order_url',
+  'pay_url',
 ] as const;
 export const SHIP_FIELDS = [
   'name',

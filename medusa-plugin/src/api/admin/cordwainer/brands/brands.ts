@@ -19,6 +19,7 @@ const FIELDS = [
   'stage_mails',
   'reply_to_email',
   'order_url',
+  'pay_url',
 ] as const;
 
 type Row = Record<(typeof FIELDS)[number], unknown> & { sales_channels?: { id: string; name: string }[] };

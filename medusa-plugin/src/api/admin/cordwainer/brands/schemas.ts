@@ -43,6 +43,7 @@ export const BrandBody = z.strictObject({
   stage_mails: z.boolean().optional().describe('Customers are written at every stage of production'),
   reply_to_email: optional.describe('Where answers to its e-mails go; the sender where left out'),
   order_url: optional.describe('The storefront’s order page: e-mails link there, with the order’s token behind a #'),
+  pay_url: optional.describe('The storefront’s page to pay on: pay links are this, with their token behind a #'),
 });
 
 export const BrandChangesBody = BrandBody.partial();
@@ -64,6 +65,7 @@ export const BrandAnswer = component(
     stage_mails: z.boolean(),
     reply_to_email: z.string().nullable(),
     order_url: z.string().nullable(),
+    pay_url: z.string().nullable(),
     sales_channels: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
 );

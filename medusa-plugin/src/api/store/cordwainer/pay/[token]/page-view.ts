@@ -1,0 +1,36 @@
+import { summarise } from '@cordwainer/contract';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import type { PayLinkRow } from '../../../../../modules/production/pay/links';
+import { payMethodOf } from '../../../../../payments/page/pay-method';
+import { readPayPage } from '../../../../../payments/page/read-page';
+import type { PaymentSubject } from '../../../../../payments/subject';
+
+/** The page of a link, as its answer. */
+export async function payPageView(
+  container: MedusaContainer,
+  subject: PaymentSubject,
+  token: string,
+  link: PayLinkRow,
+) {
+  const [{ orders, costs, paid, due, state }, method] = await Promise.all([
+    readPayPage(container, subject),
+    payMethodOf(container, subject),
+  ]);
+  const { code, name } = orders[0]!.cordwainer_brand;
+  return {
+    brand: { code, name },
+    orders: orders.map(({ number, model_name, type, quote }) => ({
+      number,
+      model_name,
+      type,
+      picture: `/store/cordwainer/pay/${encodeURIComponent(token)}/pictures/${number}`,
+      costs: summarise(quote),
+    })),
+    costs,
+    paid,
+    due,
+    state,
+    method,
+    expires_at: new Date(link.expires_at).toISOString(),
+  };
+}
