@@ -1,6 +1,7 @@
-import type { Quantity, SpecificationLine } from '@cordwainer/contract';
+import type { OrderedStamp, Quantity, SpecificationLine } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { withOrderedStamp } from '../orders/with-ordered-stamp';
 import { RefusalError } from '../refusal';
 
 /** An address as Medusa keeps it. */
@@ -31,6 +32,7 @@ export type OrderOnPaper = {
   locale: string;
   quantity: Quantity;
   note: string | null;
+  stamp: OrderedStamp | null;
   lead_time_days: number;
   created_at: string;
   wip_started_at: string | null;
@@ -70,6 +72,7 @@ const FIELDS = [
   'locale',
   'quantity',
   'note',
+  'stamp',
   'lead_time_days',
   'created_at',
   'wip_started_at',
@@ -92,7 +95,7 @@ export async function readOrder(container: MedusaContainer, at: OrderAddress): P
     filters: ('id' in at && at.id.startsWith('order_') ? { order_id: at.id } : at) as never,
   });
   const [order] = data as unknown as OrderOnPaper[];
-  if (order) return order;
+  if (order) return withOrderedStamp(order);
   const message = 'id' in at ? `There is no production order ${at.id}` : 'There is no order behind this link';
   throw new RefusalError({ status: 404, type: 'not-found', message });
 }

@@ -1,4 +1,4 @@
-import type { Quantity, Quote, SpecificationLine, Text } from '@cordwainer/contract';
+import type { OrderedStamp, Quantity, Quote, SpecificationLine, Text } from '@cordwainer/contract';
 import type { PaperKind } from '../documents';
 import type { DuePurpose } from '../payments/due';
 import type { TrackedParcel } from '../shipping/tracking';
@@ -34,6 +34,8 @@ export type MailContent = {
   stages: readonly { code: string; name: Text }[];
   /** Code of the stage that it is about. */
   stage?: string;
+  /** The stamp that it is about, and why its artwork was refused. */
+  stamp?: { ordered: Extract<OrderedStamp, { kind: 'stamp' }>; reason?: string };
   parcels: readonly TrackedParcel[];
   money: { paid: number; refunded: number; fee: number };
 };

@@ -7,6 +7,7 @@ import { payLink } from './kinds/pay-link';
 import { paymentReceived } from './kinds/payment-received';
 import { shipped } from './kinds/shipped';
 import { stageReached } from './kinds/stage-reached';
+import { stampMail } from './kinds/stamp';
 import { type Email, write } from './letter';
 import { type Speech, speechFor } from './speech';
 
@@ -20,6 +21,10 @@ const MESSAGES: Readonly<Record<MailKind, (content: MailContent, speech: Speech)
   'stage-reached': stageReached,
   shipped,
   cancelled,
+  'stamp-in-review': stampMail('inReview'),
+  'stamp-approved': stampMail('approved'),
+  'stamp-rejected': stampMail('rejected'),
+  'stamp-ready': stampMail('ready'),
 };
 
 /** An e-mail of a kind about an order, in the order's language. */

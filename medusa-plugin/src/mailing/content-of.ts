@@ -7,7 +7,12 @@ import type { MailOrder } from './mail-order';
 import { orderUrl } from './order-url';
 
 /** What an e-mail about an order may say, but for what is enclosed. */
-export function contentOf(order: MailOrder, stages: MailContent['stages'], stage: string): MailContent {
+export function contentOf(
+  order: MailOrder,
+  stages: MailContent['stages'],
+  stage: string,
+  stamp?: MailContent['stamp'],
+): MailContent {
   const address = order.order.shipping_address;
   return {
     locale: order.locale,
@@ -27,6 +32,7 @@ export function contentOf(order: MailOrder, stages: MailContent['stages'], stage
     expectedFinish: order.expected_finish_at ? new Date(order.expected_finish_at) : undefined,
     stages,
     stage: stage || undefined,
+    stamp,
     parcels: trackedParcels(order),
     money: moneyOf(order),
   };

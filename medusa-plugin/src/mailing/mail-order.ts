@@ -1,8 +1,9 @@
-import type { Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
+import type { OrderedStamp, Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { MedusaAddress } from '../documents/read-order';
 import type { ProductionStatus } from '../modules/production/types';
+import { withOrderedStamp } from '../orders/with-ordered-stamp';
 import type { DesignToDraw } from '../pictures';
 import { TRACKING_FIELDS, type Tracked } from '../shipping/tracking';
 
@@ -18,6 +19,7 @@ export type MailOrder = Tracked & {
   quantity: Quantity;
   lead_time_days: number;
   quote: Quote;
+  stamp: OrderedStamp | null;
   link_token: string;
   expected_finish_at: string | Date | null;
   cancellation_fee: number | null;
@@ -49,6 +51,7 @@ const FIELDS = [
   'quantity',
   'lead_time_days',
   'quote',
+  'stamp',
   'link_token',
   'expected_finish_at',
   'cancellation_fee',
@@ -69,5 +72,5 @@ export async function readMailOrder(container: MedusaContainer, id: string): Pro
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: 'production_order', fields: FIELDS, filters: { id } });
-  return (data as unknown as MailOrder[])[0]!;
+  return withOrderedStamp((data as unknown as MailOrder[])[0]!);
 }

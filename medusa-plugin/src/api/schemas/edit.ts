@@ -12,6 +12,13 @@ export const EditBody = z.strictObject({
   shippingAddress: z.optional(shippingAddress as never),
   billingAddress: billingAddress as never,
   shippingOption: z.optional(shippingOption as never),
+  stamp: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('unlabelled') }),
+      z.strictObject({ kind: z.literal('existing'), id: z.string().min(1).max(64) }),
+    ])
+    .optional()
+    .describe('Another stamp of the brand’s, or none; one that the order asked for is given up then'),
   note: z.string().trim().min(1).max(1000).nullable().optional().describe('null takes it away'),
   expected: z
     .optional(expected as never)

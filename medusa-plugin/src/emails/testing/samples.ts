@@ -70,6 +70,16 @@ export const SAMPLE: MailContent = {
     { code: 'quality-control', name: { en: 'Quality control', de: 'Endkontrolle' } },
   ],
   stage: 'lasting',
+  stamp: {
+    ordered: {
+      kind: 'stamp',
+      place: { en: 'Insole', de: 'Brandsohle' },
+      width: 40.5,
+      height: 22,
+      name: 'Byron & Sons crest',
+    },
+    reason: 'The crown’s lines merge at this size; please open them up by a third.',
+  },
   parcels: [
     { number: '1Z999AA10123456784', url: 'https://carrier.example/track/1Z999AA10123456784' },
     { number: '1Z999AA10123456795' },
@@ -84,4 +94,8 @@ export const KINDS: readonly MailKind[] = [
   'stage-reached',
   'shipped',
   'cancelled',
+  'stamp-in-review',
+  'stamp-approved',
+  'stamp-rejected',
+  'stamp-ready',
 ];

@@ -109,4 +109,33 @@ export const de: Words = {
     fee: 'Stornogebühr',
     refund: 'Erstattet',
   },
+  stamp: {
+    heading: 'Ihr Prägestempel',
+    reason: 'Grund',
+    upload: 'Neue Vorlage hochladen',
+    inReview: {
+      subject: 'Bestellung {number}: Ihre Stempelvorlage wird geprüft',
+      preview: 'Wir haben Ihre Vorlage „{stamp}“ und sehen sie uns an.',
+      title: 'Ihre Vorlage ist da',
+      text: 'Danke für die Vorlage Ihres Stempels „{stamp}“. Wir prüfen, ob jede Linie im Material zu sehen sein wird, und schreiben Ihnen, sobald wir es wissen.',
+    },
+    approved: {
+      subject: 'Bestellung {number}: Ihr Stempel ist freigegeben',
+      preview: 'Die Vorlage „{stamp}“ lässt sich so prägen.',
+      title: 'Ihr Stempel ist freigegeben',
+      text: 'Die Vorlage „{stamp}“ lässt sich so prägen, wie sie ist. Wir fertigen die Form, sobald Ihre Bestellung bezahlt ist.',
+    },
+    rejected: {
+      subject: 'Bestellung {number}: Ihr Stempel braucht eine andere Vorlage',
+      preview: 'Die Vorlage „{stamp}“ lässt sich so nicht prägen.',
+      title: 'Ihr Stempel braucht eine andere Vorlage',
+      text: 'Die Vorlage „{stamp}“ lässt sich so nicht prägen. Bitte laden Sie auf der Seite Ihrer Bestellung eine andere hoch: Das kostet nichts weiter.',
+    },
+    ready: {
+      subject: 'Bestellung {number}: Ihr Stempel ist fertig',
+      preview: 'Die Form von „{stamp}“ ist angefertigt.',
+      title: 'Ihr Stempel ist fertig',
+      text: 'Die Form von „{stamp}“ ist angefertigt. Sie wird in die Schuhe dieser Bestellung geprägt, und Ihre nächsten Bestellungen können sie kostenlos haben.',
+    },
+  },
 };

@@ -105,4 +105,33 @@ export const en = {
     fee: 'Cancellation fee',
     refund: 'Refunded',
   },
+  stamp: {
+    heading: 'Your stamp',
+    reason: 'Reason',
+    upload: 'Upload new artwork',
+    inReview: {
+      subject: 'Order {number}: your stamp’s artwork is in review',
+      preview: 'We have your artwork “{stamp}” and are looking at it.',
+      title: 'We have your artwork',
+      text: 'Thank you for the artwork of your stamp “{stamp}”. We are checking that every line will show in the material, and write to you as soon as we know.',
+    },
+    approved: {
+      subject: 'Order {number}: your stamp is approved',
+      preview: 'The artwork “{stamp}” can be engraved as it is.',
+      title: 'Your stamp is approved',
+      text: 'The artwork “{stamp}” can be engraved as it is. We make its mould once your order is paid.',
+    },
+    rejected: {
+      subject: 'Order {number}: your stamp needs another artwork',
+      preview: 'The artwork “{stamp}” can’t be engraved as it is.',
+      title: 'Your stamp needs another artwork',
+      text: 'The artwork “{stamp}” can’t be engraved as it is. Please upload another one on your order’s page: it costs nothing more.',
+    },
+    ready: {
+      subject: 'Order {number}: your stamp is ready',
+      preview: 'The mould of “{stamp}” is made.',
+      title: 'Your stamp is ready',
+      text: 'The mould of “{stamp}” is made. It is engraved in the shoes of this order, and your next orders may have it free of charge.',
+    },
+  },
 };

@@ -21,9 +21,10 @@ export function cancelPermille(order: Reached, stages: readonly FeeStage[]): num
 /**
  * What cancelling costs, minor units: never more than was paid.
  *
- * @param goods price of the goods as ordered, without shipping
+ * @param goods price of the goods as ordered, without shipping and stamp
  * @param paid what was paid and not given back
+ * @param stamp of a stamp whose mould is made already: it stays the brand's
  */
-export function cancelFee(permille: number, goods: number, paid: number): number {
-  return Math.max(0, Math.min(Math.round((goods * permille) / 1000), paid));
+export function cancelFee(permille: number, goods: number, paid: number, stamp = 0): number {
+  return Math.max(0, Math.min(Math.round((goods * permille) / 1000) + stamp, paid));
 }

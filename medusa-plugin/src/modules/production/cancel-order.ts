@@ -1,4 +1,5 @@
 import type { Sql } from '../../database/sql';
+import { keptFee } from '../stamp/give-up';
 import { cancelFee, cancelPermille, type FeeStage } from './cancel-fee';
 import { lockOrder, type Obstacle, planMove, type Stage } from './moves';
 import type { Actor } from './types';
@@ -38,14 +39,16 @@ export async function beginCancellation(sql: Sql, wish: CancelWish): Promise<Beg
   );
   const move = { ...wish, transition: 'cancel' as const, evidence: ['settled' as const] };
   const [row] = await sql<Row>(
-    `SELECT (quote->>'goods')::bigint::int AS goods, cancelling, COALESCE(cancelling_until < now(), false) AS abandoned
+    `SELECT (quote->>'goods')::bigint::int - COALESCE((SELECT sum((line->>'amount')::bigint)::int
+              FROM jsonb_array_elements(quote->'lines') line WHERE line->>'code' = 'stamp'), 0) AS goods,
+             cancelling, COALESCE(cancelling_until < now(), false) AS abandoned
      FROM cordwainer_production_order WHERE id = ?`,
     [wish.id],
   );
   const plan = planMove(order, { ...move, actor: row!.cancelling?.actor ?? wish.actor }, stages);
   if ('obstacle' in plan) return { began: false, obstacle: plan.obstacle };
   if (order.cancelling && !row!.abandoned) return { began: false, obstacle: { code: 'cancellation-in-progress' } };
-  const most = cancelFee(cancelPermille(order, stages), row!.goods, wish.paid);
+  const most = cancelFee(cancelPermille(order, stages), row!.goods, wish.paid, await keptFee(sql, wish.id));
   if (!row!.cancelling && wish.fee !== undefined && wish.fee > most) {
     return { began: false, obstacle: { code: 'fee-too-high', most } };
   }

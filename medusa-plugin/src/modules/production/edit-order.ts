@@ -47,12 +47,14 @@ export type Edit = {
     lead_time_days: number;
     customer_name: string;
     note: string | null;
+    stamp_id: string | null;
+    stamp: unknown;
   }>;
   before: Record<string, unknown>;
   after: Record<string, unknown>;
 };
 
-const JSON_COLUMNS = new Set(['quantity', 'quote']);
+const JSON_COLUMNS = new Set(['quantity', 'quote', 'stamp']);
 
 /** What stands in the way of an edit, by the order's own state. */
 export function findEditObstacle(

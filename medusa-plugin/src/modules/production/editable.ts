@@ -7,6 +7,7 @@ export const EDITABLE_FIELDS = [
   'shippingAddress',
   'billingAddress',
   'shippingOption',
+  'stamp',
   'note',
 ] as const;
 export type EditableField = (typeof EDITABLE_FIELDS)[number];

@@ -1,5 +1,6 @@
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Sql } from '../../database/sql';
+import { giveUpStamp } from '../stamp/give-up';
 import { oweMail } from './mails';
 import { type LockedOrder, lockOrder, type Move, type MoveResult, planMove, type Stage } from './moves';
 import { planLaunch, planResume, type Times } from './plan';
@@ -11,13 +12,14 @@ export async function moveOrder(sql: Sql, move: Move): Promise<MoveResult> {
   if (!before) return { moved: false, obstacle: { code: 'not-found' } };
   // Shared with other moves, and kept from being taken away until this one is done.
   const stages = await sql<Stage>(
-    'SELECT code, position FROM cordwainer_production_stage WHERE deleted_at IS NULL ORDER BY position, code FOR KEY SHARE',
+    'SELECT code, position, engraves FROM cordwainer_production_stage WHERE deleted_at IS NULL ORDER BY position, code FOR KEY SHARE',
   );
   const plan = planMove(before, move, stages);
   if ('obstacle' in plan) return { moved: false, obstacle: plan.obstacle };
   const after = { ...before, ...plan.change };
   await writeOrder(sql, before, after, move);
   await writeEvent(sql, before, after, move);
+  if (move.transition === 'cancel') await giveUpStamp(sql, move.id, move.actor, move.reason ?? null);
   const { mail }: Transition = TRANSITIONS[move.transition];
   if (mail && (move.notify ?? mail !== 'stage-reached'))
     await oweMail(sql, move.id, mail, mail === 'stage-reached' ? (after.stage ?? '') : '');

@@ -1,4 +1,5 @@
 import type { Sql } from '../../database/sql';
+import { findStampGate, type GateStamp } from './stamp-gate';
 import { type Need, TRANSITIONS, type Transition, type TransitionName } from './transitions';
 import type { Actor, ActorType, HoldableStatus, ProductionStatus } from './types';
 
@@ -52,9 +53,11 @@ export type LockedOrder = {
   paying: boolean;
   editing: boolean;
   cancelling: boolean;
+  /** What is to be engraved; nothing where it is unlabelled. */
+  stamp?: GateStamp | null;
 };
 
-export type Stage = { code: string; position: number };
+export type Stage = { code: string; position: number; engraves?: boolean };
 
 /** What changes on the order, by column. */
 export type Change = Partial<{
@@ -68,7 +71,8 @@ export async function lockOrder(sql: Sql, id: string): Promise<LockedOrder | und
   const [order] = await sql<LockedOrder>(
     `SELECT id, number, status, stage, held_status, held_at, held_seconds, pairs, lead_time_days, wip_started_at,
             expected_finish_at, revision, COALESCE(paying_until > now(), false) AS paying,
-            editing_until IS NOT NULL AS editing, cancelling_until IS NOT NULL AS cancelling
+            editing_until IS NOT NULL AS editing, cancelling_until IS NOT NULL AS cancelling,
+            (SELECT jsonb_build_object('name', s.name, 'status', s.status) FROM cordwainer_stamp s WHERE s.id = stamp_id) AS stamp
      FROM cordwainer_production_order WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
     [id],
   );
@@ -120,6 +124,10 @@ function findMissing(need: Need, order: LockedOrder, move: Move, stages: readonl
     case 'last-stage': {
       const last = stages.at(-1)?.code;
       return order.stage === last ? undefined : lacks(need, `is finished after its last stage, "${last}"`);
+    }
+    case 'stamp-ready': {
+      const message = findStampGate(order, move, stages);
+      return message ? lacks(need, message) : undefined;
     }
     default:
       return move.evidence?.includes(need) ? undefined : lacks(need, MESSAGES[need]);

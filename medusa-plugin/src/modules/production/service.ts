@@ -6,7 +6,7 @@ import {
   MedusaError,
   MedusaService,
 } from '@medusajs/framework/utils';
-import { sqlOf } from '../../database/sql';
+import { type Sql, sqlOf } from '../../database/sql';
 import type { PaymentSubject } from '../../payments/subject';
 import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
 import { changeCustomer } from './customer';
@@ -94,7 +94,7 @@ export type OrderToAccept = Pick<
   | 'link_token'
   | 'submission_id'
 > &
-  Partial<Pick<OrderRow, 'repeats_id'>> & {
+  Partial<Pick<OrderRow, 'repeats_id' | 'stamp_id' | 'stamp'>> & {
     /** Who ordered, for the history; the customer where it is left out. */
     actor?: Actor;
   };
@@ -118,12 +118,15 @@ export default class ProductionModuleService extends MedusaService({
    * wait for each other here, and only here.
    *
    * Throws where another attempt has taken the submission over; then nothing was written.
+   *
+   * @param also what else is written in the transaction; answers more of the order's columns
    */
   @InjectTransactionManager()
   async acceptOrder<Response extends Record<string, unknown>>(
     { actor, ...order }: OrderToAccept,
     submission: HeldSubmission,
     answer: (number: string) => Response,
+    also: (sql: Sql) => Promise<Partial<OrderToAccept>> = async () => ({}),
     @MedusaContext() context: Context = {},
   ): Promise<Response> {
     const sql = sqlOf(context);
@@ -135,7 +138,8 @@ export default class ProductionModuleService extends MedusaService({
     if (!taken)
       throw new MedusaError(MedusaError.Types.UNEXPECTED_STATE, `Brand ${order.brand_id} has no order numbers`);
     const number = `${taken.sequence}-${taken.code}`;
-    await this.createProductionOrders({ ...order, number, sequence: taken.sequence }, context);
+    const more = await also(sql);
+    await this.createProductionOrders({ ...order, ...more, number, sequence: taken.sequence }, context);
     await this.createProductionEvents(
       {
         production_order_id: order.id,
@@ -199,14 +203,18 @@ export default class ProductionModuleService extends MedusaService({
     return beginEdit(sqlOf(context), claim);
   }
 
-  /** Writes an edit and its line of history; false where the attempt does not hold the order any more. */
+  /** Writes an edit, its line of history, and what else the caller has; false where the attempt does not hold the order any more. */
   @InjectTransactionManager()
   async acceptEdit(
     held: { id: string; lease: string; actor: Actor },
     edit: Edit,
+    also: (sql: Sql) => Promise<void> = async () => {},
     @MedusaContext() context: Context = {},
   ): Promise<boolean> {
-    return acceptEdit(sqlOf(context), held, edit);
+    const sql = sqlOf(context);
+    const accepted = await acceptEdit(sql, held, edit);
+    if (accepted) await also(sql);
+    return accepted;
   }
 
   /** Takes over an edit to tidy up after it: the one of this lease, or one whose process died. */

@@ -9,6 +9,8 @@ export type StageView = {
   position: number;
   /** Thousandths of the goods' price that cancelling costs once it is reached. */
   cancel_fee_permille: number;
+  /** The brand's stamp is engraved in it. */
+  engraves: boolean;
   /** Orders that stand in it, held ones too. */
   orders: number;
 };
@@ -19,8 +21,8 @@ export type StageFault =
   | { code: 'last' }
   | { code: 'not-all'; codes: string[] };
 export type StageChange =
-  | { do: 'create'; code: string; name: StageName; cancel_fee_permille: number }
-  | { do: 'update'; code: string; name?: StageName; cancel_fee_permille?: number }
+  | { do: 'create'; code: string; name: StageName; cancel_fee_permille: number; engraves?: boolean }
+  | { do: 'update'; code: string; name?: StageName; cancel_fee_permille?: number; engraves?: boolean }
   | { do: 'reorder'; codes: readonly string[] }
   | { do: 'delete'; code: string };
 export type StageResult = { ok: true } | { ok: false; fault: StageFault };
@@ -28,7 +30,7 @@ export type StageResult = { ok: true } | { ok: false; fault: StageFault };
 /** The stages in their order, each with the number of orders in it. */
 export async function listStages(sql: Sql): Promise<StageView[]> {
   return sql<StageView>(
-    `SELECT s.code, s.name, s.position, s.cancel_fee_permille,
+    `SELECT s.code, s.name, s.position, s.cancel_fee_permille, s.engraves,
             (SELECT count(*)::int FROM cordwainer_production_order o WHERE o.stage = s.code AND o.deleted_at IS NULL) AS orders
      FROM cordwainer_production_stage s WHERE s.deleted_at IS NULL ORDER BY s.position, s.code`,
   );
@@ -51,28 +53,39 @@ export async function changeStages(sql: Sql, change: StageChange): Promise<Stage
 /** Adds a stage behind the others. */
 async function createStage(
   sql: Sql,
-  stage: { code: string; name: StageName; cancel_fee_permille: number },
+  stage: { code: string; name: StageName; cancel_fee_permille: number; engraves?: boolean },
 ): Promise<StageResult> {
   const rows = await sql(
-    `INSERT INTO cordwainer_production_stage (id, code, name, position, cancel_fee_permille)
-     SELECT ?, ?, ?::jsonb, COALESCE(max(position), 0) + 1, ? FROM cordwainer_production_stage WHERE deleted_at IS NULL
+    `INSERT INTO cordwainer_production_stage (id, code, name, position, cancel_fee_permille, engraves)
+     SELECT ?, ?, ?::jsonb, COALESCE(max(position), 0) + 1, ?, ? FROM cordwainer_production_stage WHERE deleted_at IS NULL
      ON CONFLICT (code) WHERE deleted_at IS NULL DO NOTHING RETURNING id`,
-    [generateEntityId(undefined, 'prodst'), stage.code, JSON.stringify(stage.name), stage.cancel_fee_permille],
+    [
+      generateEntityId(undefined, 'prodst'),
+      stage.code,
+      JSON.stringify(stage.name),
+      stage.cancel_fee_permille,
+      stage.engraves ?? false,
+    ],
   );
   return rows.length > 0 ? { ok: true } : { ok: false, fault: { code: 'taken' } };
 }
 
-/** Renames a stage or changes its fee. Its code stays: orders and their history name it by that. */
+/** Renames a stage, changes its fee or whether it engraves. Its code stays: orders and their history name it by that. */
 async function updateStage(
   sql: Sql,
   code: string,
-  change: { name?: StageName; cancel_fee_permille?: number },
+  change: { name?: StageName; cancel_fee_permille?: number; engraves?: boolean },
 ): Promise<StageResult> {
   const rows = await sql(
     `UPDATE cordwainer_production_stage SET name = COALESCE(?::jsonb, name),
-       cancel_fee_permille = COALESCE(?, cancel_fee_permille), updated_at = now()
+       cancel_fee_permille = COALESCE(?, cancel_fee_permille), engraves = COALESCE(?::boolean, engraves), updated_at = now()
      WHERE code = ? AND deleted_at IS NULL RETURNING id`,
-    [change.name ? JSON.stringify(change.name) : null, change.cancel_fee_permille ?? null, code],
+    [
+      change.name ? JSON.stringify(change.name) : null,
+      change.cancel_fee_permille ?? null,
+      change.engraves ?? null,
+      code,
+    ],
   );
   return rows.length > 0 ? { ok: true } : { ok: false, fault: { code: 'not-found' } };
 }

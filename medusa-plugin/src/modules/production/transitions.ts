@@ -1,10 +1,19 @@
 import type { ActorType, MailKind, ProductionStatus } from './types';
 
 /**
- * What has to be so before an order may move. The module itself sees to `reason`, `stage` and `last-stage`; of the others
- * the caller gives evidence, having asked the module that knows.
+ * What has to be so before an order may move. The module itself sees to `reason`, `stage`, `last-stage` and
+ * `stamp-ready`: its stamp's mould is there, where a stage is passed that engraves. Of the others the caller gives evidence,
+ * having asked the module that knows.
  */
-export type Need = 'reason' | 'stage' | 'last-stage' | 'paid-to-start' | 'paid-in-full' | 'settled' | 'shipment';
+export type Need =
+  | 'reason'
+  | 'stage'
+  | 'last-stage'
+  | 'stamp-ready'
+  | 'paid-to-start'
+  | 'paid-in-full'
+  | 'settled'
+  | 'shipment';
 
 export type Transition = {
   from: readonly ProductionStatus[];
@@ -45,13 +54,19 @@ export const TRANSITIONS = {
   advance: {
     from: ['work-in-process'],
     by: ['user'],
-    needs: ['stage'],
+    needs: ['stage', 'stamp-ready'],
     kind: 'stage-reached',
     mail: 'stage-reached',
   },
   /** Back to an earlier stage, to be made good. */
   rework: { from: ['work-in-process'], by: ['user'], needs: ['stage', 'reason'], kind: 'sent-back' },
-  finish: { from: ['work-in-process'], to: 'finished', by: ['user'], needs: ['last-stage'], kind: 'finished' },
+  finish: {
+    from: ['work-in-process'],
+    to: 'finished',
+    by: ['user'],
+    needs: ['last-stage', 'stamp-ready'],
+    kind: 'finished',
+  },
   ship: {
     from: ['finished'],
     to: 'shipped',

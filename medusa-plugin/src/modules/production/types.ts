@@ -37,6 +37,10 @@ export const MAIL_KINDS = [
   'stage-reached',
   'shipped',
   'cancelled',
+  'stamp-in-review',
+  'stamp-approved',
+  'stamp-rejected',
+  'stamp-ready',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 

@@ -1,7 +1,8 @@
-import { type Address, type OrderRequest, toMajor } from '@cordwainer/contract';
+import { type Address, type OrderRequest, stampLine, toMajor, translate } from '@cordwainer/contract';
 import type { HeldSubmission } from '../../modules/production/submissions';
 import type { Market } from '../quote/steps/find-market';
 import type { PreparedGoods } from '../quote/steps/prepare-goods';
+import type { PreparedStamp } from '../quote/steps/prepare-stamp';
 import type { PricedShipping } from '../quote/steps/price-shipping';
 
 export type OrderParts = {
@@ -12,11 +13,12 @@ export type OrderParts = {
   goods: PreparedGoods;
   market: Market;
   shipping: PricedShipping;
+  stamp?: PreparedStamp | null;
 };
 
 /** The Medusa order: one line per size, prices of ours, unpaid. */
 export function orderInput(parts: OrderParts) {
-  const { request, goods, market, shipping, submission } = parts;
+  const { request, goods, market, shipping, stamp, submission } = parts;
   const shipTo = medusaAddress(request.shippingAddress);
   return {
     id: submission.order_id,
@@ -29,7 +31,7 @@ export function orderInput(parts: OrderParts) {
     locale: request.locale,
     shipping_address: shipTo,
     billing_address: request.billingAddress ? medusaAddress(request.billingAddress) : { ...shipTo },
-    items: lineItems({ goods, market, production_order_id: submission.production_order_id }),
+    items: lineItems({ goods, market, stamp, production_order_id: submission.production_order_id }),
     shipping_methods: [shippingMethod({ market, shipping })],
     metadata: { production_order_id: submission.production_order_id },
   };
@@ -40,20 +42,27 @@ function packageSides({ id, pairs, length, width, height, weight }: PreparedGood
   return { id, pairs, length, width, height, weight };
 }
 
-/** One line per size; what it says of the sizes goes along to Medusa's own pages. */
+/**
+ * One line per size; what it says of the sizes goes along to Medusa's own pages. A stamp's development is a line of its
+ * own, of which nothing is shipped.
+ */
 export function lineItems({
   goods,
   market,
+  stamp,
   production_order_id,
-}: Pick<OrderParts, 'goods' | 'market'> & { production_order_id: string }) {
-  return goods.lines.map((line) => ({
-    title: line.title,
-    product_title: goods.model,
-    quantity: line.pairs,
-    unit_price: toMajor(goods.price.unit, market.currency),
+}: Pick<OrderParts, 'goods' | 'market' | 'stamp'> & { production_order_id: string }) {
+  const priced = (amount: number) => ({
+    unit_price: toMajor(amount, market.currency),
     is_custom_price: true,
     is_tax_inclusive: market.tax_included,
     is_discountable: false,
+  });
+  const sizes = goods.lines.map((line) => ({
+    title: line.title,
+    product_title: goods.model,
+    quantity: line.pairs,
+    ...priced(goods.price.unit),
     requires_shipping: true,
     metadata: {
       production_order_id,
@@ -63,6 +72,16 @@ export function lineItems({
       package: packageSides(goods.package),
     },
   }));
+  if (!stamp?.fee) return sizes;
+  const title = `Stamp development — ${translate(stampLine(stamp.ordered).value, 'en')}`;
+  const once = {
+    title,
+    product_title: 'Stamp development',
+    quantity: 1,
+    ...priced(stamp.fee),
+    requires_shipping: false,
+  };
+  return [...sizes, { ...once, metadata: { production_order_id, stamp: true } }];
 }
 
 export function shippingMethod({ market, shipping }: Pick<OrderParts, 'market' | 'shipping'>) {

@@ -1,8 +1,11 @@
 import {
   depositOf,
+  joinTexts,
   type OrderType,
   type PriceBreakdown,
   type Quote,
+  type QuoteLine,
+  type Text,
   toMajor,
   toMinor,
   translate,
@@ -11,6 +14,7 @@ import type { ItemTaxLineDTO, ShippingTaxLineDTO } from '@medusajs/framework/typ
 import { decorateCartTotals } from '@medusajs/framework/utils';
 import type { SizeLine } from './order-lines';
 import type { Market } from './steps/find-market';
+import type { PreparedStamp } from './steps/prepare-stamp';
 import type { PricedShipping } from './steps/price-shipping';
 
 export type QuoteParts = {
@@ -20,18 +24,22 @@ export type QuoteParts = {
   shipping: PricedShipping | null;
   /** The order type's, where it asks for one. */
   deposit?: OrderType['deposit'];
+  stamp?: PreparedStamp | null;
 };
 
 /** Goods and shipping as Medusa's tax and totals see them. The ids are only good for matching tax lines. */
-export function taxables({ price, lines, market, shipping }: QuoteParts) {
-  const unitPrice = toMajor(price.unit, price.currency);
+export function taxables({ price, lines, market, shipping, stamp }: QuoteParts) {
+  const item = (id: string, quantity: number, amount: number) => ({
+    id,
+    quantity,
+    unit_price: toMajor(amount, price.currency),
+    is_tax_inclusive: market.tax_included,
+  });
   return {
-    items: lines.map((line, index) => ({
-      id: `line-${index}`,
-      quantity: line.pairs,
-      unit_price: unitPrice,
-      is_tax_inclusive: market.tax_included,
-    })),
+    items: [
+      ...lines.map((line, index) => item(`line-${index}`, line.pairs, price.unit)),
+      ...(stamp?.fee ? [item('stamp', 1, stamp.fee)] : []),
+    ],
     shipping_methods: shipping
       ? [
           {
@@ -55,7 +63,7 @@ export function makeQuote(
   taxLines: { lineItemTaxLines: ItemTaxLineDTO[]; shippingMethodsTaxLines: ShippingTaxLineDTO[] },
   locale: string,
 ): Quote {
-  const { price, market, shipping } = parts;
+  const { price, market, shipping, stamp } = parts;
   const { items, shipping_methods } = taxables(parts);
   const totals = decorateCartTotals({
     currency_code: price.currency.toLowerCase(),
@@ -82,6 +90,7 @@ export function makeQuote(
         quantity: line.quantity,
         amount: line.amount,
       })),
+      ...(stamp?.fee ? [stampLineOf(stamp, locale)] : []),
       ...(shipping
         ? [
             {
@@ -94,7 +103,7 @@ export function makeQuote(
           ]
         : []),
     ],
-    goods: price.total,
+    goods: price.total + (stamp?.fee ?? 0),
     shipping: shipping?.amount ?? 0,
     tax: minor(totals.tax_total),
     taxIncluded: market.tax_included && (shipping?.tax_included ?? true),
@@ -102,3 +111,11 @@ export function makeQuote(
     ...(deposit && { deposit }),
   };
 }
+
+/** A stamp's development: charged once, however many pairs are ordered. */
+function stampLineOf({ fee, place }: PreparedStamp, locale: string): QuoteLine {
+  const label = translate(joinTexts([STAMP_DEVELOPMENT, place ?? {}], ': '), locale);
+  return { code: 'stamp', label, unitAmount: fee, quantity: 1, amount: fee };
+}
+
+const STAMP_DEVELOPMENT: Text = { en: 'Stamp development', de: 'Stempelentwicklung' };

@@ -66,6 +66,10 @@ export const ProductionOrder = model
       invoice_number: model.text().nullable(),
       /** The order that it repeats. */
       repeats_id: model.text().nullable(),
+      /** Of the stamp module: what is engraved; none where it is unlabelled. */
+      stamp_id: model.text().nullable(),
+      /** What was ordered of it, as the specification tells it; nothing where the catalog had no stamps. */
+      stamp: model.json().nullable(),
       /** Counts its edits, so that nobody overwrites another's. */
       revision: model.number().default(1),
       /** When the rest of the shop had been told of it; missing while that is still to be done. */

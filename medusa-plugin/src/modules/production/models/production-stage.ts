@@ -13,6 +13,8 @@ export const ProductionStage = model
       position: model.number(),
       /** Thousandths of the goods' price that cancelling costs once the stage is reached. */
       cancel_fee_permille: model.number().default(0),
+      /** The brand's stamp is engraved in it: no order passes it whose stamp is not there yet. */
+      engraves: model.boolean().default(false),
     },
   )
   .indexes([{ on: ['code'], unique: true, where: 'deleted_at IS NULL' }])

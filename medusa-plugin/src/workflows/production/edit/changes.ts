@@ -1,11 +1,25 @@
-import { type Quote, type SpecificationLine, type Text, translate } from '@cordwainer/contract';
+import {
+  type OrderedStamp,
+  type Quote,
+  type SpecificationLine,
+  stampLine,
+  type Text,
+  translate,
+} from '@cordwainer/contract';
 import type { Edit } from '../../../modules/production/edit-order';
 import type { PreparedGoods } from '../../quote/steps/prepare-goods';
+import type { PreparedStamp } from '../../quote/steps/prepare-stamp';
 import type { PricedShipping } from '../../quote/steps/price-shipping';
 import type { CurrentOrder } from './read-current';
 import type { EditWish } from './wish';
 
-export type Priced = { quote: Quote; goods: PreparedGoods; shipping: PricedShipping; design_row: string };
+export type Priced = {
+  quote: Quote;
+  goods: PreparedGoods;
+  shipping: PricedShipping;
+  stamp: PreparedStamp | null;
+  design_row: string;
+};
 
 /** The order's new columns, and what the history says of it: only what is another than before. */
 export function changesOf(current: CurrentOrder, wish: EditWish, priced?: Priced): Edit {
@@ -19,6 +33,7 @@ export function changesOf(current: CurrentOrder, wish: EditWish, priced?: Priced
     ['shippingMethod', current.shipping_method, priced?.shipping.name],
     ['model', current.model_name, goods?.model],
     ['design', current.design_id, goods?.designId],
+    ['stamp', stampWord(current.stamp), priced?.stamp ? stampWord(priced.stamp.ordered) : undefined],
     ['total', current.quote.total, priced?.quote.total],
     ...specificationPairs(current.specification, goods?.specification),
   ] as const;
@@ -34,7 +49,7 @@ export function changesOf(current: CurrentOrder, wish: EditWish, priced?: Priced
         quantity: wish.quantity ?? current.quantity,
         total: priced.quote.total,
         quote: priced.quote,
-        lead_time_days: goods!.leadTimeDays,
+        lead_time_days: Math.max(goods!.leadTimeDays, priced.stamp?.leadTimeDays ?? 0),
       }),
       ...(shippingAddress && { customer_name: `${shippingAddress.firstName} ${shippingAddress.lastName}` }),
       ...(wish.note !== undefined && { note: wish.note }),
@@ -42,6 +57,11 @@ export function changesOf(current: CurrentOrder, wish: EditWish, priced?: Priced
     before: Object.fromEntries(changed.map(([key, was]) => [key, was ?? null])),
     after: Object.fromEntries(changed.map(([key, , is]) => [key, is ?? null])),
   };
+}
+
+/** In English, as the rest of the history. */
+function stampWord(stamp: OrderedStamp | null): string | null {
+  return stamp && translate(stampLine(stamp).value, 'en');
 }
 
 /** Each line of the specification, in English as the rest of the history. */

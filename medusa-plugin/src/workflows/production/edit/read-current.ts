@@ -1,4 +1,4 @@
-import type { Address, Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
+import type { Address, OrderedStamp, Quantity, Quote, SpecificationLine, StampChoice } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { MedusaBase } from '../../../modules/production/edit-order';
@@ -23,6 +23,8 @@ export type CurrentOrder = {
   specification: SpecificationLine[];
   quantity: Quantity;
   quote: Quote;
+  stamp_id: string | null;
+  stamp: OrderedStamp | null;
   currency: string;
   locale: string;
   email: string;
@@ -34,6 +36,12 @@ export type CurrentOrder = {
   billingAddress: Address;
   base: MedusaBase;
 };
+
+/** Its stamp as a new order would name it. Orders of before there were stamps name none. */
+export function stampOf({ stamp_id, stamp }: Pick<CurrentOrder, 'stamp_id' | 'stamp'>) {
+  if (stamp_id) return { kind: 'existing', id: stamp_id } as const satisfies StampChoice;
+  return stamp ? ({ kind: 'unlabelled' } as const satisfies StampChoice) : undefined;
+}
 
 const FIELDS = [
   'id',
@@ -49,6 +57,8 @@ const FIELDS = [
   'model_name',
   'quantity',
   'quote',
+  'stamp_id',
+  'stamp',
   'currency',
   'locale',
   'email',

@@ -1,4 +1,4 @@
-import type { Address, Design, OrderRequest, Quantity } from '@cordwainer/contract';
+import type { Address, Design, OrderRequest, Quantity, StampChoice } from '@cordwainer/contract';
 import type { EditableField } from '../../../modules/production/editable';
 
 /** What is to become of an order. What is left out stays as it is. */
@@ -10,13 +10,15 @@ export type EditWish = {
   shippingAddress?: Address;
   billingAddress?: Address;
   shippingOption?: string;
+  /** Another stamp of the brand's, or none. One to be developed comes with a new order. */
+  stamp?: Exclude<StampChoice, { kind: 'develop' }>;
   /** `null` takes it away. */
   note?: string | null;
   /** What was shown, minor units; wanted with everything that has a price. */
   expected?: OrderRequest['expected'];
 };
 
-const PRICED: readonly EditableField[] = ['design', 'quantity', 'shippingAddress', 'shippingOption'];
+const PRICED: readonly EditableField[] = ['design', 'quantity', 'shippingAddress', 'shippingOption', 'stamp'];
 
 export function fieldsOf({ revision: _, expected: __, ...wish }: EditWish): EditableField[] {
   return (Object.keys(wish) as EditableField[]).filter((field) => wish[field] !== undefined);

@@ -1,11 +1,18 @@
-import type { Quote } from '@cordwainer/contract';
+import { type Quote, type SpecificationLine, type StampChoice, stampLine, withStamp } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { PreparedGoods } from '../../quote/steps/prepare-goods';
 import { quoteProductionOrderWorkflow } from '../../quote/workflows/quote-production-order';
-import { type CurrentOrder, readCurrent } from '../edit/read-current';
+import { type CurrentOrder, readCurrent, stampOf } from '../edit/read-current';
 import { designOfToday } from '../steps/prepare-edit';
 
-export type PreparedRepeat = { current: CurrentOrder; goods: PreparedGoods; quote: Quote };
+export type PreparedRepeat = {
+  current: CurrentOrder;
+  goods: PreparedGoods;
+  quote: Quote;
+  /** With its stamp. */
+  specification: SpecificationLine[];
+  stamp?: StampChoice;
+};
 
 /**
  * An earlier order against today's catalog, with today's price. Writes nothing.
@@ -23,10 +30,13 @@ export async function prepareRepeat(container: MedusaContainer, id: string): Pro
       quantity: current.quantity,
       currency: current.currency,
       shipping_option: current.shipping_option,
+      stamp: stampOf(current),
       locale: current.locale,
       country_path: 'shippingAddress.countryCode',
       destination: { country_code: countryCode, province, city, postal_code: postalCode },
     },
   });
-  return { current, goods: result.goods, quote: result.quote };
+  const { goods, quote, stamp } = result;
+  const specification = stamp ? withStamp(goods.specification, stampLine(stamp.ordered)) : goods.specification;
+  return { current, goods, quote, specification, ...(stamp && { stamp: stampOf(current) }) };
 }

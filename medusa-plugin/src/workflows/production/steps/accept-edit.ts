@@ -4,8 +4,18 @@ import type { Edit } from '../../../modules/production/edit-order';
 import type ProductionModuleService from '../../../modules/production/service';
 import type { Actor } from '../../../modules/production/types';
 import { RefusalError } from '../../../refusal';
+import type { PreparedStamp } from '../../quote/steps/prepare-stamp';
+import { changeStamp } from '../../stamp/take-stamp';
 
-export type AcceptEditStepInput = { id: string; lease: string; actor: Actor; edit: Edit };
+export type AcceptEditStepInput = {
+  id: string;
+  brand_id: string;
+  lease: string;
+  actor: Actor;
+  edit: Edit;
+  /** Where it is to be another. */
+  stamp?: PreparedStamp | null;
+};
 
 /**
  * Accepts an edit: the order's new columns, its revision and its line of history in one transaction. From here on it
@@ -15,8 +25,11 @@ export type AcceptEditStepInput = { id: string; lease: string; actor: Actor; edi
  */
 export const acceptEditStep = createStep(
   'accept-edit',
-  async ({ edit, ...held }: AcceptEditStepInput, { container }) => {
-    if (!(await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).acceptEdit(held, edit))) {
+  async ({ edit, stamp, brand_id, ...held }: AcceptEditStepInput, { container }) => {
+    const accepted = await container
+      .resolve<ProductionModuleService>(PRODUCTION_MODULE)
+      .acceptEdit(held, edit, (sql) => changeStamp(sql, stamp, { ...held, brand_id }));
+    if (!accepted) {
       throw new RefusalError({
         status: 409,
         type: 'edit-in-progress',

@@ -6,6 +6,7 @@ import { updateOrderTaxLinesWorkflow } from '@medusajs/medusa/core-flows';
 import type { Actor } from '../../../modules/production/types';
 import type { Market } from '../../quote/steps/find-market';
 import type { PreparedGoods } from '../../quote/steps/prepare-goods';
+import type { PreparedStamp } from '../../quote/steps/prepare-stamp';
 import type { PricedShipping } from '../../quote/steps/price-shipping';
 import { editMark, followWithPayment } from '../edit/settle-edit';
 import { lineItems, medusaAddress, shippingMethod } from '../order-input';
@@ -18,7 +19,7 @@ export type EditMedusaOrderStepInput = {
   shippingAddress?: Address;
   billingAddress?: Address;
   /** What it costs now, where anything with a price changes. */
-  priced?: { goods: PreparedGoods; market: Market; shipping: PricedShipping };
+  priced?: { goods: PreparedGoods; market: Market; shipping: PricedShipping; stamp: PreparedStamp | null };
 };
 
 /**

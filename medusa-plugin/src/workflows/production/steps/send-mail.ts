@@ -7,6 +7,7 @@ import { contentOf } from '../../../mailing/content-of';
 import { enclose } from '../../../mailing/enclosures';
 import { envelopeOf } from '../../../mailing/envelope';
 import { readMailOrder } from '../../../mailing/mail-order';
+import { readMailStamp } from '../../../mailing/mail-stamp';
 import { obsolete } from '../../../mailing/obsolete';
 import { payButtonFor } from '../../../mailing/pay-button';
 import { PRODUCTION_MODULE } from '../../../modules/production';
@@ -43,10 +44,10 @@ async function send(container: MedusaContainer, mail: DueMail): Promise<MailOutc
     .resolve<ProductionModuleService>(PRODUCTION_MODULE)
     .listProductionStages({}, { select: ['code', 'name'], order: { position: 'ASC', code: 'ASC' } });
   const words = stages.map(({ code, name }) => ({ code, name: name as unknown as Text }));
-  const { content, attachments } = await enclose(container, mail.kind, order, {
-    ...contentOf(order, words, mail.key),
-    pay,
-  });
+  const stamp = await readMailStamp(container, mail);
+  if (stamp?.outdated) return { sent: false, error: `Stamp "${stamp.ordered.name}" has gone on since`, obsolete: true };
+  const about = contentOf(order, words, stamp ? '' : mail.key, stamp);
+  const { content, attachments } = await enclose(container, mail.kind, order, { ...about, pay });
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     channel: 'email',
     to: order.email,

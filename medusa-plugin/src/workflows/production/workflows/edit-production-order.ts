@@ -4,6 +4,7 @@ import { ProductionOrderEvents } from '../../../events';
 import type { Actor } from '../../../modules/production/types';
 import { quoteProductionOrderWorkflow } from '../../quote/workflows/quote-production-order';
 import { changesOf } from '../edit/changes';
+import { stampOf } from '../edit/read-current';
 import type { EditWish } from '../edit/wish';
 import { acceptEditStep } from '../steps/accept-edit';
 import { beginEditStep } from '../steps/begin-edit';
@@ -40,6 +41,8 @@ export const editProductionOrderWorkflow = createWorkflow(
             quantity: wish.quantity ?? current.quantity,
             currency: current.currency,
             shipping_option: wish.shippingOption ?? current.shipping_option,
+            stamp: wish.stamp ?? stampOf(current),
+            order_id: current.id,
             locale: current.locale,
             country_path: 'shippingAddress.countryCode',
             destination: { country_code: countryCode, province, city, postal_code: postalCode },
@@ -72,7 +75,12 @@ export const editProductionOrderWorkflow = createWorkflow(
         actor,
         shippingAddress: wish.shippingAddress,
         billingAddress: wish.billingAddress,
-        priced: priced && { goods: priced.goods, market: priced.market, shipping: priced.shipping! },
+        priced: priced && {
+          goods: priced.goods,
+          market: priced.market,
+          shipping: priced.shipping!,
+          stamp: priced.stamp,
+        },
       })),
     );
     when('priced-total', { priced }, ({ priced }) => Boolean(priced)).then(() => {
@@ -89,6 +97,8 @@ export const editProductionOrderWorkflow = createWorkflow(
         id: input.id,
         lease,
         actor: input.actor,
+        brand_id: prepared.current.brand_id,
+        stamp: input.wish.stamp && priced?.stamp,
         edit: changesOf(
           prepared.current,
           input.wish,
@@ -96,6 +106,7 @@ export const editProductionOrderWorkflow = createWorkflow(
             quote: priced.quote,
             goods: priced.goods,
             shipping: priced.shipping!,
+            stamp: priced.stamp,
             design_row: designRow!,
           },
         ),

@@ -1,4 +1,4 @@
-import type { OrderRequest } from '@cordwainer/contract';
+import { type OrderRequest, stampLine, withStamp } from '@cordwainer/contract';
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import { createOrderWorkflow } from '@medusajs/medusa/core-flows';
 import type { HeldSubmission } from '../../../modules/production/submissions';
@@ -40,7 +40,7 @@ export type SubmitProductionOrderWorkflowInput = {
 export const submitProductionOrderWorkflow = createWorkflow(
   'submit-production-order',
   (input: SubmitProductionOrderWorkflowInput) => {
-    const { quote, goods, market, shipping } = quoteProductionOrderWorkflow.runAsStep({
+    const { quote, goods, market, shipping, stamp } = quoteProductionOrderWorkflow.runAsStep({
       input: transform(input, ({ brand_id, sales_channel_id, request }) => ({
         brand_id,
         sales_channel_id,
@@ -48,6 +48,7 @@ export const submitProductionOrderWorkflow = createWorkflow(
         quantity: request.quantity,
         currency: request.currency,
         shipping_option: request.shippingOption,
+        stamp: request.stamp,
         locale: request.locale,
         country_path: 'shippingAddress.countryCode',
         destination: {
@@ -58,7 +59,15 @@ export const submitProductionOrderWorkflow = createWorkflow(
         },
       })),
     });
-    validateConfirmationStep({ specification: goods.specification, confirmed: input.request.confirmed });
+    validateConfirmationStep(
+      transform({ input, goods, stamp }, ({ input, goods, stamp }) => ({
+        specification:
+          stamp?.ordered.kind === 'stamp'
+            ? withStamp(goods.specification, stampLine(stamp.ordered))
+            : goods.specification,
+        confirmed: input.request.confirmed,
+      })),
+    );
     validateExpectedPriceStep({ quote, expected: input.request.expected });
     const customerId = ensureCustomerStep(
       transform(input, ({ request, customer_id }) => ({
@@ -83,16 +92,17 @@ export const submitProductionOrderWorkflow = createWorkflow(
       })),
     );
     const order = createOrderWorkflow.runAsStep({
-      input: transform({ input, goods, market, shipping, customerId }, (parts) =>
+      input: transform({ input, goods, market, shipping, stamp, customerId }, (parts) =>
         orderInput({ ...parts.input, ...parts, shipping: parts.shipping!, customer_id: parts.customerId }),
       ),
     });
     validateOrderTotalStep({ order_id: order.id, quote });
     const accepted = acceptProductionOrderStep(
       transform(
-        { input, goods, quote, designRow, order, customerId },
-        ({ input, goods, quote, designRow, order, customerId }) => ({
+        { input, goods, quote, stamp, designRow, order, customerId },
+        ({ input, goods, quote, stamp, designRow, order, customerId }) => ({
           submission: input.submission,
+          stamp,
           design_id: goods.designId,
           order: {
             id: input.submission.production_order_id,
@@ -108,7 +118,7 @@ export const submitProductionOrderWorkflow = createWorkflow(
             currency: quote.currency,
             total: quote.total,
             quote,
-            lead_time_days: goods.leadTimeDays,
+            lead_time_days: Math.max(goods.leadTimeDays, stamp?.leadTimeDays ?? 0),
             locale: input.request.locale,
             email: input.request.email.toLowerCase(),
             customer_name: `${input.request.shippingAddress.firstName} ${input.request.shippingAddress.lastName}`,

@@ -1,3 +1,4 @@
+import type { OrderedStamp, SpecificationLine } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { PRODUCTION_MODULE } from '../../../../modules/production';
@@ -5,6 +6,8 @@ import { editableFields } from '../../../../modules/production/editable';
 import { possibleMoves } from '../../../../modules/production/possible-moves';
 import { type Dated, daysInProduction, isLate } from '../../../../modules/production/progress';
 import type ProductionModuleService from '../../../../modules/production/service';
+import { readStampOfOrder } from '../../../../orders/stamp-of-order';
+import { withOrderedStamp } from '../../../../orders/with-ordered-stamp';
 import { awaitsPayment } from '../../../../payments/payable';
 import { readPayments } from '../../../../payments/read-payments';
 import { RefusalError } from '../../../../refusal';
@@ -45,6 +48,8 @@ const FIELDS = [
   'invoice_number',
   'repeats_id',
   'revision',
+  'stamp',
+  'stamp_id',
   'order_id',
   'events.*',
   'cordwainer_brand.id',
@@ -69,6 +74,8 @@ type Row = Dated & {
   total: unknown;
   order_id: string;
   repeats_id: string | null;
+  stamp: OrderedStamp | null;
+  stamp_id: string | null;
   events: HistoryRow[];
   cordwainer_brand: unknown;
   cordwainer_design: {
@@ -77,7 +84,7 @@ type Row = Dated & {
     catalog_version: number;
     style: string;
     choices: Record<string, string>;
-    specification: unknown;
+    specification: SpecificationLine[];
   };
   order?: {
     shipping_address?: Partial<AddressAnswer>;
@@ -100,11 +107,12 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
   });
   const [row] = data as unknown as Row[];
   if (!row) throw new RefusalError({ status: 404, type: 'not-found', message: `There is no production order ${id}` });
-  const [[payments], stages, repeats, history] = await Promise.all([
+  const [[payments], stages, repeats, history, stamp] = await Promise.all([
     readPayments(container, [row.order_id]),
     listStages(container),
     findRepeated(container, row.repeats_id),
     historyOf(container, row.events),
+    readStampOfOrder(container, row),
   ]);
   const { cordwainer_brand: brand, cordwainer_design: design, order, events: _, repeats_id: __, ...rest } = row;
   const { held_status, held_at, held_seconds: ___, ...plain } = rest;
@@ -124,7 +132,8 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
     design_id: design.design_id,
     design: { catalog, style: design.style, choices: design.choices },
     catalog,
-    specification: design.specification,
+    specification: withOrderedStamp(row).cordwainer_design.specification,
+    stamp,
     shipping_address: addressAnswer(order?.shipping_address),
     billing_address: addressAnswer(order?.billing_address),
     shipping_method: method?.name ?? null,

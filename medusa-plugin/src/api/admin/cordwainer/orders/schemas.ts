@@ -8,6 +8,7 @@ import { BrandSummary } from '../../../schemas/brand';
 import { Editable, Moment, StageAnswer, Status } from '../../../schemas/progress';
 import { QuoteAnswer } from '../../../schemas/quote';
 import { SpecificationLineAnswer } from '../../../schemas/specification';
+import { OrderStampAnswer } from '../../../schemas/stamp';
 
 const HistoryLine = component(
   'HistoryLine',
@@ -75,6 +76,7 @@ export const OrderDetail = component(
     design: DesignSchema as unknown as z.ZodType,
     catalog: z.strictObject({ id: z.string(), version: z.int() }),
     specification: z.array(SpecificationLineAnswer),
+    stamp: OrderStampAnswer.nullable().describe('None where the shoes are unlabelled'),
     shipping_address: AddressAnswer.nullable(),
     billing_address: AddressAnswer.nullable(),
     shipping_method: z.string().nullable(),

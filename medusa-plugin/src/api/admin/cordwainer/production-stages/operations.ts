@@ -13,6 +13,7 @@ const fee = z
   .min(0)
   .max(1000)
   .describe('Thousandths of the goods’ price that cancelling costs once it is reached');
+const engraves = z.boolean().describe('Stamps are engraved in it: no order passes it whose stamp is not ready');
 const params = z.object({ code: z.string() });
 
 const Stage = z.strictObject({
@@ -20,6 +21,7 @@ const Stage = z.strictObject({
   name: z.record(z.string(), z.string()),
   position: z.int(),
   cancel_fee_permille: z.int(),
+  engraves,
   orders: z.int().describe('Orders that stand in it'),
 });
 const answers = {
@@ -48,6 +50,7 @@ export const createStage = operation({
       .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower case letters and digits, with hyphens between'),
     name,
     cancel_fee_permille: fee.default(0),
+    engraves: engraves.default(false),
   }),
   bodyExample: { code: 'polishing', name: { en: 'Polishing', de: 'Polieren' }, cancel_fee_permille: 1000 },
   answers,

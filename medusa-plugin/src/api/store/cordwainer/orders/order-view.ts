@@ -1,9 +1,12 @@
+import type { OrderedStamp, SpecificationLine } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { PRODUCTION_MODULE } from '../../../../modules/production';
 import { editableFields } from '../../../../modules/production/editable';
 import { type Dated, isLate } from '../../../../modules/production/progress';
 import type ProductionModuleService from '../../../../modules/production/service';
+import { readStampOfOrder } from '../../../../orders/stamp-of-order';
+import { withOrderedStamp } from '../../../../orders/with-ordered-stamp';
 import { awaitsPayment } from '../../../../payments/payable';
 import { TRACKING_FIELDS, type Tracked, trackedParcels } from '../../../../shipping/tracking';
 import { type AddressAnswer, addressAnswer } from '../../../schemas/address';
@@ -35,6 +38,8 @@ const PLAIN = [
 const FIELDS = [
   ...PLAIN,
   'total',
+  'stamp',
+  'stamp_id',
   'link_token',
   'invoice_number',
   'held_status',
@@ -51,10 +56,13 @@ const FIELDS = [
   ...TRACKING_FIELDS,
 ];
 
-type Row = Record<(typeof PLAIN)[number], unknown> &
+type Row = Record<Exclude<(typeof PLAIN)[number], 'id'>, unknown> &
   Dated &
   Tracked & {
+    id: string;
     total: unknown;
+    stamp: OrderedStamp | null;
+    stamp_id: string | null;
     link_token: string;
     invoice_number: string | null;
     cordwainer_design: {
@@ -63,7 +71,7 @@ type Row = Record<(typeof PLAIN)[number], unknown> &
       choices: Record<string, string>;
       catalog_id: string;
       catalog_version: number;
-      specification: unknown;
+      specification: SpecificationLine[];
     };
     order?: { shipping_address?: Partial<AddressAnswer>; billing_address?: Partial<AddressAnswer> };
   };
@@ -83,7 +91,7 @@ export async function findOrder(container: MedusaContainer, which: WhichOrder) {
   const stages = await container
     .resolve<ProductionModuleService>(PRODUCTION_MODULE)
     .listProductionStages({}, { order: { position: 'ASC', code: 'ASC' } });
-  const { cordwainer_design: design } = row;
+  const { cordwainer_design: design } = withOrderedStamp(row);
   return {
     order: {
       ...Object.fromEntries(PLAIN.map((field) => [field, row[field]])),
@@ -102,6 +110,7 @@ export async function findOrder(container: MedusaContainer, which: WhichOrder) {
         choices: design.choices,
       },
       specification: design.specification,
+      stamp: await readStampOfOrder(container, row),
     },
     own: {
       link_token: row.link_token,

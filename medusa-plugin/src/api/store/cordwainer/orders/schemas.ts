@@ -5,6 +5,7 @@ import { component } from '../../../openapi/components';
 import { Editable, Moment, StageAnswer, Status } from '../../../schemas/progress';
 import { QuoteAnswer } from '../../../schemas/quote';
 import { SpecificationLineAnswer } from '../../../schemas/specification';
+import { OrderStampAnswer } from '../../../schemas/stamp';
 
 /** What every list and page of who bought it shows. */
 const SUMMARY = {
@@ -49,6 +50,7 @@ const BOUGHT = {
   designId: z.string(),
   design: DesignSchema as unknown as z.ZodType,
   specification: z.array(SpecificationLineAnswer),
+  stamp: OrderStampAnswer.nullable().describe('None where the shoes are unlabelled'),
 };
 
 export const LinkedOrderAnswer = component('BoughtOrder', z.strictObject(BOUGHT));

@@ -63,6 +63,7 @@ export const repeatLinkedOrder = operation({
           currency: z.string(),
           locale: z.string(),
           shippingOption: z.string(),
+          stamp: OrderRequestSchema.shape.stamp as unknown as z.ZodType,
           expected: z.strictObject({ goods: z.int(), shipping: z.int(), total: z.int() }),
         }),
         quote: QuoteAnswer,

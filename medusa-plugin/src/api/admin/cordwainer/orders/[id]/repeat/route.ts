@@ -36,7 +36,7 @@ async function repeat(
   userId: string,
   submission: HeldSubmission,
 ) {
-  const { current, goods } = await prepareRepeat(container, id);
+  const { current, goods, specification, stamp } = await prepareRepeat(container, id);
   const { result: order } = await submitProductionOrderWorkflow(container).run({
     input: {
       brand_id: current.brand_id,
@@ -54,8 +54,9 @@ async function repeat(
         shippingAddress: current.shippingAddress,
         billingAddress: current.billingAddress,
         shippingOption: current.shipping_option,
-        confirmed: goods.specification.map((line) => line.id),
+        confirmed: specification.map((line) => line.id),
         expected,
+        ...(stamp && { stamp }),
         ...(current.note && { note: current.note }),
       },
     },
