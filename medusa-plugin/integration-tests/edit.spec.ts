@@ -58,6 +58,7 @@ medusaIntegrationTestRunner({
         'shippingAddress',
         'billingAddress',
         'shippingOption',
+        'stamp',
         'note',
       ]);
       const quantity = {

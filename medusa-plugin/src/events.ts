@@ -12,6 +12,8 @@ export const ProductionOrderEvents = {
   SHIPPED: 'production-order.shipped',
   DELIVERED: 'production-order.delivered',
   CANCELLED: 'production-order.cancelled',
+  /** The stamp that it asked for was approved, rejected, … */
+  STAMP_MOVED: 'production-order.stamp-moved',
   /** Its design, sizes, address or note changed. */
   EDITED: 'production-order.edited',
 } as const;

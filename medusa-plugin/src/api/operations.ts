@@ -20,6 +20,7 @@ import { stageOperations } from './admin/cordwainer/production-stages/operations
 import { reportOperations } from './admin/cordwainer/reports/operations';
 import { rateCardOperations } from './admin/cordwainer/shipping/rate-card/operations';
 import { calculatorOperations } from './admin/cordwainer/shipping-quotes/operations';
+import { stampOperations } from './admin/cordwainer/stamps/operations';
 import type { Operation } from './http/operation';
 import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
@@ -30,11 +31,13 @@ import { linkedOrderOperations } from './store/cordwainer/orders/[token]/operati
 import { payLinkOperations } from './store/cordwainer/orders/[token]/pay-link/operations';
 import { paymentSessionOperations } from './store/cordwainer/orders/[token]/payment-session/operations';
 import { linkedPictureOperations } from './store/cordwainer/orders/[token]/pictures/[view]/operations';
+import { linkedStampOperations } from './store/cordwainer/orders/[token]/stamp/operations';
 import { orderOperations } from './store/cordwainer/orders/operations';
 import { payPageOperations } from './store/cordwainer/pay/[token]/operations';
 import { quoteOperations } from './store/cordwainer/quotes/operations';
 import { shippingOptionOperations } from './store/cordwainer/shipping-options/operations';
 import { storeCalculatorOperations } from './store/cordwainer/shipping-quotes/operations';
+import { readyStampOperations } from './store/cordwainer/stamps/operations';
 
 /** Every operation of ours, in the order of the API reference. A route that is not here has no place in the plugin. */
 export const operations: readonly Operation[] = [
@@ -42,9 +45,11 @@ export const operations: readonly Operation[] = [
   ...countryOperations,
   ...shippingOptionOperations,
   ...storeCalculatorOperations,
+  ...readyStampOperations,
   ...quoteOperations,
   ...orderOperations,
   ...linkedOrderOperations,
+  ...linkedStampOperations,
   ...paymentSessionOperations,
   ...payLinkOperations,
   ...payPageOperations,
@@ -69,6 +74,7 @@ export const operations: readonly Operation[] = [
   ...deliverOperations,
   ...rateCardOperations,
   ...calculatorOperations,
+  ...stampOperations,
   ...stageOperations,
   ...factoryOperations,
   ...brandOperations,

@@ -32,3 +32,7 @@ export * from './shipping/workflows/deliver-production-order';
 export * from './shipping/workflows/follow-fulfilments';
 export * from './shipping/workflows/replace-rate-card';
 export * from './shipping/workflows/ship-production-order';
+export * from './stamp/workflows/add-stamp';
+export * from './stamp/workflows/move-stamp';
+export * from './stamp/workflows/replace-stamp-artwork';
+export * from './stamp/workflows/withdraw-stamp';

@@ -2,6 +2,7 @@ import { z } from '@medusajs/framework/zod';
 import { HOLDABLE_STATUSES, PRODUCTION_STATUSES, PRODUCTION_TYPES } from '../../modules/production/types';
 import { component } from '../openapi/components';
 import { BrandSummary } from './brand';
+import { StampStatusAnswer } from './stamp';
 
 const time = z.iso.datetime();
 
@@ -29,6 +30,10 @@ export const PoolOrderAnswer = component(
     email: z.string(),
     tracking_numbers: z.array(z.string()),
     lead_time_days: z.int().describe('Days from payment to shipping that were promised'),
+    stamp: z
+      .strictObject({ id: z.string(), status: StampStatusAnswer })
+      .nullable()
+      .describe('What is to be engraved; none where the shoes are unlabelled'),
     days_in_production: z.int().nullable().describe('Whole days since production began, or that it took'),
     created_at: time,
     wip_started_at: time.nullable().describe('When production began'),

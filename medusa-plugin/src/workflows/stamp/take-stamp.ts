@@ -33,7 +33,7 @@ export async function takeStamp(
 export async function changeStamp(
   sql: Sql,
   stamp: PreparedStamp | null | undefined,
-  order: { id: string; brand_id: string; actor: Actor },
+  { reason, ...order }: { id: string; brand_id: string; actor: Actor; reason?: string },
 ): Promise<void> {
   if (!stamp) return;
   const { stamp_id = null, stamp: snapshot } = await takeStamp(sql, stamp, order);
@@ -42,7 +42,7 @@ export async function changeStamp(
     JSON.stringify(snapshot),
     order.id,
   ]);
-  await giveUpStamp(sql, order.id, order.actor, 'The order has another stamp, or none');
+  await giveUpStamp(sql, order.id, order.actor, reason ?? 'The order has another stamp, or none');
 }
 
 function alike(): RefusalError {

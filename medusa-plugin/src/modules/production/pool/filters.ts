@@ -3,6 +3,10 @@ import { allOf, type Fragment, fragment, oneOf, verbatim } from './fragment';
 import { LATE } from './late';
 import { matches } from './search';
 
+/** Orders whose stamp is still to come, those whose stamp is there, those without. */
+export const STAMP_FILTERS = ['waiting', 'ready', 'unlabelled'] as const;
+export type StampFilter = (typeof STAMP_FILTERS)[number];
+
 /** Which orders: those that fit every filter given, and any of the values of each. Times in ISO 8601. */
 export type PoolFilters = {
   status?: readonly ProductionStatus[];
@@ -17,6 +21,7 @@ export type PoolFilters = {
   expected_from?: string;
   expected_before?: string;
   late?: boolean;
+  stamp?: StampFilter;
   q?: string;
 };
 
@@ -40,5 +45,13 @@ function conditionsOf(filters: PoolFilters): Fragment[] {
     ...(filters[before] ? [fragment`${verbatim(column)} < ${filters[before]}::timestamptz`] : []),
   ]);
   const late = filters.late === undefined ? [] : [verbatim(filters.late ? LATE : `(${LATE}) IS NOT TRUE`)];
-  return [...lists, ...times, ...late, ...(filters.q?.trim() ? [matches(filters.q)] : [])];
+  const stamp = filters.stamp === undefined ? [] : [verbatim(STAMPED[filters.stamp])];
+  return [...lists, ...times, ...late, ...stamp, ...(filters.q?.trim() ? [matches(filters.q)] : [])];
 }
+
+const THERE = `(SELECT s.status FROM cordwainer_stamp s WHERE s.id = stamp_id) IN ('ready', 'retired')`;
+const STAMPED: Record<StampFilter, string> = {
+  waiting: `stamp_id IS NOT NULL AND status NOT IN ('shipped', 'delivered', 'cancelled') AND NOT ${THERE}`,
+  ready: `stamp_id IS NOT NULL AND ${THERE}`,
+  unlabelled: 'stamp_id IS NULL',
+};

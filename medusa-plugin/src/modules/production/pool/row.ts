@@ -1,3 +1,4 @@
+import type { StampStatus } from '../../stamp/types';
 import type { HoldableStatus, ProductionStatus, ProductionType } from '../types';
 import { LATE } from './late';
 
@@ -23,6 +24,9 @@ export type PoolRow = {
   email: string;
   lead_time_days: number;
   tracking_numbers: string[] | null;
+  stamp_id: string | null;
+  /** Where its stamp stands; nothing where it is unlabelled. */
+  stamp_status: StampStatus | null;
   late: boolean;
   created_at: Date | string;
   wip_started_at: Date | string | null;
@@ -32,5 +36,6 @@ export type PoolRow = {
 };
 
 export const ROW_COLUMNS = `id, order_id, brand_id, number, invoice_number, type, status, stage, held_status, held_at, held_seconds, pairs,
-  currency, total::text AS total, style_id, model_name, customer_name, email, lead_time_days, tracking_numbers,
+  currency, total::text AS total, style_id, model_name, customer_name, email, lead_time_days, tracking_numbers, stamp_id,
+  (SELECT s.status FROM cordwainer_stamp s WHERE s.id = stamp_id) AS stamp_status,
   created_at, wip_started_at, expected_finish_at, finished_at, cancelled_at, COALESCE(${LATE}, false) AS late`;

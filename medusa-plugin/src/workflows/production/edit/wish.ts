@@ -12,6 +12,8 @@ export type EditWish = {
   shippingOption?: string;
   /** Another stamp of the brand's, or none. One to be developed comes with a new order. */
   stamp?: Exclude<StampChoice, { kind: 'develop' }>;
+  /** Why the stamp is given up, where a merchant does it; for its history. */
+  stampReason?: string;
   /** `null` takes it away. */
   note?: string | null;
   /** What was shown, minor units; wanted with everything that has a price. */
@@ -20,7 +22,7 @@ export type EditWish = {
 
 const PRICED: readonly EditableField[] = ['design', 'quantity', 'shippingAddress', 'shippingOption', 'stamp'];
 
-export function fieldsOf({ revision: _, expected: __, ...wish }: EditWish): EditableField[] {
+export function fieldsOf({ revision: _, expected: __, stampReason: ___, ...wish }: EditWish): EditableField[] {
   return (Object.keys(wish) as EditableField[]).filter((field) => wish[field] !== undefined);
 }
 

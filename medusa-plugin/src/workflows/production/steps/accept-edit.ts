@@ -13,8 +13,9 @@ export type AcceptEditStepInput = {
   lease: string;
   actor: Actor;
   edit: Edit;
-  /** Where it is to be another. */
+  /** Where it is to be another, and why. */
   stamp?: PreparedStamp | null;
+  stamp_reason?: string;
 };
 
 /**
@@ -25,10 +26,10 @@ export type AcceptEditStepInput = {
  */
 export const acceptEditStep = createStep(
   'accept-edit',
-  async ({ edit, stamp, brand_id, ...held }: AcceptEditStepInput, { container }) => {
+  async ({ edit, stamp, stamp_reason: reason, brand_id, ...held }: AcceptEditStepInput, { container }) => {
     const accepted = await container
       .resolve<ProductionModuleService>(PRODUCTION_MODULE)
-      .acceptEdit(held, edit, (sql) => changeStamp(sql, stamp, { ...held, brand_id }));
+      .acceptEdit(held, edit, (sql) => changeStamp(sql, stamp, { ...held, brand_id, reason }));
     if (!accepted) {
       throw new RefusalError({
         status: 409,

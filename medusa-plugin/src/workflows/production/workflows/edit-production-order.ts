@@ -99,6 +99,7 @@ export const editProductionOrderWorkflow = createWorkflow(
         actor: input.actor,
         brand_id: prepared.current.brand_id,
         stamp: input.wish.stamp && priced?.stamp,
+        stamp_reason: input.wish.stampReason,
         edit: changesOf(
           prepared.current,
           input.wish,

@@ -125,7 +125,13 @@ export function placeOf(catalog: Catalog | undefined, id: string, path = 'stamp.
   throw unprocessable([{ path, code: known ? 'unknown-stamp-place' : 'no-stamps', message }]);
 }
 
-export type ArtworkInPlace = { brand_id: string; id: string; place: StampPlace; width: number; path: string };
+export type ArtworkInPlace = {
+  brand_id: string;
+  id: string;
+  place: StampPlace;
+  width: number /** Where the fields stand. */;
+  path: string;
+};
 
 /** The brand's artwork at its real size. @throws Refusal 422 where there is none, or it does not fit its place */
 export async function fittingArtwork(
@@ -133,11 +139,12 @@ export async function fittingArtwork(
   { brand_id, id, place, width, path }: ArtworkInPlace,
 ): Promise<{ name: string; height: number }> {
   const artwork = await readArtworkShape(container, { id, brand_id });
+  const at = (field: string) => (path ? `${path}.${field}` : field);
   if (!artwork) {
     const message = `"${id}" is not an artwork of this brand; upload it first`;
-    throw unprocessable([{ path: `${path}.artwork`, code: 'unknown-artwork', message }]);
+    throw unprocessable([{ path: at('artwork'), code: 'unknown-artwork', message }]);
   }
-  const faults = stampFaults(place, artwork, width, `${path}.width`);
+  const faults = stampFaults(place, artwork, width, at('width'));
   if (faults.length > 0) throw unprocessable(faults);
   return { name: artwork.name, height: Math.round(width * artwork.aspect * 10) / 10 };
 }

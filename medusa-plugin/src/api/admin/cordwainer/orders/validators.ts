@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { STAMP_FILTERS } from '../../../../modules/production/pool/filters';
 import { POOL_SORT_FIELDS } from '../../../../modules/production/pool/sorts';
 import { PRODUCTION_STATUSES, PRODUCTION_TYPES } from '../../../../modules/production/types';
 
@@ -39,6 +40,10 @@ export const OrderPoolFilters = z.strictObject({
     .transform((value) => value === 'true')
     .optional()
     .describe('Only what is late, or only what is not'),
+  stamp: z
+    .enum(STAMP_FILTERS)
+    .optional()
+    .describe('Orders that wait for their stamp, whose stamp is there, or that have none'),
   q: text(100)
     .optional()
     .describe('The beginning of a number, or part of the customer’s name or e-mail or of the model’s name'),

@@ -73,9 +73,9 @@ export const updateStage = operation({
   method: 'post',
   path: '/admin/cordwainer/production-stages/{code}',
   audience: 'admin',
-  summary: 'Renames a stage, or changes its fee; its code stays',
+  summary: 'Renames a stage, changes its fee or whether it engraves; its code stays',
   params,
-  body: z.strictObject({ name: name.optional(), cancel_fee_permille: fee.optional() }),
+  body: z.strictObject({ name: name.optional(), cancel_fee_permille: fee.optional(), engraves: engraves.optional() }),
   answers,
   refusals: [400, 404],
 });

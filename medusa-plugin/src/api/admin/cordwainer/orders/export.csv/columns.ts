@@ -23,6 +23,7 @@ const HEADINGS = {
     total: 'Total',
     currency: 'Currency',
     tracking: 'Tracking',
+    stamp: 'Stamp',
     customer: 'Customer',
     email: 'E-mail',
   },
@@ -45,6 +46,7 @@ const HEADINGS = {
     total: 'Summe',
     currency: 'Währung',
     tracking: 'Sendungsnummer',
+    stamp: 'Prägestempel',
     customer: 'Kunde',
     email: 'E-Mail',
   },
@@ -72,6 +74,7 @@ const VALUES: Record<Name, CsvColumn<PoolOrder>['of']> = {
   total: ({ total, currency }) => toMajor(total, currency).toFixed(minorDigits(currency)),
   currency: ({ currency }) => currency,
   tracking: ({ tracking_numbers }) => tracking_numbers.join(' '),
+  stamp: ({ stamp }) => stamp?.status ?? null,
   customer: ({ customer_name }) => customer_name,
   email: ({ email }) => email,
 };
