@@ -215,11 +215,14 @@ medusaIntegrationTestRunner({
       expect([late.status, late.data.type]).toEqual([409, 'not-editable']);
     });
 
-    it('while a payment is authorised is refused, and ends one that was only begun', async () => {
+    it('while it is being paid waits until that is given up, and is refused once a payment is authorised', async () => {
       const { id, link_token } = await ordered();
       const quantity = mini(3);
       const sums = await expected({ quantity });
       await store().startPayment(link_token);
+      const early = await edit(id, { revision: 1, quantity, expected: sums });
+      expect([early.status, early.data.type]).toEqual([409, 'payment-in-progress']);
+      await send('post', `/admin/cordwainer/orders/${id}/payment-session/release`);
       expect((await edit(id, { revision: 1, quantity, expected: sums })).data.order.total).toBe(sums.total);
       expect((await dbConnection.raw('SELECT id FROM payment_session WHERE deleted_at IS NULL')).rows).toEqual([]);
       const { payment_session } = (await store().startPayment(link_token)).data;

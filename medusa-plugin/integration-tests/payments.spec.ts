@@ -67,7 +67,7 @@ medusaIntegrationTestRunner({
         200,
         { status: 'work-in-process', payment_status: 'captured', payable: false, days_in_production: 0 },
       ]);
-      expect(Date.now() - new Date(data.order.wip_started_at).getTime()).toBeLessThan(10_000);
+      expect(Date.now() - new Date(data.order.wip_started_at).getTime()).toBeLessThan(60_000);
       expect(launches(data.order)).toMatchObject([
         { from_status: 'pending-payment', to_status: 'work-in-process', actor_type: 'user', actor_name: 'Back Office' },
       ]);

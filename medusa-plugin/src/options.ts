@@ -10,6 +10,15 @@ const PluginOptions = z.looseObject({
   rateLimits: RateLimitOptions,
   /** Whose `X-Forwarded-For` is believed. */
   trustProxy: TrustedProxies,
+  payments: z
+    .strictObject({
+      /**
+       * What *Pay* does where a region has only Medusa's built-in provider, which moves no money: `merchant`: a merchant
+       * has to confirm that it came; `at-once`: it counts as paid.
+       */
+      manual: z.enum(['merchant', 'at-once']).default('merchant'),
+    })
+    .default({ manual: 'merchant' }),
 });
 export type PluginOptions = z.infer<typeof PluginOptions>;
 

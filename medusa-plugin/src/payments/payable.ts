@@ -33,6 +33,6 @@ export function refuseSettled(number: string, payments: Payments | undefined): v
   if (payments?.paidInFull) throw notPayable('already-paid', `Order ${number} is paid`);
 }
 
-export function notPayable(type: string, message: string): RefusalError {
-  return new RefusalError({ status: 409, type, message });
+export function notPayable(type: string, message: string, retryAfter?: number): RefusalError {
+  return new RefusalError({ status: 409, type, message, retryAfter });
 }

@@ -146,7 +146,9 @@ describe('while somebody is at the order', () => {
     const order = orderFor(status, transition);
     const code = (busy: Partial<LockedOrder>, more: Partial<Move> = {}) =>
       obstacleOf({ ...order, ...busy }, { ...wish(transition), ...more })?.code;
-    expect(code({ paying: true })).toBe(transition === 'launch' ? undefined : 'payment-in-progress');
+    const unpaid = (order.held_status ?? order.status) === 'pending-payment';
+    const waits = unpaid ? transition !== 'launch' : transition === 'cancel';
+    expect(code({ paying: true })).toBe(waits ? 'payment-in-progress' : undefined);
     expect(code({ editing: true })).toBe('edit-in-progress');
     expect(code({ cancelling: true })).toBe(transition === 'cancel' ? undefined : 'cancellation-in-progress');
     expect(code({ revision: 3 }, { revision: 2 })).toBe('edited');

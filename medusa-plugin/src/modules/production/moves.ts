@@ -49,7 +49,7 @@ export type LockedOrder = {
   wip_started_at: Date | string | null;
   expected_finish_at: Date | string | null;
   revision: number;
-  /** Somebody is at it, or died of it: its payment, an edit, a cancellation. */
+  /** Somebody is at it, or left something to tidy up: a payment, an edit, a cancellation. */
   paying: boolean;
   editing: boolean;
   cancelling: boolean;
@@ -70,7 +70,7 @@ export type Change = Partial<{
 export async function lockOrder(sql: Sql, id: string): Promise<LockedOrder | undefined> {
   const [order] = await sql<LockedOrder>(
     `SELECT id, number, status, stage, held_status, held_at, held_seconds, pairs, lead_time_days, wip_started_at,
-            expected_finish_at, revision, COALESCE(paying_until > now(), false) AS paying,
+            expected_finish_at, revision, paying_until IS NOT NULL AS paying,
             editing_until IS NOT NULL AS editing, cancelling_until IS NOT NULL AS cancelling,
             (SELECT jsonb_build_object('name', s.name, 'status', s.status) FROM cordwainer_stamp s WHERE s.id = stamp_id) AS stamp
      FROM cordwainer_production_order WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
@@ -108,7 +108,10 @@ function whoMay(order: LockedOrder, move: Move, { by }: Transition): readonly Ac
 
 /** What is being paid, edited or cancelled at this moment must not change under its feet. */
 function findBusy(order: LockedOrder, { transition, revision }: Move): Obstacle | undefined {
-  if (order.paying && transition !== 'launch') return { code: 'payment-in-progress' };
+  // The balance of an order that is being made is paid beside its production.
+  const unpaid = (order.held_status ?? order.status) === 'pending-payment';
+  if (order.paying && (unpaid ? transition !== 'launch' : transition === 'cancel'))
+    return { code: 'payment-in-progress' };
   if (order.editing) return { code: 'edit-in-progress' };
   if (order.cancelling && transition !== 'cancel') return { code: 'cancellation-in-progress' };
   if (revision !== undefined && revision !== order.revision) return { code: 'edited', revision: order.revision };

@@ -45,6 +45,7 @@ import { ProductionOrder } from './models/production-order';
 import { ProductionStage } from './models/production-stage';
 import { ShippingGroup } from './models/shipping-group';
 import { Submission } from './models/submission';
+import { type MoneyNote, noteMoney } from './money-notes';
 import { moveOrder } from './move-order';
 import type { Move, MoveResult } from './moves';
 import { changeNumbering, type Numbering, readNumbering } from './numbering';
@@ -58,6 +59,7 @@ import {
   revokePayLink,
   revokePayLinks,
 } from './pay/links';
+import { claimPayment, freePayment, type PaymentClaim, type PaymentClaimWish, readPaymentClaim } from './payment-claim';
 import { countByStatus, countMatching, foldTally, type PoolCount, type StatusCounts } from './pool/counts';
 import type { PoolFilters } from './pool/filters';
 import { type PageWish, type PoolPage, readPage } from './pool/page';
@@ -313,21 +315,26 @@ export default class ProductionModuleService extends MedusaService({
     return changeStages(sqlOf(context), change);
   }
 
-  /** Lets one at a time take an order's payment: false where it is not to be paid, or somebody is at it. */
+  /** Claims an order's money; nothing where somebody else is at the order, or it is not to be paid. */
   @InjectTransactionManager()
-  async beginPayment(id: string, @MedusaContext() context: Context = {}): Promise<boolean> {
-    const rows = await sqlOf(context)(
-      `UPDATE cordwainer_production_order SET paying_until = now() + interval '1 minute'
-       WHERE id = ? AND COALESCE(held_status, status) = 'pending-payment' AND (paying_until IS NULL OR paying_until < now())
-         AND editing_until IS NULL AND cancelling_until IS NULL RETURNING id`,
-      [id],
-    );
-    return rows.length > 0;
+  async claimPayment(wish: PaymentClaimWish, @MedusaContext() context: Context = {}): Promise<string | undefined> {
+    return claimPayment(sqlOf(context), wish);
+  }
+
+  @InjectManager()
+  async readPaymentClaim(id: string, @MedusaContext() context: Context = {}): Promise<PaymentClaim | undefined> {
+    return readPaymentClaim(sqlOf(context), id);
   }
 
   @InjectTransactionManager()
-  async endPayment(id: string, @MedusaContext() context: Context = {}): Promise<void> {
-    await sqlOf(context)('UPDATE cordwainer_production_order SET paying_until = NULL WHERE id = ?', [id]);
+  async freePayment(id: string, lease: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await freePayment(sqlOf(context), id, lease);
+  }
+
+  /** Writes a line about an order's money, once for each `ref`; answers whether it was this one. */
+  @InjectTransactionManager()
+  async noteMoney(note: MoneyNote, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return noteMoney(sqlOf(context), note);
   }
 
   /** Lets one at a time send an e-mail and counts the attempt; nothing where it is sent or being sent. */

@@ -4,7 +4,7 @@ import type { Move } from '../../modules/production/moves';
 import { RefusalError, unprocessable } from '../../refusal';
 
 const BUSY = {
-  'payment-in-progress': 'The payment of the order is being taken at this moment',
+  'payment-in-progress': 'The order is being paid at this moment; that payment can be released',
   'edit-in-progress': 'The order is being edited at this moment',
   'cancellation-in-progress': 'The order is being cancelled at this moment',
 } as const;

@@ -34,7 +34,7 @@ export async function lockMembers(sql: Sql, groupId: string, ids: readonly strin
   return sql<LockedMember>(
     `SELECT o.id, o.number, o.status, o.held_status, o.revision, o.group_id,
        (SELECT g.number FROM cordwainer_shipping_group g WHERE g.id = o.group_id) AS group_number,
-       COALESCE(o.paying_until > now(), false) AS paying, o.editing_until IS NOT NULL AS editing,
+       o.paying_until IS NOT NULL AS paying, o.editing_until IS NOT NULL AS editing,
        o.editing->>'group_id' IS NOT NULL AS grouping, o.cancelling_until IS NOT NULL AS cancelling
      FROM cordwainer_production_order o
      WHERE (o.id = ANY(?::text[]) OR o.group_id = ?) AND o.deleted_at IS NULL ORDER BY o.id FOR UPDATE OF o`,

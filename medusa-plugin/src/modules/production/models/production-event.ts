@@ -21,6 +21,11 @@ export const ProductionEvent = model
       reason: model.text().nullable(),
       /** What else belongs to it: what an edit changed, the fee of a cancellation. */
       details: model.json().nullable(),
+      /** Of a line about money: the payment, refund or dispute it is about, so that each is written down once. */
+      money_ref: model.text().nullable(),
     },
   )
-  .indexes([{ on: ['production_order_id', 'created_at'] }]);
+  .indexes([
+    { on: ['production_order_id', 'created_at'] },
+    { on: ['production_order_id', 'kind', 'money_ref'], unique: true, where: 'money_ref IS NOT NULL' },
+  ]);

@@ -74,7 +74,7 @@ export const ProductionOrder = model
       revision: model.number().default(1),
       /** When the rest of the shop had been told of it; missing while that is still to be done. */
       announced_at: model.dateTime().nullable(),
-      /** Until when somebody is taking the payment, so that no second one does. */
+      /** Until when somebody may pay it, or marks it paid. Left over, it says that there is a payment to end or to settle. */
       paying_until: model.dateTime().nullable(),
       /** Until when somebody is editing it. Left over from a process that died, it says that there is something to undo. */
       editing_until: model.dateTime().nullable(),

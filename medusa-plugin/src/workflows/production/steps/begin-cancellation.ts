@@ -6,6 +6,7 @@ import type ProductionModuleService from '../../../modules/production/service';
 import type { Actor } from '../../../modules/production/types';
 import { type Money, readMoney } from '../../../payments/read-money';
 import { RefusalError } from '../../../refusal';
+import { releaseLapsedPayment } from '../../payment/release-lapsed';
 import { refusalForObstacle } from '../obstacle';
 
 export type BeginCancellationStepInput = {
@@ -27,6 +28,7 @@ export type BeginCancellationStepInput = {
 export const beginCancellationStep = createStep(
   'begin-cancellation',
   async ({ id, order_id, optional, ...wish }: BeginCancellationStepInput, { container }) => {
+    await releaseLapsedPayment(container, { kind: 'order', id });
     const money = await readMoney(container, order_id);
     refuse(money, wish.actor);
     const result = await container

@@ -1,10 +1,10 @@
-import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type ProductionModuleService from '../../../modules/production/service';
 import type { Actor } from '../../../modules/production/types';
 import { type Money, readMoney } from '../../../payments/read-money';
 import { RefusalError } from '../../../refusal';
+import { releaseLapsedPayment } from '../../payment/release-lapsed';
 import { settleEdit } from '../edit/settle-edit';
 import { refusalForObstacle } from '../obstacle';
 import type { PreparedEdit } from './prepare-edit';
@@ -12,8 +12,8 @@ import type { PreparedEdit } from './prepare-edit';
 export type BeginEditStepInput = { id: string; actor: Actor; prepared: PreparedEdit };
 
 /**
- * Claims an order for an edit. Where its price may change, payments that were begun are ended, so that nobody pays the old
- * one. Its compensation is the workflow's: it takes back whatever had been done by then.
+ * Claims an order for an edit. What is left of a payment whose time has run out is ended, and one that is being made stands in the
+ * way, so that nobody pays the old price. Its compensation is the workflow's: it takes back whatever had been done by then.
  *
  * @throws Refusal 409 where somebody is at the order, where it has been edited since, or where money has come or is on its way
  */
@@ -23,6 +23,7 @@ export const beginEditStep = createStep(
     const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
     // What a process that died has left is none of this edit's.
     await settleEdit(container, id);
+    await releaseLapsedPayment(container, { kind: 'order', id });
     const result = await production.beginEdit({
       id,
       actor,
@@ -33,7 +34,7 @@ export const beginEditStep = createStep(
     if (!result.began) throw refusalForObstacle(result.obstacle, { id, transition: 'edit' });
     const { lease } = result;
     try {
-      if (priced) await endPayments(container.resolve(Modules.PAYMENT), await readMoney(container, current.order_id));
+      if (priced) refusePaid(await readMoney(container, current.order_id));
     } catch (error) {
       await settleEdit(container, id, lease);
       throw error;
@@ -45,16 +46,9 @@ export const beginEditStep = createStep(
   },
 );
 
-type PaymentSessions = { deletePaymentSession(id: string): Promise<void> };
-
-async function endPayments(payments: PaymentSessions, money: Money): Promise<void> {
+function refusePaid(money: Money): void {
   const conflict = (type: string, message: string) => new RefusalError({ status: 409, type, message });
   if (money.paid > 0) throw conflict('already-paid', 'Money has come for the order already');
   if (money.uncaptured.length > 0) throw conflict('already-paid', 'A payment of the order is authorised already');
   if (money.changes.length > 0) throw conflict('order-edit', "The order is being edited on Medusa's own page");
-  for (const id of money.openSessions) {
-    await payments.deletePaymentSession(id).catch(() => {
-      throw conflict('payment-in-progress', 'A payment of the order is being made at this moment');
-    });
-  }
 }

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type { Move, MovedOrder } from '../../../modules/production/moves';
 import type ProductionModuleService from '../../../modules/production/service';
+import { releaseLapsedPayment } from '../../payment/release-lapsed';
 import { refusalForObstacle } from '../obstacle';
 
 export type MoveProductionOrderStepInput = Move & {
@@ -18,6 +19,7 @@ export type MoveProductionOrderStepInput = Move & {
 export const moveProductionOrderStep = createStep(
   'move-production-order',
   async ({ optional, ...move }: MoveProductionOrderStepInput, { container }) => {
+    if (move.actor.type === 'user') await releaseLapsedPayment(container, { kind: 'order', id: move.id });
     const result = await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).move(move);
     if (result.moved) return new StepResponse<MovedOrder | null>(result.order);
     if (optional) return new StepResponse<MovedOrder | null>(null);

@@ -13,4 +13,16 @@ export const takePayment = operation({
   refusals: [404, 409],
 });
 
-export const paymentOperations = [takePayment];
+export const releaseOrderPayment = operation({
+  id: 'releaseOrderPayment',
+  method: 'post',
+  path: '/admin/cordwainer/orders/{id}/payment-session/release',
+  audience: 'admin',
+  summary: 'Gives up a payment that a buyer began, so that the order may be changed',
+  description: 'Money that the provider has taken is booked instead, and the answer is 409 `already-paid`.',
+  params: z.object({ id: z.string() }),
+  answers: { 200: { description: 'The order', schema: OrderDetailAnswer } },
+  refusals: [404, 409],
+});
+
+export const paymentOperations = [takePayment, releaseOrderPayment];

@@ -1,0 +1,27 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
+import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
+import type { CollectedPayment } from '../../payments/read-collections';
+
+/** Younger ones are still with Medusa's workflow that captures and then books. */
+const MIN_AGE_MS = 60_000;
+
+/**
+ * Books captures on their order that no transaction tells of: the process died between taking the money and booking it.
+ * Medusa's own workflow does it, which takes nothing twice of a payment that is captured.
+ */
+export async function bookCaptures(
+  container: MedusaContainer,
+  orderId: string,
+  payment: CollectedPayment,
+): Promise<void> {
+  const old = payment.captures.filter(({ created_at }) => new Date(created_at).getTime() < Date.now() - MIN_AGE_MS);
+  if (old.length === 0 || !payment.captured_at) return;
+  const booked = await container
+    .resolve(Modules.ORDER)
+    .listOrderTransactions({ order_id: orderId, reference: 'capture' }, { select: ['id', 'reference_id'] });
+  const known = new Set(booked.map(({ reference_id }) => reference_id));
+  if (old.some(({ id }) => !known.has(id))) {
+    await capturePaymentWorkflow(container).run({ input: { payment_id: payment.id } });
+  }
+}

@@ -1,0 +1,70 @@
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
+import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
+import type { Actor } from '../../../modules/production/types';
+import { isManual, manualPaysAtOnce } from '../../../payments/providers';
+import { authorizedPayments, openSessions, readCollections, type Session } from '../../../payments/read-collections';
+import { type PaymentSubject, portOf } from '../../../payments/subject';
+import { askProvider, type Standing } from '../ask-provider';
+import { releaseSessions, takeCaptured } from '../release';
+
+export type Confirmation = {
+  /** `authorized`: somebody of the shop has yet to take it, or to say that it came. */
+  state: 'paid' | 'processing' | 'requires-action' | 'failed' | 'authorized';
+  /** The provider's own words, for the buyer. */
+  message?: string;
+};
+
+/**
+ * Finds out how a subject's payment stands, and settles it where the money is there. Has to run under the subject's lock.
+ * Safe to repeat, and the same whoever asks: a button, a webhook, a job. Only that the built-in provider has no other word
+ * for it than that somebody pressed the button.
+ */
+export const confirmSessionStep = createStep(
+  'confirm-payment-session',
+  async ({ subject, actor }: { subject: PaymentSubject; actor?: Actor }, { container }) =>
+    new StepResponse(await confirm(container, subject, actor ?? { type: 'customer' })),
+);
+
+async function confirm(container: MedusaContainer, subject: PaymentSubject, actor: Actor): Promise<Confirmation> {
+  const port = portOf(subject);
+  const collections = await readCollections(container, await port.collections(container, subject.id));
+  let last: Standing | undefined;
+  for (const session of openSessions(collections)) {
+    last = await (isManual(session.provider_id) && actor.type !== 'system'
+      ? payByHand(container, session)
+      : askProvider(container, session));
+    if (last.state === 'captured') await takeCaptured(container, subject, last.paymentId, actor);
+  }
+  // A webhook, or a process that died, may have got this far before.
+  const authorized = authorizedPayments(collections).length > 0 || last?.state === 'authorized';
+  if (!last || last.state === 'captured' || last.state === 'authorized' || last.state === 'cancelled') {
+    await releaseSessions(container, subject);
+  }
+  if (authorized) return { state: 'authorized' };
+  if ((await port.due(container, subject.id)).amount <= 0) return { state: 'paid' };
+  return last ? outcomeOf(last) : { state: 'failed', message: 'No payment has been begun' };
+}
+
+/** Medusa's built-in provider: the buyer says that the money will come, and the shop decides what that is worth. */
+async function payByHand(container: MedusaContainer, { id }: Session): Promise<Standing> {
+  const payment = await container.resolve(Modules.PAYMENT).authorizePaymentSession(id, {});
+  return { state: manualPaysAtOnce() ? 'captured' : 'authorized', paymentId: payment!.id };
+}
+
+function outcomeOf(standing: Standing): Confirmation {
+  switch (standing.state) {
+    case 'captured':
+      return { state: 'paid' };
+    case 'failed':
+      return { state: 'failed', message: standing.message };
+    case 'cancelled':
+      return { state: 'failed', message: 'The payment was cancelled' };
+    case 'open':
+      return { state: 'requires-action' };
+    case 'unreachable':
+      return { state: 'processing', message: 'The payment provider can not be reached at this moment' };
+    default:
+      return { state: standing.state };
+  }
+}
