@@ -2,7 +2,7 @@ import { toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { PRODUCTION_MODULE } from '../../modules/production';
 import type ProductionModuleService from '../../modules/production/service';
-import { type CollectedPayment, capturedOf, netOf, readPayment } from '../../payments/read-collections';
+import { type CollectedPayment, netOf, readPayment } from '../../payments/read-collections';
 import { readMoney } from '../../payments/read-money';
 import type { SettledPayment } from '../../payments/subject';
 import { launchProductionOrderWorkflow } from '../production/workflows/launch-production-order';
