@@ -46,6 +46,9 @@ export type Fixtures = {
   /** Ids of orders that stand there. */
   finished: string;
   shipped: string;
+  /** Ids of pending orders that could join each other, and of the group that two others are in. */
+  loose: string[];
+  group: { id: string; members: string[] };
   /** Id of the order's first e-mail. */
   mail: string;
   /** A body that would be accepted. */
@@ -86,6 +89,10 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
   };
   const [finished, shipped] = [await finish(), await finish()];
   await desk.send('post', `/admin/cordwainer/orders/${shipped}/ship`, { tracking: [{ number: '1Z999AA1' }] });
+  const pending = async (): Promise<string> => (await store.order({ country: 'pt' })).data.order.id;
+  const members = [await pending(), await pending()];
+  const loose = [await pending(), await pending()];
+  const group = (await desk.send('post', '/admin/cordwainer/groups', { ids: members })).data.group.id;
   // The first attempt has to be over: what is being sent can't be sent again.
   const mail = await until(async () => {
     const { mails } = (await desk.send('get', `/admin/cordwainer/orders/${data.order.id}/mails`)).data;
@@ -107,6 +114,8 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     payLink: (await makeLink()).id,
     finished,
     shipped,
+    loose,
+    group: { id: group, members },
     mail: mail.id,
     request,
     freeChannel: channel!.id,
@@ -226,6 +235,14 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
     },
   }),
   deliverOrder: ({ shipped }) => ({ params: { id: shipped } }),
+  listShippingGroups: ({ shop }) => ({ query: { brand_id: shop.alpha.id, dissolved: 'false', limit: 5 } }),
+  formShippingGroup: ({ loose }) => ({ body: { ids: loose, reason: 'One address' } }),
+  planShippingGroup: ({ loose, group }) => ({ body: { ids: loose, group_id: group.id } }),
+  suggestShippingGroups: () => ({ query: { limit: 5 } }),
+  readShippingGroup: ({ group }) => ({ params: { id: group.id } }),
+  addToShippingGroup: ({ loose, group }) => ({ params: { id: group.id }, body: { ids: loose, insist: true } }),
+  removeFromShippingGroup: ({ group }) => ({ params: { id: group.id, order_id: group.members[0]! } }),
+  dissolveShippingGroup: ({ group }) => ({ params: { id: group.id }, body: { reason: 'One is urgent' } }),
   readRateCard: () => ({}),
   replaceRateCard: () => ({ body: { revision: 2, rate_card: rateCard } }),
   calculateShipping: ({ shop }) => ({

@@ -79,6 +79,32 @@ const INVARIANTS: Record<string, string> = {
     SELECT p.number FROM cordwainer_production_order p
     WHERE COALESCE(p.held_status, p.status) IN ('work-in-process', 'finished', 'shipped', 'delivered') AND NOT EXISTS (
       SELECT FROM order_transaction t WHERE t.order_id = p.order_id AND t.amount > 0 AND t.deleted_at IS NULL)`,
+  'what shipping costs an unpaid group is the sum of its orders’ shares, and no more than alone': `
+    SELECT g.number, g.shipping, sum((p.quote->>'shipping')::numeric) AS shares, sum((p.own_shipping->>'amount')::numeric) AS alone
+    FROM cordwainer_shipping_group g JOIN cordwainer_production_order p ON p.group_id = g.id
+    GROUP BY g.id HAVING bool_and(p.status = 'pending-payment') AND sum((p.quote->>'shipping')::numeric) <> g.shipping
+      OR bool_or((p.quote->>'shipping')::numeric > (p.own_shipping->>'amount')::numeric)`,
+  'an unpaid group has at least two orders; a dissolved one has none': `
+    SELECT g.number, count(p.id) FROM cordwainer_shipping_group g LEFT JOIN cordwainer_production_order p ON p.group_id = g.id
+    GROUP BY g.id HAVING g.dissolved_at IS NULL AND count(p.id) < 2 OR g.dissolved_at IS NOT NULL AND count(p.id) > 0`,
+  'orders of a group are of its brand, its currency and its destination, and none waits on hold': `
+    SELECT g.number, p.number AS "order" FROM cordwainer_shipping_group g JOIN cordwainer_production_order p ON p.group_id = g.id
+    JOIN "order" o ON o.id = p.order_id
+    WHERE p.brand_id <> g.brand_id OR p.currency <> g.currency OR p.destination_key <> g.destination_key
+      OR o.region_id <> g.region_id OR p.held_status = 'pending-payment'`,
+  'whoever is in a group says so last in his history': `
+    SELECT p.number FROM cordwainer_production_order p WHERE p.group_id IS NOT NULL AND p.group_id IS DISTINCT FROM (
+      SELECT e.details->>'group_id' FROM cordwainer_production_event e
+      WHERE e.production_order_id = p.id AND e.kind IN ('grouped', 'regrouped', 'ungrouped') ORDER BY e.created_at DESC LIMIT 1)`,
+  'groups of a brand have no gaps in their numbers': `
+    SELECT brand_id, count(*), max(sequence) FROM cordwainer_shipping_group GROUP BY brand_id HAVING count(*) <> max(sequence)`,
+  'a Medusa order has one shipping method, of what its order pays for it': `
+    SELECT p.number, m.amount, p.quote->>'shipping' AS shipping FROM cordwainer_production_order p
+    JOIN "order" o ON o.id = p.order_id
+    JOIN order_shipping s ON s.order_id = o.id AND s.version = o.version AND s.deleted_at IS NULL
+    JOIN order_shipping_method m ON m.id = s.shipping_method_id
+    WHERE p.editing_until IS NULL AND p.group_id IS NOT NULL
+      AND round(m.amount * CASE p.currency WHEN 'JPY' THEN 1 WHEN 'KWD' THEN 1000 ELSE 100 END) <> (p.quote->>'shipping')::numeric`,
 };
 
 /** Names of the invariants that do not hold, with some of the rows they do not hold for. */

@@ -1,6 +1,7 @@
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { catalogOperations } from './admin/cordwainer/catalogs/operations';
 import { factoryOperations } from './admin/cordwainer/factory/operations';
+import { groupOperations } from './admin/cordwainer/groups/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
 import { deliverOperations } from './admin/cordwainer/orders/[id]/deliver/operations';
 import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]/operations';
@@ -72,6 +73,7 @@ export const operations: readonly Operation[] = [
   ...parcelOperations,
   ...shipOperations,
   ...deliverOperations,
+  ...groupOperations,
   ...rateCardOperations,
   ...calculatorOperations,
   ...stampOperations,

@@ -5,6 +5,7 @@ export * from './catalog/workflows/publish-catalog';
 export * from './catalog/workflows/publish-catalog-draft';
 export * from './catalog/workflows/roll-back-catalog';
 export * from './catalog/workflows/save-catalog-draft';
+export * from './group/workflows/change-group';
 export * from './invoice/workflows/issue-invoice';
 export * from './payment/workflows/confirm-payment';
 export * from './payment/workflows/create-pay-link';

@@ -35,10 +35,18 @@ export function History({ events, order }: { events: readonly HistoryEvent[]; or
 type Line = { event: HistoryEvent; order: OrderDetail };
 
 /** What happened; of stages, which. */
-function What({ event: { kind, to_stage }, order }: Line) {
+function What({ event: { kind, to_stage, details }, order }: Line) {
   const { t, text } = useFormat();
   const stage = order.stages.find(({ code }) => code === to_stage);
-  return <>{t(`history.${kind}`, { defaultValue: kind, stage: stage ? text(stage.name) : (to_stage ?? '') })}</>;
+  return (
+    <>
+      {t(`history.${kind}`, {
+        defaultValue: kind,
+        stage: stage ? text(stage.name) : (to_stage ?? ''),
+        group: details?.group ?? '',
+      })}
+    </>
+  );
 }
 
 /** What cancelling cost, or which parts an edit changed. */

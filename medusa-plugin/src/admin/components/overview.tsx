@@ -5,7 +5,7 @@ import { PaymentStatus } from './badges';
 import { Fact } from './section';
 
 export function Overview({ order }: { order: OrderDetail }) {
-  const { t, date, word } = useFormat();
+  const { t, date, word, money } = useFormat();
   return (
     <>
       <Fact label={t('field.payment')}>
@@ -31,6 +31,19 @@ export function Overview({ order }: { order: OrderDetail }) {
         ))}
       </Fact>
       <Fact label={t('field.shippingMethod')}>{order.shipping_method ?? t('none')}</Fact>
+      {order.group && (
+        <Fact label={t('field.group')}>
+          <Link
+            className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover"
+            to={`/cordwainer/groups/${order.group.id}`}
+          >
+            {order.group.number}
+          </Link>
+          {` · ${t('groups.with', { count: order.group.orders })}`}
+          <br />
+          {t('groups.ownShipping', { amount: money(order.group.own_shipping, order.currency) })}
+        </Fact>
+      )}
       {order.repeats && (
         <Fact label={t('progress.repeats')}>
           <Link
@@ -65,7 +78,7 @@ export function Days({ days, lead }: { days: number | null; lead: number }) {
   return <span className={days > lead ? 'text-ui-fg-error' : undefined}>{t('field.daysOf', { days, lead })}</span>;
 }
 
-function addressLines(address: Address | null): string[] {
+export function addressLines(address: Address | null): string[] {
   if (!address) return [];
   return [
     `${address.first_name ?? ''} ${address.last_name ?? ''}`.trim(),

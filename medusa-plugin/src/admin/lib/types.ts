@@ -37,6 +37,7 @@ export type PoolOrder = {
   customer_name: string;
   email: string;
   tracking_numbers: string[];
+  group: { id: string; number: string } | null;
   lead_time_days: number;
   days_in_production: number | null;
   created_at: string;
@@ -75,6 +76,8 @@ export type HistoryEvent = {
     after?: Record<string, unknown>;
     fee?: number;
     refunded?: number;
+    /** Number of the shipping group that it is about. */
+    group?: string;
   } | null;
 };
 
@@ -100,7 +103,8 @@ export type Address = Partial<
   >
 >;
 
-export type OrderDetail = Omit<PoolOrder, 'held_status' | 'style_id' | 'tracking_numbers'> & {
+export type OrderDetail = Omit<PoolOrder, 'held_status' | 'style_id' | 'tracking_numbers' | 'group'> & {
+  group: { id: string; number: string; state: string; orders: number; own_shipping: number } | null;
   stages: Stage[];
   held: { status: Status; since: string; reason: string | null } | null;
   cancellation_fee: number | null;

@@ -29,6 +29,7 @@ export const PoolOrderAnswer = component(
     customer_name: z.string(),
     email: z.string(),
     tracking_numbers: z.array(z.string()),
+    group: z.strictObject({ id: z.string(), number: z.string() }).nullable().describe('The shipping group it is in'),
     lead_time_days: z.int().describe('Days from payment to shipping that were promised'),
     stamp: z
       .strictObject({ id: z.string(), status: StampStatusAnswer })

@@ -46,6 +46,7 @@ export type Edit = {
     quote: unknown;
     lead_time_days: number;
     customer_name: string;
+    destination_key: string;
     note: string | null;
     stamp_id: string | null;
     stamp: unknown;
@@ -61,8 +62,11 @@ export function findEditObstacle(
   order: LockedOrder,
   { actor, revision, fields }: Pick<EditClaim, 'actor' | 'revision' | 'fields'>,
 ): EditObstacle | undefined {
-  const editable = editableFields(order);
+  const editable = editableFields({ ...order, group_id: order.group });
   const refused = fields.filter((field) => !editable.includes(field));
+  if (refused.length > 0 && order.group && order.status === 'pending-payment') {
+    return { code: 'grouped', group: order.group };
+  }
   if (refused.length > 0) return { code: 'not-editable', status: order.status, editable, fields: refused };
   if (actor.type === 'customer' && (order.held_status ?? order.status) !== 'pending-payment') {
     return { code: 'not-by-you', by: ['user'] };

@@ -39,6 +39,7 @@ function orderIn(status: ProductionStatus, more: Partial<LockedOrder> = {}): Loc
     paying: false,
     editing: false,
     cancelling: false,
+    group: null,
     ...more,
   };
 }

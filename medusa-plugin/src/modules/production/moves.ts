@@ -31,6 +31,8 @@ export type Obstacle =
   | { code: 'not-by-you'; by: readonly string[] }
   | { code: 'payment-in-progress' | 'edit-in-progress' | 'cancellation-in-progress' }
   | { code: 'edited'; revision: number }
+  /** It is in an unpaid shipping group, which it has to leave first. */
+  | { code: 'grouped'; group: string }
   | { code: 'needs'; need: Need; field?: 'reason' | 'stage'; message: string };
 
 export type MovedOrder = { id: string; number: string; status: ProductionStatus; stage: string | null };
@@ -55,6 +57,8 @@ export type LockedOrder = {
   cancelling: boolean;
   /** What is to be engraved; nothing where it is unlabelled. */
   stamp?: GateStamp | null;
+  /** Number of the shipping group that it is in. */
+  group: string | null;
 };
 
 export type Stage = { code: string; position: number; engraves?: boolean };
@@ -72,7 +76,8 @@ export async function lockOrder(sql: Sql, id: string): Promise<LockedOrder | und
     `SELECT id, number, status, stage, held_status, held_at, held_seconds, pairs, lead_time_days, wip_started_at,
             expected_finish_at, revision, paying_until IS NOT NULL AS paying,
             editing_until IS NOT NULL AS editing, cancelling_until IS NOT NULL AS cancelling,
-            (SELECT jsonb_build_object('name', s.name, 'status', s.status) FROM cordwainer_stamp s WHERE s.id = stamp_id) AS stamp
+            (SELECT jsonb_build_object('name', s.name, 'status', s.status) FROM cordwainer_stamp s WHERE s.id = stamp_id) AS stamp,
+            (SELECT g.number FROM cordwainer_shipping_group g WHERE g.id = group_id) AS "group"
      FROM cordwainer_production_order WHERE id = ? AND deleted_at IS NULL FOR UPDATE`,
     [id],
   );
@@ -115,6 +120,9 @@ function findBusy(order: LockedOrder, { transition, revision }: Move): Obstacle 
   if (order.editing) return { code: 'edit-in-progress' };
   if (order.cancelling && transition !== 'cancel') return { code: 'cancellation-in-progress' };
   if (revision !== undefined && revision !== order.revision) return { code: 'edited', revision: order.revision };
+  // What it costs the others depends on it, and is not paid yet.
+  const parts = transition === 'hold' || transition === 'cancel';
+  if (parts && order.group && order.status === 'pending-payment') return { code: 'grouped', group: order.group };
   return undefined;
 }
 

@@ -30,7 +30,17 @@ import {
 import { beginGrouping } from './groups/begin-grouping';
 import { findCandidates, type GroupCandidate } from './groups/candidates';
 import { changeGroup, dissolveGroup, formGroup } from './groups/change-group';
-import { type GroupMember, readMembers, readStates } from './groups/read-groups';
+import { type Groupable, readGroupables } from './groups/read-groupables';
+import {
+  type GroupEvent,
+  type GroupMember,
+  type GroupRow,
+  type GroupsWish,
+  readEvents,
+  readGroups,
+  readMembers,
+  readStates,
+} from './groups/read-groups';
 import type { GroupState } from './groups/state';
 import type { BeganGrouping, GroupChange, GroupClaim, GroupFacts, GroupShipping } from './groups/types';
 import { beginMail, type DueMail, endMail, type MailOutcome, oweMail, owePayLinkMail, reopenMail } from './mails';
@@ -96,7 +106,7 @@ export type OrderToAccept = Pick<
   | 'link_token'
   | 'submission_id'
 > &
-  Partial<Pick<OrderRow, 'repeats_id' | 'stamp_id' | 'stamp'>> & {
+  Partial<Pick<OrderRow, 'repeats_id' | 'stamp_id' | 'stamp' | 'destination_key'>> & {
     /** Who ordered, for the history; the customer where it is left out. */
     actor?: Actor;
   };
@@ -283,6 +293,30 @@ export default class ProductionModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<Map<string, GroupMember[]>> {
     return readMembers(sqlOf(context), groupIds);
+  }
+
+  /** Those of these orders that there are, and all of the group, as they are at this moment. */
+  @InjectManager()
+  async readGroupables(
+    which: { ids?: readonly string[]; group_id?: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<Groupable[]> {
+    return readGroupables(sqlOf(context), which);
+  }
+
+  /** A page of groups, the newest first, and how many there are. */
+  @InjectManager()
+  async readGroups(
+    wish: GroupsWish,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ groups: GroupRow[]; count: number }> {
+    return readGroups(sqlOf(context), wish);
+  }
+
+  /** What happened to orders in a group, the oldest first. */
+  @InjectManager()
+  async readGroupEvents(groupId: string, @MedusaContext() context: Context = {}): Promise<GroupEvent[]> {
+    return readEvents(sqlOf(context), groupId);
   }
 
   /** How each of the groups stands. */

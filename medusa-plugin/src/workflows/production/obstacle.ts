@@ -33,6 +33,8 @@ export function refusalForObstacle(
     case 'edit-in-progress':
     case 'cancellation-in-progress':
       return new RefusalError({ status: 409, type: obstacle.code, message: BUSY[obstacle.code], retryAfter: 60 });
+    case 'grouped':
+      return grouped(obstacle.group);
     case 'edited':
       return new RefusalError({
         status: 409,
@@ -59,4 +61,13 @@ export function refusalForObstacle(
       }
       return new RefusalError({ status: 409, type: obstacle.need, message: `The order ${obstacle.message}` });
   }
+}
+
+/** An order whose shipping others share: it leaves the group first. */
+export function grouped(group: string): RefusalError {
+  return new RefusalError({
+    status: 409,
+    type: 'grouped',
+    message: `The order is in shipping group ${group}, and not paid yet; take it out of the group first`,
+  });
 }

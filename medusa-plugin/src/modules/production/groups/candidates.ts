@@ -26,7 +26,7 @@ export async function findCandidates(
         (array_agg(id ORDER BY sequence))[1:${MOST_MEMBERS}] AS ids
       FROM alike JOIN cordwainer_production_order o USING (brand_id, currency, destination_key)
       WHERE o.status = 'pending-payment' AND o.group_id IS NULL AND o.deleted_at IS NULL
-        AND editing_until IS NULL AND cancelling_until IS NULL AND (paying_until IS NULL OR paying_until < now())
+        AND editing_until IS NULL AND cancelling_until IS NULL AND paying_until IS NULL
       GROUP BY brand_id, currency, destination_key HAVING count(*) > 1
     )
     SELECT brand_id, currency, destination_key, ids FROM weighed

@@ -1,4 +1,5 @@
 import { type Sql, textArray } from '../../../database/sql';
+import { allOf, fragment, oneOf, verbatim } from '../pool/fragment';
 import type { HoldableStatus, ProductionStatus } from '../types';
 import { type GroupState, groupState } from './state';
 import type { OwnShipping } from './types';
@@ -47,4 +48,82 @@ export async function readStates(sql: Sql, groupIds: readonly string[]): Promise
   );
   const dissolved = new Set(gone.map(({ id }) => id));
   return new Map([...members].map(([id, orders]) => [id, groupState(orders, dissolved.has(id))]));
+}
+
+/** A group, apart from its orders. */
+export type GroupRow = {
+  id: string;
+  number: string;
+  brand_id: string;
+  currency: string;
+  region_id: string;
+  destination: unknown;
+  shipping_option_id: string;
+  shipping_method: string;
+  method_data: Record<string, unknown>;
+  shipping: number;
+  tax_included: boolean;
+  chargeable_weight: number;
+  payment_collection_id: string | null;
+  tracking_numbers: string[] | null;
+  created_at: Date | string;
+  dissolved_at: Date | string | null;
+};
+
+export type GroupsWish = {
+  id?: string;
+  brand_id?: readonly string[];
+  dissolved?: boolean;
+  limit: number;
+  offset: number;
+};
+
+/** A page of groups, the newest first, and how many there are. */
+export async function readGroups(
+  sql: Sql,
+  { id, brand_id = [], dissolved, limit, offset }: GroupsWish,
+): Promise<{ groups: GroupRow[]; count: number }> {
+  const which = allOf([
+    verbatim('deleted_at IS NULL'),
+    ...(id === undefined ? [] : [fragment`id = ${id}`]),
+    ...(brand_id.length > 0 ? [oneOf('brand_id', brand_id)] : []),
+    ...(dissolved === undefined ? [] : [verbatim(`dissolved_at IS ${dissolved ? 'NOT ' : ''}NULL`)]),
+  ]);
+  const page = fragment`
+    SELECT id, number, brand_id, currency, region_id, destination, shipping_option_id, shipping_method, method_data, shipping,
+      tax_included, chargeable_weight, payment_collection_id, tracking_numbers, created_at, dissolved_at
+    FROM cordwainer_shipping_group WHERE ${which} ORDER BY created_at DESC, id DESC LIMIT ${limit} OFFSET ${offset}`;
+  const all = fragment`SELECT count(*)::int AS count FROM cordwainer_shipping_group WHERE ${which}`;
+  const groups = await sql<GroupRow>(page.text, [...page.parameters]);
+  const [counted] = await sql<{ count: number }>(all.text, [...all.parameters]);
+  return { groups, count: counted?.count ?? 0 };
+}
+
+/** A line of an order's history that names a group. */
+export type GroupEvent = {
+  id: string;
+  production_order_id: string;
+  /** Of that order. */
+  number: string;
+  kind: string;
+  created_at: Date | string;
+  from_status: string | null;
+  to_status: string | null;
+  from_stage: string | null;
+  to_stage: string | null;
+  actor_type: string;
+  actor_id: string | null;
+  reason: string | null;
+  details: Record<string, unknown> | null;
+};
+
+/** What happened to orders in a group, the oldest first. */
+export async function readEvents(sql: Sql, groupId: string): Promise<GroupEvent[]> {
+  return sql<GroupEvent>(
+    `SELECT e.id, e.production_order_id, o.number, e.kind, e.created_at, e.from_status, e.to_status, e.from_stage,
+       e.to_stage, e.actor_type, e.actor_id, e.reason, e.details
+     FROM cordwainer_production_event e JOIN cordwainer_production_order o ON o.id = e.production_order_id
+     WHERE e.details->>'group_id' = ? AND e.deleted_at IS NULL ORDER BY e.created_at, o.sequence`,
+    [groupId],
+  );
 }

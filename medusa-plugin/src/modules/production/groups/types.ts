@@ -8,6 +8,8 @@ export type OwnShipping = {
   amount: number;
   tax_included: boolean;
   data: Record<string, unknown>;
+  /** Of the deposit that the order asks for by itself: groups are paid in full. */
+  deposit_permille?: number;
 };
 
 /** Few enough to be re-priced, and paid for, at once. */

@@ -22,6 +22,12 @@ export type PoolFilters = {
   expected_before?: string;
   late?: boolean;
   stamp?: StampFilter;
+  /** Of these shipping groups. */
+  group_id?: readonly string[];
+  /** In any shipping group, or in none. */
+  grouped?: boolean;
+  /** That could join this shipping group. */
+  fits_group?: string;
   q?: string;
 };
 
@@ -32,7 +38,7 @@ const TIMES = [
   ['expected_finish_at', 'expected_from', 'expected_before'],
 ] as const;
 
-const LISTS = ['status', 'stage', 'type', 'brand_id', 'style_id'] as const;
+const LISTS = ['status', 'stage', 'type', 'brand_id', 'style_id', 'group_id'] as const;
 
 export function conditionOf(filters: PoolFilters): Fragment {
   return allOf([verbatim('deleted_at IS NULL'), ...conditionsOf(filters)]);
@@ -46,7 +52,24 @@ function conditionsOf(filters: PoolFilters): Fragment[] {
   ]);
   const late = filters.late === undefined ? [] : [verbatim(filters.late ? LATE : `(${LATE}) IS NOT TRUE`)];
   const stamp = filters.stamp === undefined ? [] : [verbatim(STAMPED[filters.stamp])];
-  return [...lists, ...times, ...late, ...stamp, ...(filters.q?.trim() ? [matches(filters.q)] : [])];
+  const grouped = filters.grouped === undefined ? [] : [verbatim(`group_id IS ${filters.grouped ? 'NOT ' : ''}NULL`)];
+  const fits = filters.fits_group === undefined ? [] : [fitting(filters.fits_group)];
+  return [
+    ...lists,
+    ...times,
+    ...late,
+    ...grouped,
+    ...fits,
+    ...stamp,
+    ...(filters.q?.trim() ? [matches(filters.q)] : []),
+  ];
+}
+
+/** Unpaid, in no group, and of the brand, the currency and the destination of this one: by the index for that. */
+function fitting(groupId: string): Fragment {
+  return fragment`status = 'pending-payment' AND group_id IS NULL AND destination_key IS NOT NULL
+    AND (brand_id, currency, destination_key) =
+      (SELECT g.brand_id, g.currency, g.destination_key FROM cordwainer_shipping_group g WHERE g.id = ${groupId})`;
 }
 
 const THERE = `(SELECT s.status FROM cordwainer_stamp s WHERE s.id = stamp_id) IN ('ready', 'retired')`;

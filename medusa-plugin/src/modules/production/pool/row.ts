@@ -33,9 +33,12 @@ export type PoolRow = {
   expected_finish_at: Date | string | null;
   finished_at: Date | string | null;
   cancelled_at: Date | string | null;
+  group_id: string | null;
+  group_number: string | null;
 };
 
 export const ROW_COLUMNS = `id, order_id, brand_id, number, invoice_number, type, status, stage, held_status, held_at, held_seconds, pairs,
   currency, total::text AS total, style_id, model_name, customer_name, email, lead_time_days, tracking_numbers, stamp_id,
   (SELECT s.status FROM cordwainer_stamp s WHERE s.id = stamp_id) AS stamp_status,
-  created_at, wip_started_at, expected_finish_at, finished_at, cancelled_at, COALESCE(${LATE}, false) AS late`;
+  created_at, wip_started_at, expected_finish_at, finished_at, cancelled_at, COALESCE(${LATE}, false) AS late, group_id,
+  (SELECT g.number FROM cordwainer_shipping_group g WHERE g.id = group_id) AS group_number`;

@@ -7,6 +7,7 @@ import {
   translate,
 } from '@cordwainer/contract';
 import type { Edit } from '../../../modules/production/edit-order';
+import { destinationKey } from '../../../shipping/destination-key';
 import type { PreparedGoods } from '../../quote/steps/prepare-goods';
 import type { PreparedStamp } from '../../quote/steps/prepare-stamp';
 import type { PricedShipping } from '../../quote/steps/price-shipping';
@@ -51,7 +52,10 @@ export function changesOf(current: CurrentOrder, wish: EditWish, priced?: Priced
         quote: priced.quote,
         lead_time_days: Math.max(goods!.leadTimeDays, priced.stamp?.leadTimeDays ?? 0),
       }),
-      ...(shippingAddress && { customer_name: `${shippingAddress.firstName} ${shippingAddress.lastName}` }),
+      ...(shippingAddress && {
+        customer_name: `${shippingAddress.firstName} ${shippingAddress.lastName}`,
+        destination_key: destinationKey(shippingAddress),
+      }),
       ...(wish.note !== undefined && { note: wish.note }),
     },
     before: Object.fromEntries(changed.map(([key, was]) => [key, was ?? null])),

@@ -1,7 +1,9 @@
 import type { Address, OrderedStamp, Quantity, Quote, SpecificationLine, StampChoice } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { PRODUCTION_MODULE } from '../../../modules/production';
 import type { MedusaBase } from '../../../modules/production/edit-order';
+import type ProductionModuleService from '../../../modules/production/service';
 import type { HoldableStatus, ProductionStatus } from '../../../modules/production/types';
 import { RefusalError } from '../../../refusal';
 
@@ -35,6 +37,8 @@ export type CurrentOrder = {
   shippingAddress: Address;
   billingAddress: Address;
   base: MedusaBase;
+  /** Number of the shipping group that it is in. */
+  group: string | null;
 };
 
 /** Its stamp as a new order would name it. Orders of before there were stamps name none. */
@@ -63,6 +67,7 @@ const FIELDS = [
   'locale',
   'email',
   'note',
+  'group_id',
   'cordwainer_design.design_id',
   'cordwainer_design.choices',
   'cordwainer_design.specification',
@@ -75,9 +80,10 @@ const FIELDS = [
   'order.shipping_methods.shipping_option_id',
 ];
 
-type MedusaAddress = Record<string, string | null>;
-type Row = Omit<CurrentOrder, 'design_row' | 'design_id' | 'choices' | 'specification'> & {
+export type MedusaAddress = Record<string, string | null>;
+type Row = Omit<CurrentOrder, 'design_row' | 'design_id' | 'choices' | 'specification' | 'group'> & {
   design_id: string;
+  group_id: string | null;
   cordwainer_design: { design_id: string; choices: Record<string, string>; specification: SpecificationLine[] };
   order: {
     version: number;
@@ -96,7 +102,7 @@ export async function readCurrent(container: MedusaContainer, id: string): Promi
     .graph({ entity: 'production_order', fields: FIELDS, filters: { id } });
   const row = (data as unknown as Row[])[0];
   if (!row) throw new RefusalError({ status: 404, type: 'not-found', message: `There is no production order ${id}` });
-  const { cordwainer_design: design, order, ...rest } = row;
+  const { cordwainer_design: design, order, group_id, ...rest } = row;
   const method = order.shipping_methods?.[0];
   return {
     ...rest,
@@ -107,17 +113,28 @@ export async function readCurrent(container: MedusaContainer, id: string): Promi
     shipping_method: method?.name ?? '',
     shippingAddress: addressOf(order.shipping_address),
     billingAddress: addressOf(order.billing_address),
-    base: {
-      version: order.version,
-      region_id: order.region_id,
-      shipping_address: plain(order.shipping_address),
-      billing_address: plain(order.billing_address),
-    },
+    base: baseOf(order),
+    group: group_id ? await numberOfGroup(container, group_id) : null,
   };
 }
 
+async function numberOfGroup(container: MedusaContainer, id: string): Promise<string> {
+  const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+  return (await production.retrieveShippingGroup(id, { select: ['id', 'number'] })).number;
+}
+
+/** What a Medusa order is, to go back to. */
+export function baseOf(order: Pick<Row['order'], 'version' | 'region_id' | 'shipping_address' | 'billing_address'>) {
+  return {
+    version: order.version,
+    region_id: order.region_id,
+    shipping_address: plain(order.shipping_address),
+    billing_address: plain(order.billing_address),
+  } satisfies MedusaBase;
+}
+
 /** As the contract has it: what is not there is left out. */
-function addressOf(address: MedusaAddress): Address {
+export function addressOf(address: MedusaAddress): Address {
   const parts = {
     firstName: address.first_name,
     lastName: address.last_name,

@@ -46,7 +46,8 @@ export const beginEditStep = createStep(
   },
 );
 
-function refusePaid(money: Money): void {
+/** @throws Refusal 409 where money has come or is on its way, or somebody is at it on Medusa's own page */
+export function refusePaid(money: Money): void {
   const conflict = (type: string, message: string) => new RefusalError({ status: 409, type, message });
   if (money.paid > 0) throw conflict('already-paid', 'Money has come for the order already');
   if (money.uncaptured.length > 0) throw conflict('already-paid', 'A payment of the order is authorised already');

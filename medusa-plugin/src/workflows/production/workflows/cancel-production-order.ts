@@ -2,6 +2,7 @@ import { createWorkflow, transform, WorkflowResponse, when } from '@medusajs/fra
 import { emitEventStep } from '@medusajs/medusa/core-flows';
 import { ProductionOrderEvents } from '../../../events';
 import type { Actor } from '../../../modules/production/types';
+import { leaveGroupStep } from '../../group/steps/leave-group';
 import { beginCancellationStep } from '../steps/begin-cancellation';
 import { cancelMedusaOrderStep } from '../steps/cancel-medusa-order';
 import { moveProductionOrderStep } from '../steps/move-production-order';
@@ -24,7 +25,7 @@ export type CancelProductionOrderWorkflowInput = {
  * Cancels an order: gives back what was paid beyond the fee, cancels the Medusa order, and moves ours. Its number stays its
  * own.
  *
- * The order is claimed first, with the fee, so that nothing else happens to it meanwhile. A run that dies is completed by
+ * One that is in a shipping group which is not paid leaves it. Then the order is claimed, with the fee, so that nothing else happens to it meanwhile. A run that dies is completed by
  * the next one, or by a job, with the fee that was decided and without giving anything back twice. Answers whether this run
  * did it.
  *
@@ -34,6 +35,15 @@ export const cancelProductionOrderWorkflow = createWorkflow(
   'cancel-production-order',
   (input: CancelProductionOrderWorkflowInput) => {
     const order = retrieveProductionOrderStep({ id: input.id });
+    // What its others pay for shipping must not depend on what is not made.
+    leaveGroupStep(
+      transform({ input, order }, ({ input: { actor, optional }, order }) => ({
+        order: { id: order.id, number: order.number, group_id: order.group_id, status: order.status },
+        because: 'is cancelled',
+        actor,
+        optional,
+      })),
+    );
     const cancellation = beginCancellationStep(
       transform({ input, order }, ({ input: { id, actor, reason, fee, optional }, order }) => ({
         id,

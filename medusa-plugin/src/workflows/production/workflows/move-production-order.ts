@@ -1,6 +1,7 @@
 import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework/workflows-sdk';
 import { emitEventStep } from '@medusajs/medusa/core-flows';
 import type { Actor } from '../../../modules/production/types';
+import { leaveGroupStep } from '../../group/steps/leave-group';
 import { MOVE_EVENTS } from '../move-events';
 import { decideNotificationStep } from '../steps/decide-notification';
 import { moveProductionOrderStep } from '../steps/move-production-order';
@@ -22,7 +23,7 @@ export type MoveProductionOrderWorkflowInput = {
 };
 
 /**
- * Moves an order through the workshop and tells subscribers. Not idempotent, and safe for that: a second run finds the
+ * Moves an order through the workshop and tells subscribers. One that is held while its shipping group is not paid leaves that. Not idempotent, and safe for that: a second run finds the
  * order where the first left it and is refused.
  *
  * @throws Refusal 403, 404, 409 or 422 where something stands in the way; then nothing has changed
@@ -36,6 +37,19 @@ export const moveProductionOrderWorkflow = createWorkflow(
         brand_id: order.brand_id,
         transition: input.transition,
         notify: input.notify,
+      })),
+    );
+    leaveGroupStep(
+      transform({ input, order }, ({ input: { transition, actor, reason }, order }) => ({
+        // Without a reason it will not be held.
+        order: {
+          id: order.id,
+          number: order.number,
+          group_id: transition === 'hold' && reason?.trim() ? order.group_id : null,
+          status: order.status,
+        },
+        because: 'is on hold',
+        actor,
       })),
     );
     const moved = moveProductionOrderStep(

@@ -3,6 +3,7 @@ import { createWorkflow, transform, WorkflowResponse } from '@medusajs/framework
 import { createOrderWorkflow } from '@medusajs/medusa/core-flows';
 import type { HeldSubmission } from '../../../modules/production/submissions';
 import type { Actor } from '../../../modules/production/types';
+import { destinationKey } from '../../../shipping/destination-key';
 import { quoteProductionOrderWorkflow } from '../../quote/workflows/quote-production-order';
 import { orderInput } from '../order-input';
 import { acceptProductionOrderStep } from '../steps/accept-production-order';
@@ -123,6 +124,7 @@ export const submitProductionOrderWorkflow = createWorkflow(
             email: input.request.email.toLowerCase(),
             customer_name: `${input.request.shippingAddress.firstName} ${input.request.shippingAddress.lastName}`,
             model_name: goods.model,
+            destination_key: destinationKey(input.request.shippingAddress),
             note: input.request.note ?? null,
             repeats_id: input.repeats_id ?? null,
             actor: input.actor,

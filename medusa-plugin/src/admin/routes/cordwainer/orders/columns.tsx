@@ -68,6 +68,19 @@ export function useColumns() {
       align: 'right',
       cell: ({ row }) => <span className="tabular-nums">{money(row.original.total, row.original.currency)}</span>,
     }),
+    helper.accessor('group', {
+      ...column(t('field.group'), 120),
+      cell: ({ getValue }) => {
+        const group = getValue();
+        return group ? (
+          <Link className="text-ui-fg-interactive tabular-nums" to={`/cordwainer/groups/${group.id}`}>
+            {group.number}
+          </Link>
+        ) : (
+          t('none')
+        );
+      },
+    }),
     helper.accessor('created_at', { ...sortable(t('field.date'), 130), cell: ({ getValue }) => date(getValue()) }),
     helper.accessor('wip_started_at', {
       ...sortable(t('field.started'), 130),

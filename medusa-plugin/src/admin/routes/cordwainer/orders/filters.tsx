@@ -2,6 +2,7 @@ import { Button, Label, Switch } from '@medusajs/ui';
 import { ChoiceFilter } from '../../../components/choice-filter';
 import { DaysFilter } from '../../../components/days-filter';
 import { useFormat } from '../../../lib/format';
+import { useGroups } from '../../../lib/groups';
 import { usePoolChoices } from '../../../lib/queries';
 import { TYPES } from '../../../lib/types';
 import { LIST_FILTERS, type ListFilter, type PoolState, TIME_FILTERS } from './use-pool-state';
@@ -11,6 +12,7 @@ const LABELS = {
   type: 'field.type',
   brand_id: 'field.brand',
   style_id: 'field.model',
+  group_id: 'field.group',
   created: 'field.date',
   started: 'field.started',
   expected: 'field.expected',
@@ -60,10 +62,12 @@ export function Filters({ lists, times, late, narrowed, onClear }: PoolState) {
 function useChoices(): Record<ListFilter, { value: string; label: string }[]> {
   const { word, text } = useFormat();
   const { data } = usePoolChoices();
+  const { data: groups } = useGroups({ limit: 100 });
   return {
     type: TYPES.map((value) => ({ value, label: word('type', value) })),
     stage: (data?.stages ?? []).map(({ code, name }) => ({ value: code, label: text(name) ?? code })),
     brand_id: (data?.brands ?? []).map(({ id, name }) => ({ value: id, label: name })),
     style_id: (data?.styles ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    group_id: (groups?.groups ?? []).map(({ id, number }) => ({ value: id, label: number })),
   };
 }

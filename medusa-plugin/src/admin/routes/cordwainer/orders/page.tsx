@@ -2,6 +2,7 @@ import { defineRouteConfig } from '@medusajs/admin-sdk';
 import { Tools } from '@medusajs/icons';
 import { Container, DataTable, Heading, Text, useDataTable } from '@medusajs/ui';
 import { useNavigate } from 'react-router-dom';
+import { GroupDrawer } from '../../../components/groups/group-drawer';
 import { LoadError } from '../../../components/load-error';
 import { useFormat } from '../../../lib/format';
 import { usePool } from '../../../lib/queries';
@@ -62,6 +63,14 @@ export default function OrderPoolPage() {
         <DataTable.CommandBar selectedLabel={(count) => t('bulk.chosen', { count })} />
       </DataTable>
       <BulkPrompt {...bulk} />
+      {bulk.grouping && bulk.chosen.length > 0 && (
+        <GroupDrawer
+          title={t('groups.formTitle', { count: bulk.chosen.length })}
+          ids={bulk.chosen.map(({ id }) => id)}
+          onDone={({ id }) => navigate(`/cordwainer/groups/${id}`)}
+          onClose={bulk.endGrouping}
+        />
+      )}
     </Container>
   );
 }

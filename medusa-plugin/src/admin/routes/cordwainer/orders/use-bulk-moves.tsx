@@ -14,6 +14,7 @@ export function useBulkMoves(orders: readonly PoolOrder[]) {
   const { t } = useFormat();
   const [selection, setSelection] = useState<DataTableRowSelectionState>({});
   const [asked, setAsked] = useState<(typeof BULK_MOVES)[number] | null>(null);
+  const [grouping, setGrouping] = useState(false);
   const { mutateAsync, isPending } = useMoveOrders();
   // What is not on the page any more is not chosen any more.
   const chosen = orders.filter(({ id }) => selection[id]);
@@ -48,12 +49,18 @@ export function useBulkMoves(orders: readonly PoolOrder[]) {
     isPending,
     move,
     cancel: () => setAsked(null),
+    /** Whether a shipping group is being made of them. */
+    grouping,
+    endGrouping: () => setGrouping(false),
     rowSelection: { state: Object.fromEntries(chosen.map(({ id }) => [id, true])), onRowSelectionChange: setSelection },
-    commands: BULK_MOVES.map((transition) => ({
-      label: t(`bulk.${transition}`),
-      shortcut: SHORTCUTS[transition],
-      action: () => setAsked(transition),
-    })),
+    commands: [
+      ...BULK_MOVES.map((transition) => ({
+        label: t(`bulk.${transition}`),
+        shortcut: SHORTCUTS[transition] as string,
+        action: () => setAsked(transition),
+      })),
+      { label: t('bulk.group'), shortcut: 'g', action: () => setGrouping(true) },
+    ],
   };
 }
 

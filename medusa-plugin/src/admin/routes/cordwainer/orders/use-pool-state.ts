@@ -2,7 +2,7 @@ import type { DataTableSortingState } from '@medusajs/ui';
 import { useSearchParams } from 'react-router-dom';
 
 const PAGE_SIZE = 20;
-export const LIST_FILTERS = ['stage', 'type', 'brand_id', 'style_id'] as const;
+export const LIST_FILTERS = ['stage', 'type', 'brand_id', 'style_id', 'group_id'] as const;
 export const TIME_FILTERS = ['created', 'started', 'expected'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 export type TimeFilter = (typeof TIME_FILTERS)[number];

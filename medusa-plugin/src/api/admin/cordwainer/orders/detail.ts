@@ -3,6 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { PRODUCTION_MODULE } from '../../../../modules/production';
 import { editableFields } from '../../../../modules/production/editable';
+import { groupState } from '../../../../modules/production/groups/state';
 import { possibleMoves } from '../../../../modules/production/possible-moves';
 import { type Dated, daysInProduction, isLate } from '../../../../modules/production/progress';
 import type ProductionModuleService from '../../../../modules/production/service';
@@ -47,6 +48,7 @@ const FIELDS = [
   'tracking_numbers',
   'invoice_number',
   'repeats_id',
+  'group_id',
   'revision',
   'stamp',
   'stamp_id',
@@ -76,6 +78,7 @@ type Row = Dated & {
   repeats_id: string | null;
   stamp: OrderedStamp | null;
   stamp_id: string | null;
+  group_id: string | null;
   events: HistoryRow[];
   cordwainer_brand: unknown;
   cordwainer_design: {
@@ -107,12 +110,13 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
   });
   const [row] = data as unknown as Row[];
   if (!row) throw new RefusalError({ status: 404, type: 'not-found', message: `There is no production order ${id}` });
-  const [[payments], stages, repeats, history, stamp] = await Promise.all([
+  const [[payments], stages, repeats, history, stamp, group] = await Promise.all([
     readPayments(container, [row.order_id]),
     listStages(container),
     findRepeated(container, row.repeats_id),
     historyOf(container, row.events),
     readStampOfOrder(container, row),
+    findGroup(container, row),
   ]);
   const { cordwainer_brand: brand, cordwainer_design: design, order, events: _, repeats_id: __, ...rest } = row;
   const { held_status, held_at, held_seconds: ___, ...plain } = rest;
@@ -134,6 +138,7 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
     catalog,
     specification: withOrderedStamp(row).cordwainer_design.specification,
     stamp,
+    group,
     shipping_address: addressAnswer(order?.shipping_address),
     billing_address: addressAnswer(order?.billing_address),
     shipping_method: method?.name ?? null,
@@ -164,4 +169,22 @@ async function findRepeated(container: MedusaContainer, id: string | null) {
     .resolve<ProductionModuleService>(PRODUCTION_MODULE)
     .listProductionOrders({ id }, { select: ['id', 'number'] });
   return repeated ? { id: repeated.id, number: repeated.number } : null;
+}
+
+async function findGroup(container: MedusaContainer, { id, group_id }: Row) {
+  if (!group_id) return null;
+  const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+  const [group, members] = await Promise.all([
+    production.retrieveShippingGroup(group_id, { select: ['id', 'number'] }),
+    production.readGroupMembers([group_id]),
+  ]);
+  const all = members.get(group_id)!;
+  const own = all.find((member) => member.id === id);
+  return {
+    id: group.id,
+    number: group.number,
+    state: groupState(all, false),
+    orders: all.length,
+    own_shipping: own?.own_shipping.amount ?? 0,
+  };
 }

@@ -68,6 +68,7 @@ export async function withPayments(container: MedusaContainer, rows: readonly Po
     email: row.email,
     tracking_numbers: row.tracking_numbers ?? [],
     stamp: row.stamp_id && row.stamp_status ? { id: row.stamp_id, status: row.stamp_status } : null,
+    group: row.group_id && row.group_number ? { id: row.group_id, number: row.group_number } : null,
     lead_time_days: row.lead_time_days,
     days_in_production: daysInProduction(row),
     created_at: iso(row.created_at),

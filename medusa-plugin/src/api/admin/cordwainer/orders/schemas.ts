@@ -1,5 +1,6 @@
 import { DesignSchema, OrderRequestSchema } from '@cordwainer/contract';
 import { z } from '@medusajs/framework/zod';
+import { GROUP_STATES } from '../../../../modules/production/groups/state';
 import { TRANSITIONS, type TransitionName } from '../../../../modules/production/transitions';
 import { ACTOR_TYPES, HOLDABLE_STATUSES, PRODUCTION_TYPES } from '../../../../modules/production/types';
 import { component } from '../../../openapi/components';
@@ -10,7 +11,7 @@ import { QuoteAnswer } from '../../../schemas/quote';
 import { SpecificationLineAnswer } from '../../../schemas/specification';
 import { OrderStampAnswer } from '../../../schemas/stamp';
 
-const HistoryLine = component(
+export const HistoryLine = component(
   'HistoryLine',
   z.strictObject({
     id: z.string(),
@@ -77,6 +78,16 @@ export const OrderDetail = component(
     catalog: z.strictObject({ id: z.string(), version: z.int() }),
     specification: z.array(SpecificationLineAnswer),
     stamp: OrderStampAnswer.nullable().describe('None where the shoes are unlabelled'),
+    group: z
+      .strictObject({
+        id: z.string(),
+        number: z.string(),
+        state: z.enum(GROUP_STATES),
+        orders: z.int(),
+        own_shipping: z.int().describe('What shipping would cost it by itself, minor units'),
+      })
+      .nullable()
+      .describe('The shipping group that it is in'),
     shipping_address: AddressAnswer.nullable(),
     billing_address: AddressAnswer.nullable(),
     shipping_method: z.string().nullable(),

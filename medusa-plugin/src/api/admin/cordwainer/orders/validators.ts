@@ -44,6 +44,13 @@ export const OrderPoolFilters = z.strictObject({
     .enum(STAMP_FILTERS)
     .optional()
     .describe('Orders that wait for their stamp, whose stamp is there, or that have none'),
+  group_id: listOf(text(64)).describe('Shipping groups'),
+  grouped: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .optional()
+    .describe('Only what is in a shipping group, or only what is not'),
+  fits_group: text(64).optional().describe('Only unpaid orders that could join this shipping group'),
   q: text(100)
     .optional()
     .describe('The beginning of a number, or part of the customer’s name or e-mail or of the model’s name'),

@@ -42,6 +42,7 @@ const FIELDS = [
   'stamp_id',
   'link_token',
   'invoice_number',
+  'group_id',
   'held_status',
   'held_at',
   'held_seconds',
@@ -65,6 +66,7 @@ type Row = Record<Exclude<(typeof PLAIN)[number], 'id'>, unknown> &
     stamp_id: string | null;
     link_token: string;
     invoice_number: string | null;
+    group_id: string | null;
     cordwainer_design: {
       design_id: string;
       style: string;
