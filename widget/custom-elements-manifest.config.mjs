@@ -1,6 +1,6 @@
 /** Describes the element for editors, documentation and wrappers, from its doc comments. */
 export default {
-  globs: ['src/shoe-designer.ts', 'src/events/*.ts'],
+  globs: ['src/shoe-designer.ts', 'src/events/*.ts', 'src/payment/shoe-payment.ts', 'src/payment/events.ts'],
   outdir: '.',
   litelement: true,
   plugins: [

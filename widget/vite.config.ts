@@ -32,7 +32,27 @@ const picture: UserConfig['build'] = {
   rollupOptions: { output: { entryFileNames: 'cordwainer.picture.js', inlineDynamicImports: true } },
 };
 
-const BUILDS: Readonly<Record<string, UserConfig['build']>> = { script, server, picture };
+const PAYMENT = path('./src/payment/index.ts');
+
+/** `cordwainer.payment.js`: `<shoe-payment>`, which has nothing of the designer's weight. */
+const payment: UserConfig['build'] = {
+  lib: { entry: PAYMENT, formats: ['es'], fileName: () => 'cordwainer.payment.js' },
+  rollupOptions: { output: { chunkFileNames: 'cordwainer-payment-[name]-[hash].js' } },
+};
+
+/** The same where there is no DOM. */
+const paymentServer: UserConfig['build'] = {
+  ssr: PAYMENT,
+  rollupOptions: { output: { entryFileNames: 'cordwainer.payment.server.js', inlineDynamicImports: true } },
+};
+
+const BUILDS: Readonly<Record<string, UserConfig['build']>> = {
+  script,
+  server,
+  picture,
+  payment,
+  'payment-server': paymentServer,
+};
 
 /** Takes indentation and comments out of the sheets, which no minifier looks into because they are strings. */
 const slimStyles: Plugin = {
@@ -61,14 +81,17 @@ const slimModule: Plugin = {
   },
 };
 
+const SERVER_MODES = ['server', 'picture', 'payment-server'];
+
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'server' || mode === 'picture' ? [slimStyles] : [slimStyles, slimModule],
+  plugins: SERVER_MODES.includes(mode) ? [slimStyles] : [slimStyles, slimModule],
   // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.
   resolve: { alias, conditions: ['module', 'browser', 'production'] },
   // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.
   ssr: {
     noExternal: true,
-    external: ['lit', '@lit/localize', 'three'],
+    // The payment has words of its own: it can't share the designer's configuration of them.
+    external: mode === 'payment-server' ? ['lit'] : ['lit', '@lit/localize', 'three'],
     resolve: { conditions: ['module', 'node', 'production'] },
   },
   build: {

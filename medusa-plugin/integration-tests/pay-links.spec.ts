@@ -264,6 +264,73 @@ medusaIntegrationTestRunner({
       });
     });
 
+    describe('paying by a link', () => {
+      const post = (token: string, step: string, body: object = {}, brand = shop.alpha) =>
+        api.post(`/store/cordwainer/pay/${token}/${step}`, body, {
+          headers: { 'x-publishable-api-key': brand.key },
+          validateStatus: () => true,
+        });
+      const expecting = (amount: number, currency = 'EUR') => ({ expected: { amount, currency } });
+      async function linked() {
+        const order = await ordered();
+        return { ...order, token: (await made(order.id)).token as string };
+      }
+
+      it('is agreed to by the buyer, taken by a merchant, and sets production going', async () => {
+        const { id, token, total } = await linked();
+        const begun = await post(token, 'session', expecting(total));
+        expect([begun.status, begun.data.session]).toMatchObject([
+          200,
+          { amount: total, currency: 'EUR', client_secret: null },
+        ]);
+        expect((await page(token)).data.pay.state).toBe('paying');
+        expect((await post(token, 'confirm')).data.payment.state).toBe('authorized');
+        expect((await page(token)).data.pay).toMatchObject({ state: 'authorized', due: { amount: total } });
+        expect((await post(token, 'session', expecting(total))).data.type).toBe('already-paid');
+        expect((await send('post', linksOf(id), {})).data.type).toBe('already-paid');
+        await pay(id);
+        expect((await page(token)).data.pay).toMatchObject({ state: 'paid', paid: total });
+        expect((await detail(id)).status).toBe('work-in-process');
+      });
+
+      it('takes the amount that the page has shown, and no other', async () => {
+        const { token, total } = await linked();
+        for (const wrong of [expecting(total - 1), expecting(1), expecting(total, 'USD')]) {
+          const { status, data } = await post(token, 'session', wrong);
+          expect([status, data.type]).toEqual([409, 'amount-changed']);
+        }
+        for (const body of [{}, expecting(0), expecting(-5), expecting(1.5), { amount: total }]) {
+          expect((await post(token, 'session', body)).status).toBe(400);
+        }
+        expect((await page(token)).data.pay.state).toBe('payable');
+        expect(await rows('SELECT 1 FROM payment_session')).toEqual([]);
+      });
+
+      it('may be given up, and is open to changes then', async () => {
+        const { id, token, total } = await linked();
+        await post(token, 'session', expecting(total));
+        expect((await move(id, 'hold', { reason: 'A question' })).status).toBe(409);
+        expect((await post(token, 'release')).status).toBe(204);
+        expect((await page(token)).data.pay.state).toBe('payable');
+        expect((await move(id, 'hold', { reason: 'A question' })).status).toBe(200);
+        expect((await post(token, 'session', expecting(total))).data.type).toBe('on-hold');
+      });
+
+      it('is not possible by a link that is over, whatever was begun by it', async () => {
+        const { id, token, total } = await linked();
+        await post(token, 'session', expecting(total));
+        await send('post', `/admin/cordwainer/orders/${id}/link`);
+        for (const [step, body] of [
+          ['session', expecting(total)],
+          ['confirm', {}],
+          ['release', {}],
+        ] as const) {
+          expect((await post(token, step, body)).status).toBe(410);
+          expect((await post('nothing', step, body)).status).toBe(404);
+        }
+      });
+    });
+
     describe('an e-mail', () => {
       it('of a new order brings a link to pay that is good for fourteen days', async () => {
         const { number, id } = await ordered();

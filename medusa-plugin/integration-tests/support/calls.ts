@@ -39,7 +39,7 @@ export type Fixtures = {
   owner: Customer;
   order: { id: string; order_id: string; number: string; link_token: string };
   /** Nobody's account has it. */
-  guestOrder: { id: string; number: string; link_token: string };
+  guestOrder: { id: string; number: string; link_token: string; total: number };
   /** Links to pay it by: what opens one, and the id of another. */
   payToken: string;
   payLink: string;
@@ -172,6 +172,12 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   getMyPayLink: ({ order }) => ({ params: { id: order.id } }),
   readPayPage: ({ payToken }) => ({ params: { token: payToken } }),
   readPayPicture: ({ payToken, guestOrder }) => ({ params: { token: payToken, number: guestOrder.number } }),
+  startPaymentByLink: ({ payToken, guestOrder }) => ({
+    params: { token: payToken },
+    body: { expected: { amount: guestOrder.total, currency: 'EUR' } },
+  }),
+  confirmPaymentByLink: ({ payToken }) => ({ params: { token: payToken } }),
+  releasePaymentByLink: ({ payToken }) => ({ params: { token: payToken } }),
   listPayLinks: ({ guestOrder }) => ({ params: { id: guestOrder.id } }),
   createPayLink: ({ guestOrder }) => ({ params: { id: guestOrder.id }, body: { hours: 24 } }),
   sendPayLink: ({ guestOrder }) => ({ params: { id: guestOrder.id } }),

@@ -3,6 +3,7 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../index.js';
 import type { ShoeDesigner } from '../shoe-designer.js';
 import { smallCatalog } from './small-catalog.js';
+import { words } from './words.js';
 
 export class Screen {
   constructor(readonly designer: ShoeDesigner) {}
@@ -88,6 +89,4 @@ function nameOf(element: HTMLElement): string {
   return words(element);
 }
 
-export function words(element: Element | null | undefined): string {
-  return element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-}
+export { words };

@@ -29,12 +29,17 @@ export const DueAnswer = z.strictObject({
 export const PayStateAnswer = z
   .enum(PAY_STATES)
   .describe(
-    '`paying`: a payment is on its way. `held`: something about it is open. `grouped`: it is paid with its group.',
+    '`paying`: a payment is on its way. `authorized`: agreed to, the money is awaited. `held`: something about it is open. `grouped`: it is paid with its group.',
   );
 
 const MethodAnswer = z
   .discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('stripe'), publishable_key: z.string() }),
+    z.strictObject({
+      kind: z.literal('stripe'),
+      publishable_key: z.string(),
+      amount: z.int().describe('What is charged, minor units: card networks know three-digit currencies to ten only'),
+      form_amount: z.int().describe('The same for Stripe’s form, as Stripe counts it'),
+    }),
     z.strictObject({
       kind: z.literal('manual'),
       at_once: z.boolean().describe('No money moves, and it counts as paid: a shop that is tried out'),

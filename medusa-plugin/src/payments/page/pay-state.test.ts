@@ -1,4 +1,4 @@
-import { type OrderStanding, payStateOf } from './pay-state';
+import { type Circumstances, type OrderStanding, payStateOf } from './pay-state';
 
 const now = new Date('2026-11-24T10:00:00Z');
 const order: OrderStanding = {
@@ -9,8 +9,8 @@ const order: OrderStanding = {
   editing_until: null,
   cancelling_until: null,
 };
-const stateOf = (changes: Partial<OrderStanding>, due = 100, alone = true) =>
-  payStateOf([{ ...order, ...changes }], { due, alone, now });
+const stateOf = (changes: Partial<OrderStanding>, more: Partial<Circumstances> = {}) =>
+  payStateOf([{ ...order, ...changes }], { due: 100, alone: true, authorized: false, now, ...more });
 
 describe('What can be done on the payment page', () => {
   it.each([
@@ -29,8 +29,13 @@ describe('What can be done on the payment page', () => {
   });
 
   it('is "paid" where nothing is due, whatever else is', () => {
-    expect(stateOf({ status: 'on-hold', held_status: 'work-in-process' }, 0)).toBe('paid');
-    expect(stateOf({ group_id: 'shipgrp_1' }, 0)).toBe('paid');
+    expect(stateOf({ status: 'on-hold', held_status: 'work-in-process' }, { due: 0 })).toBe('paid');
+    expect(stateOf({ group_id: 'shipgrp_1' }, { due: 0 })).toBe('paid');
+  });
+
+  it('is "authorized" where the money is awaited that the buyer has sent', () => {
+    expect(stateOf({}, { authorized: true })).toBe('authorized');
+    expect(stateOf({ status: 'cancelled' }, { authorized: true })).toBe('cancelled');
   });
 
   it('of a group is payable though one of it is cancelled, and held where one of it is', () => {
@@ -38,7 +43,7 @@ describe('What can be done on the payment page', () => {
     const together = (...changes: Partial<OrderStanding>[]) =>
       payStateOf(
         changes.map((change) => ({ ...member, ...change })),
-        { due: 100, alone: false, now },
+        { due: 100, alone: false, authorized: false, now },
       );
     expect(together({}, { status: 'cancelled' })).toBe('payable');
     expect(together({}, { status: 'on-hold' })).toBe('held');

@@ -1,8 +1,9 @@
 import { addSummaries, type CostSummary, summarise } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { type Due, dueOf, sumsOfOrder } from '../due';
+import { authorizedPayments, readCollections } from '../read-collections';
 import { standingOf } from '../standing';
-import type { PaymentSubject } from '../subject';
+import { type PaymentSubject, portOf } from '../subject';
 import { type PayState, payStateOf } from './pay-state';
 import { type OrderToPay, readOrdersToPay } from './read-orders';
 
@@ -26,8 +27,9 @@ export async function readPayPage(container: MedusaContainer, subject: PaymentSu
   const all = await readOrdersToPay(container, subject);
   const standing = all.filter(({ status }) => status !== 'cancelled');
   const orders = standing.length > 0 ? standing : all;
-  const [due, sums] = await Promise.all([
+  const [due, collections, sums] = await Promise.all([
     dueOf(container, subject),
+    collectionsOf(container, subject),
     Promise.all(orders.map((order) => sumsOfOrder(container, order))),
   ]);
   return {
@@ -35,6 +37,15 @@ export async function readPayPage(container: MedusaContainer, subject: PaymentSu
     costs: addSummaries(orders.map(({ quote }) => summarise(quote))),
     paid: sums.reduce((total, each) => total + standingOf(each).paid, 0),
     due,
-    state: payStateOf(all, { due: due.amount, alone: subject.kind === 'order', now: new Date() }),
+    state: payStateOf(all, {
+      due: due.amount,
+      alone: subject.kind === 'order',
+      authorized: authorizedPayments(collections).length > 0,
+      now: new Date(),
+    }),
   };
+}
+
+async function collectionsOf(container: MedusaContainer, subject: PaymentSubject) {
+  return readCollections(container, await portOf(subject).collections(container, subject.id));
 }

@@ -16,6 +16,9 @@ export const validatePayableByLinkStep = createStep(
     const { cordwainer_brand: brand, group_id } = orders[0]!;
     if (state === 'cancelled') throw notPayable('cancelled', `Order ${numbers} is cancelled`);
     if (state === 'paid') throw notPayable('already-paid', `Nothing is to be paid of order ${numbers}`);
+    if (state === 'authorized') {
+      throw notPayable('already-paid', `The buyer has agreed to pay order ${numbers}; the money is awaited`);
+    }
     if (state === 'grouped') {
       throw notPayable('grouped', `Order ${numbers} is paid together with others, as shipping group ${group_id}`);
     }

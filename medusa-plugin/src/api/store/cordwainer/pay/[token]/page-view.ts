@@ -12,10 +12,8 @@ export async function payPageView(
   token: string,
   link: PayLinkRow,
 ) {
-  const [{ orders, costs, paid, due, state }, method] = await Promise.all([
-    readPayPage(container, subject),
-    payMethodOf(container, subject),
-  ]);
+  const { orders, costs, paid, due, state } = await readPayPage(container, subject);
+  const method = await payMethodOf(container, subject, due);
   const { code, name } = orders[0]!.cordwainer_brand;
   return {
     brand: { code, name },

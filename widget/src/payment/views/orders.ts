@@ -1,0 +1,51 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Format } from '../format.js';
+import type { PayOrder } from '../pay-store.js';
+
+export interface OrdersProps {
+  readonly orders: readonly PayOrder[];
+  /** Addresses of the pictures that have come, by order number. */
+  readonly pictures: ReadonlyMap<string, string>;
+  readonly format: Format;
+}
+
+/** What is paid for: one shoe, large, or the orders of a group in a list with what each comes to. */
+export function orders({ orders, pictures, format }: OrdersProps): TemplateResult {
+  const [first] = orders;
+  if (orders.length === 1 && first) {
+    return html`<div class="order one">
+      ${picture(first, pictures)}
+      <div class="order-words">
+        <p class="order-name">${first.model_name}</p>
+        <p class="muted figures">${first.number} · ${pairs(first, format)}</p>
+      </div>
+    </div>`;
+  }
+  return html`<ul class="orders" aria-label=${msg('Orders in this payment')}>
+    ${orders.map(
+      (order) =>
+        html`<li class="order">
+          ${picture(order, pictures)}
+          <div class="order-words">
+            <p class="order-name">${order.model_name}</p>
+            <p class="muted small figures">${order.number} · ${pairs(order, format)}</p>
+          </div>
+          <p class="figures">${format.money(order.costs.total, order.costs.currency)}</p>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function pairs({ costs }: PayOrder, format: Format): string {
+  return costs.pairs === 1 ? msg('1 pair') : msg(str`${format.number(costs.pairs)} pairs`);
+}
+
+/** Its place is kept while it is drawn; where there is none, there is only its ground. */
+function picture({ number, model_name }: PayOrder, pictures: ReadonlyMap<string, string>): unknown {
+  const address = pictures.get(number);
+  if (address === '') return nothing;
+  return html`<div class="picture" part="picture">
+    ${address ? html`<img src=${address} alt=${msg(str`${model_name} as designed`)} width="960" height="600" />` : nothing}
+  </div>`;
+}
