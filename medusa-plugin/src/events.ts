@@ -2,7 +2,7 @@
 export const ProductionOrderEvents = {
   /** Accepted, numbered, not paid yet. */
   SUBMITTED: 'production-order.submitted',
-  /** Paid in full: production may begin. */
+  /** Paid, or its deposit: production may begin. */
   LAUNCHED: 'production-order.launched',
   HELD: 'production-order.held',
   RESUMED: 'production-order.resumed',
@@ -14,6 +14,10 @@ export const ProductionOrderEvents = {
   CANCELLED: 'production-order.cancelled',
   /** The stamp that it asked for was approved, rejected, … */
   STAMP_MOVED: 'production-order.stamp-moved',
+  /** Money came for it: the first, with which it is launched, or more of it. */
+  PAID: 'production-order.paid',
+  /** Money of it was given back, in whole or in part. */
+  REFUNDED: 'production-order.refunded',
   /** Its design, sizes, address or note changed. */
   EDITED: 'production-order.edited',
 } as const;

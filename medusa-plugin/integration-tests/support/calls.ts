@@ -192,6 +192,11 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   exportOrderPool: () => ({ query: { type: ['mto', 'bulk'], stage: 'closing', order: 'number', ...SINCE } }),
   releaseOrderPayment: ({ order }) => ({ params: { id: order.id } }),
   takePayment: ({ order }) => ({ params: { id: order.id } }),
+  readOrderPayments: ({ shipped }) => ({ params: { id: shipped } }),
+  refundOrder: ({ finished }) => ({
+    params: { id: finished },
+    body: { amount: 100, reason: 'A scratch', refund_id: 'a-refund-of-its-own', notify: true },
+  }),
   readPicture: ({ order }) => ({ params: { id: order.id, view: 'outside' } }),
   readLinkedPaper: ({ order }) => ({ params: { token: order.link_token, kind: 'specification' } }),
   readPaper: ({ order }) => ({ params: { id: order.id, kind: 'packing-slip' }, query: { locale: 'de' } }),

@@ -11,7 +11,9 @@ import { orderLifeOperations } from './admin/cordwainer/orders/[id]/operations';
 import { parcelOperations } from './admin/cordwainer/orders/[id]/parcels/operations';
 import { paymentOperations } from './admin/cordwainer/orders/[id]/pay/operations';
 import { orderPayLinkOperations } from './admin/cordwainer/orders/[id]/pay-links/operations';
+import { orderPaymentsOperations } from './admin/cordwainer/orders/[id]/payments/operations';
 import { pictureOperations } from './admin/cordwainer/orders/[id]/pictures/[view]/operations';
+import { refundOperations } from './admin/cordwainer/orders/[id]/refunds/operations';
 import { shipOperations } from './admin/cordwainer/orders/[id]/ship/operations';
 import { poolChoiceOperations } from './admin/cordwainer/orders/choices/operations';
 import { exportOperations } from './admin/cordwainer/orders/export.csv/operations';
@@ -66,6 +68,8 @@ export const operations: readonly Operation[] = [
   ...reportOperations,
   ...paymentOperations,
   ...orderPayLinkOperations,
+  ...orderPaymentsOperations,
+  ...refundOperations,
   ...pictureOperations,
   ...paperOperations,
   ...mailOperations,

@@ -5,17 +5,33 @@ import { packingSlipOf } from './packing-slip/packing-slip-of';
 import type { Paper, PaperKind } from './paper';
 import { specificationSheetOf } from './specification/specification-sheet-of';
 
-/** @throws Refusal 409 where an invoice is asked for that is not written yet */
+export type WhichPaper = {
+  kind: PaperKind;
+  /** Of an invoice or a credit note; the latest where left out. */
+  number?: string;
+  locale?: string;
+};
+
+/** @throws Refusal 409 where an invoice or a credit note is asked for that is not written yet, 404 where it is not this order's */
 export async function requirePaper(
   container: MedusaContainer,
   order: { id: string; number: string },
-  kind: PaperKind,
-  locale?: string,
+  { kind, number, locale }: WhichPaper,
 ): Promise<Paper> {
   if (kind === 'specification') return specificationSheetOf(container, order.id, locale);
   if (kind === 'packing-slip') return packingSlipOf(container, order.id, locale);
-  const invoice = await invoiceOf(container, order.id, locale);
-  if (invoice) return invoice;
-  const message = `Order ${order.number} has no invoice yet: it is written once the order is paid and its brand has invoice details`;
-  throw new RefusalError({ status: 409, type: 'no-invoice', message });
+  const paper = await invoiceOf(container, order.id, { kind, number, locale });
+  if (paper) return paper;
+  if (number) {
+    const message = `Order ${order.number} has no ${kind === 'invoice' ? 'invoice' : 'credit note'} ${number}`;
+    throw new RefusalError({ status: 404, type: 'not-found', message });
+  }
+  throw new RefusalError({ status: 409, type: `no-${kind}`, message: MISSING[kind](order.number) });
 }
+
+const MISSING = {
+  invoice: (order: string) =>
+    `Order ${order} has no invoice yet: it is written once the order is paid and its brand has invoice details`,
+  'credit-note': (order: string) =>
+    `Order ${order} has no credit note: one is written for each refund of an order that has an invoice`,
+};

@@ -1,5 +1,5 @@
 /** The papers of an order, as routes name them. */
-export const PAPER_KINDS = ['specification', 'packing-slip', 'invoice'] as const;
+export const PAPER_KINDS = ['specification', 'packing-slip', 'invoice', 'credit-note'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** A finished PDF. */

@@ -38,4 +38,8 @@ export type MailContent = {
   stamp?: { ordered: Extract<OrderedStamp, { kind: 'stamp' }>; reason?: string };
   parcels: readonly TrackedParcel[];
   money: { paid: number; refunded: number; fee: number };
+  /** What is still to be paid, in the e-mail that asks for it. */
+  due?: number;
+  /** What was given back, in the e-mail that says so. */
+  refund?: number;
 };

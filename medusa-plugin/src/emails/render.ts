@@ -1,10 +1,12 @@
 import type { MailKind } from '../modules/production/types';
 import type { Block } from './blocks/block';
 import type { MailContent } from './content';
+import { balanceDue } from './kinds/balance-due';
 import { cancelled } from './kinds/cancelled';
 import { orderReceived } from './kinds/order-received';
 import { payLink } from './kinds/pay-link';
 import { paymentReceived } from './kinds/payment-received';
+import { refunded } from './kinds/refunded';
 import { shipped } from './kinds/shipped';
 import { stageReached } from './kinds/stage-reached';
 import { stampMail } from './kinds/stamp';
@@ -19,12 +21,14 @@ const MESSAGES: Readonly<Record<MailKind, (content: MailContent, speech: Speech)
   'pay-link': payLink,
   'payment-received': paymentReceived,
   'stage-reached': stageReached,
+  'balance-due': balanceDue,
   shipped,
   cancelled,
   'stamp-in-review': stampMail('inReview'),
   'stamp-approved': stampMail('approved'),
   'stamp-rejected': stampMail('rejected'),
   'stamp-ready': stampMail('ready'),
+  refunded,
 };
 
 /** An e-mail of a kind about an order, in the order's language. */

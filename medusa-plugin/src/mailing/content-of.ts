@@ -11,7 +11,7 @@ export function contentOf(
   order: MailOrder,
   stages: MailContent['stages'],
   stage: string,
-  stamp?: MailContent['stamp'],
+  about: Pick<MailContent, 'stamp' | 'due' | 'refund'> = {},
 ): MailContent {
   const address = order.order.shipping_address;
   return {
@@ -32,9 +32,9 @@ export function contentOf(
     expectedFinish: order.expected_finish_at ? new Date(order.expected_finish_at) : undefined,
     stages,
     stage: stage || undefined,
-    stamp,
     parcels: trackedParcels(order),
     money: moneyOf(order),
+    ...about,
   };
 }
 

@@ -2,6 +2,9 @@ import type { Attachment, MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { invoiceOf, type Paper, type PaperKind, specificationSheetOf } from '../documents';
 import type { MailContent } from '../emails/content';
+import { PRODUCTION_MODULE } from '../modules/production';
+import type { DueMail } from '../modules/production/mails';
+import type ProductionModuleService from '../modules/production/service';
 import type { MailKind } from '../modules/production/types';
 import { PICTURE_SIZES, pictureOf } from '../pictures';
 import { within } from '../within';
@@ -19,27 +22,37 @@ const PICTURED: readonly MailKind[] = ['order-received', 'pay-link', 'payment-re
 const PAPERS: Partial<Record<MailKind, PaperKind>> = {
   'order-received': 'specification',
   'payment-received': 'invoice',
+  refunded: 'credit-note',
 };
 
-const MAKERS: Partial<Record<PaperKind, (container: MedusaContainer, id: string) => Promise<Paper | undefined>>> = {
+const MAKERS: Partial<
+  Record<PaperKind, (container: MedusaContainer, id: string, key: string) => Promise<Paper | undefined>>
+> = {
   specification: (container, id) => specificationSheetOf(container, id),
   // The same event that pays for the e-mail has it written; whoever comes first does. An order has one.
   invoice: async (container, id) => {
     await issueInvoiceWorkflow(container).run({ input: { id } });
     return invoiceOf(container, id);
   },
+  'credit-note': async (container, id, key) => {
+    await issueInvoiceWorkflow(container).run({ input: { id } });
+    const [refund] = await container
+      .resolve<ProductionModuleService>(PRODUCTION_MODULE)
+      .listCordwainerRefunds({ id: key }, { take: 1 });
+    return refund && invoiceOf(container, id, { kind: 'credit-note', source: refund.key });
+  },
 };
 
 /** The shoe's picture and the paper that belong to an e-mail. What can't be made is missed by nobody but the log. */
 export async function enclose(
   container: MedusaContainer,
-  kind: MailKind,
+  mail: Pick<DueMail, 'kind' | 'key'>,
   order: MailOrder,
   content: MailContent,
 ): Promise<Enclosed> {
   const [picture, paper] = await Promise.all([
-    PICTURED.includes(kind) ? attempt(container, order, 'picture', () => drawn(container, order)) : undefined,
-    attempt(container, order, 'paper', () => papered(container, kind, order)),
+    PICTURED.includes(mail.kind) ? attempt(container, order, 'picture', () => drawn(container, order)) : undefined,
+    attempt(container, order, 'paper', () => papered(container, mail, order)),
   ]);
   return {
     content: {
@@ -59,9 +72,9 @@ async function drawn(container: MedusaContainer, { number, cordwainer_design }: 
   return { shown: { cid, width, height }, attachment: attachmentOf(`${number}.jpg`, type, content, cid) };
 }
 
-async function papered(container: MedusaContainer, mail: MailKind, { id }: MailOrder) {
-  const kind = PAPERS[mail];
-  const paper = kind && (await MAKERS[kind]?.(container, id));
+async function papered(container: MedusaContainer, mail: Pick<DueMail, 'kind' | 'key'>, { id }: MailOrder) {
+  const kind = PAPERS[mail.kind];
+  const paper = kind && (await MAKERS[kind]?.(container, id, mail.key));
   return paper && { kind, attachment: attachmentOf(paper.filename, 'application/pdf', paper.content) };
 }
 

@@ -10,6 +10,8 @@ import { TRACKING_FIELDS, type Tracked } from '../shipping/tracking';
 /** What is read of an order to write its customer. */
 export type MailOrder = Tracked & {
   id: string;
+  order_id: string;
+  currency: string;
   number: string;
   status: ProductionStatus;
   stage: string | null;
@@ -42,6 +44,8 @@ export type MailBrand = {
 
 const FIELDS = [
   'id',
+  'order_id',
+  'currency',
   'number',
   'status',
   'stage',

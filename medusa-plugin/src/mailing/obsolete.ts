@@ -9,9 +9,10 @@ import type { MailOrder } from './mail-order';
 export function obsolete(
   mail: DueMail,
   { status, stage, number }: MailOrder,
-  pay: MailContent['pay'],
+  { pay, due }: Pick<MailContent, 'pay' | 'due'> = {},
 ): string | undefined {
   if (mail.kind === 'pay-link' && !pay) return `Order ${number} can't be paid by a link at this time`;
+  if (mail.kind === 'balance-due') return due ? undefined : `Nothing of order ${number} is due any more`;
   if (mail.kind !== 'stage-reached' || (mail.key === stage && status === 'work-in-process')) return undefined;
   return `Order ${number} is not at stage "${mail.key}" any more`;
 }

@@ -10,7 +10,7 @@ import type { MailKind } from '../modules/production/types';
 import { readPayPage } from '../payments/page/read-page';
 
 /** Which e-mails ask for money. */
-const ASKING: readonly MailKind[] = ['order-received', 'pay-link'];
+const ASKING: readonly MailKind[] = ['order-received', 'pay-link', 'balance-due'];
 
 /**
  * The link to pay by that belongs in an e-mail, where something is to be paid and the brand has a page for it. Each

@@ -10,10 +10,10 @@ export type Money = {
   canceled: boolean;
   /** What was captured and not given back, minor units. */
   paid: number;
-  payments: { id: string /** Major units. */; captured: number /** Major units. */; refunded: number }[];
+  payments: MoneyPayment[];
   /** Authorised and not captured. */
   uncaptured: string[];
-  refunds: { id: string /** Major units. */; amount: number }[];
+  refunds: MoneyRefund[];
   /** Payment sessions that nobody has authorised yet. */
   openSessions: string[];
   /** Payment collections that no money ever came into. */
@@ -26,7 +26,39 @@ export type Money = {
   changes: { id: string; type: string }[];
 };
 
+/** A payment of which something was captured. */
+export type MoneyPayment = {
+  id: string;
+  provider_id: string;
+  captured_at: string | null;
+  /** Major units. */
+  captured: number;
+  /** Major units. */
+  refunded: number;
+};
+
+/** Money given back, as Medusa has noted it. */
+export type MoneyRefund = {
+  id: string;
+  payment_id: string;
+  /** Major units. */
+  amount: number;
+  /** Of the wish it came from, where it was ours. */
+  key: string | null;
+  /** The user on whose wish, where Medusa knows. */
+  created_by: string | null;
+  note: string | null;
+  created_at: string;
+};
+
+/** In a refund's metadata: the key of our wish. */
+export const REFUND_KEY = 'cordwainer_refund';
+
 type Amount = { id: string; amount: unknown };
+type Refund = Amount &
+  Pick<MoneyRefund, 'created_by' | 'note' | 'created_at'> & {
+    metadata: Record<string, unknown> | null;
+  };
 type Order = {
   id: string;
   currency_code: string;
@@ -36,7 +68,15 @@ type Order = {
   payment_collections?: {
     id: string;
     payment_sessions?: { id: string; status: string }[];
-    payments?: { id: string; canceled_at: string | null; captures?: Amount[]; refunds?: Amount[] }[];
+    payments?: {
+      id: string;
+      provider_id: string;
+      captured_at: string | null;
+      canceled_at: string | null;
+      created_at: string;
+      captures?: Amount[];
+      refunds?: Refund[];
+    }[];
   }[];
 };
 
@@ -50,11 +90,18 @@ const FIELDS = [
   'payment_collections.payment_sessions.id',
   'payment_collections.payment_sessions.status',
   'payment_collections.payments.id',
+  'payment_collections.payments.provider_id',
+  'payment_collections.payments.captured_at',
   'payment_collections.payments.canceled_at',
+  'payment_collections.payments.created_at',
   'payment_collections.payments.captures.id',
   'payment_collections.payments.captures.amount',
   'payment_collections.payments.refunds.id',
   'payment_collections.payments.refunds.amount',
+  'payment_collections.payments.refunds.metadata',
+  'payment_collections.payments.refunds.created_by',
+  'payment_collections.payments.refunds.note',
+  'payment_collections.payments.refunds.created_at',
 ];
 
 export async function readMoney(container: MedusaContainer, orderId: string): Promise<Money> {
@@ -68,8 +115,15 @@ export async function readMoney(container: MedusaContainer, orderId: string): Pr
   const order = data[0] as unknown as Order;
   const currency = order.currency_code.toUpperCase();
   const collections = order.payment_collections ?? [];
-  const all = collections.flatMap(({ payments }) => payments ?? []);
-  const payments = all.map(({ id, captures, refunds }) => ({ id, captured: sum(captures), refunded: sum(refunds) }));
+  // Collections come in no order.
+  const all = collections.flatMap(({ payments }) => payments ?? []).sort(byAge);
+  const payments = all.map(({ id, provider_id, captured_at, captures, refunds }) => ({
+    id,
+    provider_id,
+    captured_at: captured_at ?? null,
+    captured: sum(captures),
+    refunded: sum(refunds),
+  }));
   return {
     orderId,
     currency,
@@ -80,7 +134,7 @@ export async function readMoney(container: MedusaContainer, orderId: string): Pr
     ),
     payments: payments.filter(({ captured }) => captured > 0),
     uncaptured: all.filter((payment) => !payment.canceled_at && !payment.captures?.length).map(({ id }) => id),
-    refunds: all.flatMap(({ refunds }) => (refunds ?? []).map(({ id, amount }) => ({ id, amount: Number(amount) }))),
+    refunds: all.flatMap(({ id, refunds }) => (refunds ?? []).map((refund) => refundOf(id, refund))),
     openSessions: collections.flatMap(({ payment_sessions }) =>
       (payment_sessions ?? [])
         .filter(({ status }) => status !== 'authorized' && status !== 'captured')
@@ -110,6 +164,22 @@ export function shareRefund({ payments, paid, currency }: Money, keep: number): 
     return amount > 0 ? [{ id, amount }] : [];
   });
 }
+
+function refundOf(payment_id: string, { id, amount, metadata, created_by, note, created_at }: Refund): MoneyRefund {
+  const key = metadata?.[REFUND_KEY];
+  return {
+    id,
+    payment_id,
+    amount: Number(amount),
+    key: typeof key === 'string' ? key : null,
+    created_by: created_by ?? null,
+    note: note ?? null,
+    created_at,
+  };
+}
+
+const byAge = (a: { created_at: string }, b: { created_at: string }) =>
+  new Date(a.created_at).getTime() - new Date(b.created_at).getTime();
 
 function round(amount: number, currency: string): number {
   return toMajor(toMinor(amount, currency), currency);

@@ -3,7 +3,10 @@ import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { ProductionOrderEvents } from '../events';
 import { issueInvoiceWorkflow } from '../workflows/invoice/workflows/issue-invoice';
 
-/** Writes the invoice as soon as an order is paid. One that fails is written by a job, and fails no order. */
+/**
+ * Writes the invoice as soon as money came for an order, and the credit note as soon as some went back. One that fails is
+ * written by a job, and fails no order.
+ */
 export default async function issueInvoice({ event, container }: SubscriberArgs<{ id: string }>): Promise<void> {
   await issueInvoiceWorkflow(container)
     .run({ input: { id: event.data.id } })
@@ -13,4 +16,6 @@ export default async function issueInvoice({ event, container }: SubscriberArgs<
     });
 }
 
-export const config: SubscriberConfig = { event: ProductionOrderEvents.LAUNCHED };
+export const config: SubscriberConfig = {
+  event: [ProductionOrderEvents.LAUNCHED, ProductionOrderEvents.PAID, ProductionOrderEvents.REFUNDED],
+};

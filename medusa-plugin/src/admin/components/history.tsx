@@ -58,6 +58,7 @@ function Details({ event: { details }, order }: Line) {
     return line ? text(line.label) : t(`history.part.${part}`, { defaultValue: part.replace('specification.', '') });
   };
   const lines = [
+    details?.amount !== undefined && t('history.moneyMoved', { amount: money(details.amount, order.currency) }),
     details?.refunded !== undefined &&
       details.refunded + (details.fee ?? 0) > 0 &&
       t('history.feeKept', {

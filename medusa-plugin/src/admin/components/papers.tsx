@@ -13,7 +13,7 @@ export function Papers({ order }: { order: OrderDetail }) {
       <Paper order={order} kind="specification" name={t('paper.specification')} />
       <Paper order={order} kind="packing-slip" name={t('paper.packing-slip')} />
       {invoice ? (
-        <Paper order={order} kind="invoice" name={t('paper.invoiceNumber', { number: invoice })} file={invoice} />
+        <Paper order={order} kind="invoice" name={t('paper.invoiceNumber', { number: invoice })} number={invoice} />
       ) : (
         <li className="px-6 py-3">
           <Text size="small" leading="compact">
@@ -28,13 +28,13 @@ export function Papers({ order }: { order: OrderDetail }) {
   );
 }
 
-type PaperProps = { order: OrderDetail; kind: string; name: string; file?: string };
+type PaperProps = { order: OrderDetail; kind: string; name: string; number?: string };
 
-function Paper({ order, kind, name, file = order.number }: PaperProps) {
+function Paper({ order, kind, name, number }: PaperProps) {
   const { t } = useFormat();
   const { start, running } = useDownload(
     `/admin/cordwainer/orders/${order.id}/documents/${kind}`,
-    `${file}-${kind}.pdf`,
+    `${number ?? order.number}-${kind}.pdf`,
     'application/pdf',
   );
   return (
@@ -48,7 +48,7 @@ function Paper({ order, kind, name, file = order.number }: PaperProps) {
         isLoading={running}
         aria-label={t('paper.downloadWhat', { paper: name })}
         title={t('paper.download')}
-        onClick={() => start({})}
+        onClick={() => start(number ? { number } : {})}
       >
         <ArrowDownTray />
       </IconButton>

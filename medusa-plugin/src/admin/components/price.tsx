@@ -4,7 +4,7 @@ import { useFormat } from '../lib/format';
 
 /** The breakdown the customer agreed to. */
 export function Price({ quote }: { quote: Quote }) {
-  const { t, money } = useFormat();
+  const { t, money, percent } = useFormat();
   const amount = (value: number) => money(value, quote.currency);
   return (
     <>
@@ -28,6 +28,15 @@ export function Price({ quote }: { quote: Quote }) {
           {amount(quote.total)}
         </Text>
       </div>
+      {quote.deposit && (
+        <div className="flex flex-col gap-y-2 px-6 py-4">
+          <PriceLine
+            label={t('money.deposit', { share: percent(quote.deposit.permille / 1000) })}
+            value={amount(quote.deposit.amount)}
+          />
+          <PriceLine label={t('price.balance')} value={amount(quote.total - quote.deposit.amount)} />
+        </div>
+      )}
     </>
   );
 }

@@ -1,30 +1,43 @@
 import { Button, toast, usePrompt } from '@medusajs/ui';
 import { useFormat } from '../lib/format';
+import { useOrderPayments } from '../lib/payments';
 import { useTakePayment } from '../lib/queries';
 import type { OrderDetail } from '../lib/types';
 
-/** Takes the payment, after asking: production starts with it and can't be called back. */
+/** Takes what is due, after asking: with the first of it production starts, and can't be called back. */
 export function TakePayment({ order }: { order: OrderDetail }) {
   const { t, money } = useFormat();
   const prompt = usePrompt();
   const { mutateAsync, isPending } = useTakePayment(order.id);
-  if (!order.payable) return null;
+  const { data: payments } = useOrderPayments(order.id);
+  const due = payments?.due;
+  if (!order.payable || !due || due.amount === 0) return null;
   const authorized = order.payment_status === 'authorized';
+  const starts = (order.held?.status ?? order.status) === 'pending-payment';
+  const words = starts
+    ? authorized
+      ? 'pay.capture'
+      : due.purpose === 'deposit'
+        ? 'pay.markDeposit'
+        : 'pay.mark'
+    : authorized
+      ? 'pay.captureMore'
+      : 'pay.markMore';
+  const amount = money(due.amount, order.currency);
 
   async function take() {
-    const amount = money(order.total, order.currency);
     const pairs = t('pairs', { count: order.pairs });
     const agreed = await prompt({
       title: t('pay.title', { number: order.number }),
-      description: t(authorized ? 'pay.capture' : 'pay.mark', { amount, pairs }),
-      confirmText: t('pay.confirm'),
+      description: t(words, { amount, pairs }),
+      confirmText: t(starts ? 'pay.confirm' : 'pay.confirmMore'),
       cancelText: t('pay.cancel'),
       variant: 'confirmation',
     });
     if (!agreed) return;
     try {
       await mutateAsync();
-      toast.success(t('pay.done', { number: order.number }));
+      toast.success(t(starts ? 'pay.done' : 'pay.doneMore', { number: order.number, amount }));
     } catch (error) {
       toast.error(error instanceof Error ? error.message : String(error));
     }

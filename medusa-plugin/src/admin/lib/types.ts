@@ -72,6 +72,7 @@ export type HistoryEvent = {
   from_stage: string | null;
   to_stage: string | null;
   details: {
+    amount?: number;
     before?: Record<string, unknown>;
     after?: Record<string, unknown>;
     fee?: number;

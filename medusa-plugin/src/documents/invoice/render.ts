@@ -15,15 +15,16 @@ const SUM: Style = { face: 'serif', size: 19, color: INK, leading: 1.3 };
 export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPaper, wanted: string): Promise<Buffer> {
   const { words, locale } = inLanguage<Words>(LANGUAGES, wanted);
   const { brand, seller, order } = snapshot;
+  const kind = kindOf(snapshot, words);
   const sheet = new Sheet({
-    title: `${words.kind} ${number}`,
+    title: `${kind} ${number}`,
     author: seller.legal_name,
     locale,
     date: issuedAt,
     footer: seller.footer ?? fill(words.footer, { legal: seller.legal_name, number }),
-    running: `${brand}  ·  ${words.kind} ${number}`,
+    running: `${brand}  ·  ${kind} ${number}`,
   });
-  masthead(sheet, brand, words.kind, number);
+  masthead(sheet, brand, kind, number);
   parties(sheet, snapshot, words);
   sheet.rule();
   sheet.y += 14;
@@ -33,7 +34,7 @@ export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPap
       { label: words.issued, value: day(issuedAt, locale) },
       { label: words.order, value: order.number },
       { label: words.ordered, value: day(order.ordered_on, locale) },
-      { label: words.paid, value: day(snapshot.paid_on, locale) },
+      { label: snapshot.corrects ? words.refunded : words.paid, value: day(snapshot.paid_on, locale) },
     ],
     4,
   );
@@ -46,6 +47,11 @@ export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPap
   totals(sheet, snapshot, words, locale);
   closing(sheet, snapshot, words, locale);
   return sheet.close();
+}
+
+function kindOf({ corrects, purpose }: InvoiceSnapshot, words: Words): string {
+  if (corrects) return words.creditNoteKind;
+  return purpose === 'deposit' ? words.depositKind : words.kind;
 }
 
 function parties(sheet: Sheet, { buyer, email, seller }: InvoiceSnapshot, words: Words): void {
@@ -85,16 +91,18 @@ function charges(sheet: Sheet, { lines, currency }: InvoiceSnapshot, words: Word
 /** The sums at the right; tax that the prices contain stands below the total that contains it. */
 function totals(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: string): void {
   const money = (amount: number) => formatMoney(amount, snapshot.currency, locale);
-  const { goods, shipping, tax_included: included } = snapshot;
+  const { goods, shipping, tax_included: included, deducted = [], purpose } = snapshot;
+  // A part of an order is one line, of which the line itself says all.
+  const whole = !snapshot.corrects && purpose !== 'deposit' && purpose !== 'extra';
   const above = [
-    { label: words.goods, value: money(goods) },
+    ...(whole ? [{ label: words.goods, value: money(goods) }] : []),
     ...(shipping ? [{ label: fill(words.shipping, { label: shipping.label }), value: money(shipping.amount) }] : []),
     ...(included ? [] : taxRows(snapshot, words, locale)),
   ];
   const below = included ? taxRows(snapshot, words, locale) : [];
   const width = sheet.width * 0.54;
   const x = sheet.right - width;
-  sheet.need((above.length + below.length) * 17 + 80);
+  sheet.need((above.length + below.length + deducted.length * 2) * 17 + (deducted.length > 0 ? 130 : 80));
   sheet.y += 12;
   const row = ({ label, value }: { label: string; value: string }, style: Style) => {
     const height = sheet.block(label, x, sheet.y, width * 0.66, { ...STYLES.body, color: style.color });
@@ -105,11 +113,38 @@ function totals(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: s
   sheet.y += 3;
   sheet.rule(x, width, sheet.y, INK, 0.6);
   sheet.y += 8;
-  sheet.text.line(words.total, x, sheet.y, SUM);
-  sheet.text.line(money(snapshot.total), x, sheet.y, SUM, 'right', width);
-  sheet.y += 32;
-  for (const entry of below) row(entry, { ...STYLES.number, color: STYLES.muted.color });
+  const quiet = { ...STYLES.number, color: STYLES.muted.color };
+  const sum = (label: string, amount: number) => {
+    sheet.text.line(label, x, sheet.y, SUM);
+    sheet.text.line(money(amount), x, sheet.y, SUM, 'right', width);
+    sheet.y += 32;
+  };
+  if (deducted.length === 0) {
+    sum(words.total, snapshot.total);
+    for (const entry of below) row(entry, quiet);
+  } else {
+    row({ label: words.whole, value: money(snapshot.total) }, STYLES.sum);
+    for (const entry of below) row(entry, quiet);
+    sheet.y += 6;
+    for (const entry of deductionRows(snapshot, words, locale)) row(entry, STYLES.number);
+    sheet.y += 3;
+    sheet.rule(x, width, sheet.y, INK, 0.6);
+    sheet.y += 8;
+    const charged = snapshot.total - deducted.reduce((off, { amount }) => off + amount, 0);
+    sum(words.charged, charged);
+    const tax = snapshot.tax - deducted.flatMap(({ taxes }) => taxes).reduce((off, { amount }) => off + amount, 0);
+    row({ label: words.taxCharged, value: money(tax) }, quiet);
+  }
   sheet.y += 20;
+}
+
+/** What went before and is taken off, each with the tax in it. */
+function deductionRows({ deducted = [], currency }: InvoiceSnapshot, words: Words, locale: string) {
+  const money = (amount: number) => formatMoney(amount, currency, locale);
+  return deducted.map(({ number, issued_on, amount, taxes }) => {
+    const tax = money(taxes.reduce((sum, entry) => sum + entry.amount, 0));
+    return { label: fill(words.deductedTax, { number, date: day(issued_on, locale), tax }), value: money(-amount) };
+  });
 }
 
 function taxRows({ taxes, tax, tax_included, currency }: InvoiceSnapshot, words: Words, locale: string) {
@@ -123,16 +158,36 @@ function taxRows({ taxes, tax, tax_included, currency }: InvoiceSnapshot, words:
   }));
 }
 
-function closing(sheet: Sheet, { paid_on, seller }: InvoiceSnapshot, words: Words, locale: string): void {
-  const paid = fill(words.paidOn, { date: day(paid_on, locale) });
+function closing(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: string): void {
+  const { seller } = snapshot;
   sheet.need(40);
-  sheet.y += sheet.block(paid, sheet.left, sheet.y, sheet.width, STYLES.note) + 18;
+  for (const sentence of closingSentences(snapshot, words, locale)) {
+    sheet.y += sheet.block(sentence, sheet.left, sheet.y, sheet.width, STYLES.note) + 4;
+  }
+  sheet.y += 14;
   if (!seller.terms) return;
   const height = sheet.heightOf(seller.terms, sheet.width * 0.8, STYLES.small);
   sheet.need(height + 16);
   sheet.text.line(words.terms.toUpperCase(), sheet.left, sheet.y, STYLES.label);
   sheet.y += 11;
   sheet.y += sheet.block(seller.terms, sheet.left, sheet.y, sheet.width * 0.8, STYLES.small);
+}
+
+function closingSentences(
+  { paid_on, purpose, corrects, reason }: InvoiceSnapshot,
+  words: Words,
+  locale: string,
+): string[] {
+  const date = day(paid_on, locale);
+  if (!corrects) return [fill(purpose === 'deposit' ? words.depositPaidOn : words.paidOn, { date })];
+  const invoices = corrects
+    .map(({ number, issued_on }) => fill(words.invoiceOf, { number, date: day(issued_on, locale) }))
+    .join(', ');
+  return [
+    fill(words.refundedOn, { date }),
+    fill(words.corrects, { invoices }),
+    ...(reason ? [fill(words.reason, { reason })] : []),
+  ];
 }
 
 function percent(rate: number, locale: string): string {

@@ -12,9 +12,11 @@ import type { Speech } from '../speech';
 
 /** An order has come in: what it is, in which sizes, what it costs, and that it waits for payment. */
 export function orderReceived(content: MailContent, speech: Speech): Message {
-  const { words, say, count } = speech;
+  const { words, say, count, money } = speech;
   const { received } = words;
   const opening = [say(received.received), ...(content.unpaid ? [received.unpaid] : [])];
+  const { deposit, total } = content.quote;
+  const amounts = deposit && { deposit: money(deposit.amount), balance: money(total - deposit.amount) };
   const leadTime = content.unpaid && content.leadTimeDays > 0 ? count(received.leadTime, content.leadTimeDays) : '';
   return {
     subject: say(received.subject),
@@ -23,7 +25,13 @@ export function orderReceived(content: MailContent, speech: Speech): Message {
       ...(content.picture ? [picture(content.picture, say(words.picture))] : []),
       title(say(words.eyebrow), content.firstName ? say(received.title) : received.titleWithoutName),
       paragraph(opening.join(' ')),
-      ...[leadTime, content.papers.includes('specification') ? received.sheet : ''].filter(Boolean).map(paragraph),
+      ...[
+        amounts && content.unpaid ? say(received.deposit, amounts) : '',
+        leadTime,
+        content.papers.includes('specification') ? received.sheet : '',
+      ]
+        .filter(Boolean)
+        .map(paragraph),
       ...payButton(content, speech),
       ...orderLink(content, speech),
       ...aboutLink(content, speech),

@@ -12,6 +12,7 @@ export function price(quote: Quote, speech: Speech): Block {
       ...quote.lines.map((line) => ({ label: labelOf(line, speech), value: money(line.amount) })),
       { label: quote.taxIncluded ? words.taxIncluded : words.tax, value: money(quote.tax) },
       { label: words.total, value: money(quote.total), strong: true },
+      ...depositRows(quote, speech),
     ],
     direction,
   );
@@ -20,4 +21,13 @@ export function price(quote: Quote, speech: Speech): Block {
 function labelOf({ code, label, quantity, unitAmount }: QuoteLine, { words, say, money }: Speech): string {
   if (code === 'shipping') return say(words.shipping, { label });
   return quantity > 1 ? say(words.each, { label, amount: money(unitAmount) }) : label;
+}
+
+function depositRows({ deposit, total }: Quote, { words, say, money, locale }: Speech) {
+  if (!deposit) return [];
+  const share = (deposit.permille / 1000).toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
+  return [
+    { label: say(words.deposit, { share }), value: money(deposit.amount) },
+    { label: words.balance, value: money(total - deposit.amount) },
+  ];
 }

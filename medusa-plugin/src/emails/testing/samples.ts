@@ -85,6 +85,8 @@ export const SAMPLE: MailContent = {
     { number: '1Z999AA10123456795' },
   ],
   money: { paid: 41850, refunded: 29850, fee: 12000 },
+  due: 29295,
+  refund: 5000,
 };
 
 export const KINDS: readonly MailKind[] = [
@@ -98,4 +100,6 @@ export const KINDS: readonly MailKind[] = [
   'stamp-approved',
   'stamp-rejected',
   'stamp-ready',
+  'balance-due',
+  'refunded',
 ];

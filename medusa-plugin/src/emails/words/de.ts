@@ -32,6 +32,8 @@ export const de: Words = {
   tax: 'Steuer',
   taxIncluded: 'Steuer (enthalten)',
   total: 'Summe',
+  deposit: 'Anzahlung, {share}',
+  balance: 'Restbetrag vor dem Versand',
   shipTo: 'Lieferung an',
 
   received: {
@@ -41,6 +43,8 @@ export const de: Words = {
     titleWithoutName: 'Vielen Dank',
     received: 'Wir haben Ihre Bestellung {number} erhalten.',
     unpaid: 'Sie ist vorgemerkt und noch nicht bezahlt: Wir beginnen mit Ihren Schuhen, sobald Ihre Zahlung da ist.',
+    deposit:
+      'Wir beginnen, sobald die Anzahlung von {deposit} da ist. Der Restbetrag von {balance} ist zu zahlen, wenn sie fertig sind, vor dem Versand.',
     leadTime: {
       one: 'Von da an dauert es etwa einen Tag, bis sie unsere Werkstatt verlassen.',
       other: 'Von da an dauert es etwa {count} Tage, bis sie unsere Werkstatt verlassen.',
@@ -84,6 +88,16 @@ export const de: Words = {
     next: 'Danach kommt: {next}.',
     last: 'Das ist der letzte Arbeitsgang vor dem Versand.',
     finish: 'Fertig wird sie voraussichtlich um den {date}.',
+  },
+  balanceDue: {
+    subject: 'Bestellung {number}: Ihre Schuhe sind fertig, noch {amount} zu zahlen',
+    preview: 'Ihre Bestellung {number} ist fertig. Wir versenden sie, sobald der Restbetrag bezahlt ist.',
+    title: 'Fertig und bereit für Sie',
+    finished: 'Die Schuhe Ihrer Bestellung {number} sind fertig.',
+    asks: 'Bisher haben Sie {paid} bezahlt. Sobald der Restbetrag von {amount} da ist, geht die Sendung auf den Weg.',
+    money: 'Was noch zu zahlen ist',
+    paid: 'Bisher bezahlt',
+    due: 'Restbetrag',
   },
   shipped: {
     subject: 'Ihre Bestellung {number} ist unterwegs',
@@ -137,5 +151,18 @@ export const de: Words = {
       title: 'Ihr Stempel ist fertig',
       text: 'Die Form von „{stamp}“ ist angefertigt. Sie wird in die Schuhe dieser Bestellung geprägt, und Ihre nächsten Bestellungen können sie kostenlos haben.',
     },
+  },
+  refunded: {
+    subject: 'Erstattung von {amount} zur Bestellung {number}',
+    preview: 'Wir haben {amount} auf dem Weg zurückgesandt, auf dem Sie bezahlt haben.',
+    title: 'Eine Erstattung für Sie',
+    refunded: 'Wir haben von Ihrer Bestellung {number} {amount} auf dem Weg zurückgesandt, auf dem Sie bezahlt haben.',
+    arrives: 'Je nach Bank dauert es einige Tage.',
+    stays: 'Sonst ändert sich an Ihrer Bestellung nichts.',
+    creditNote: 'Ihre Gutschrift liegt bei.',
+    money: 'Ihre Erstattung',
+    paid: 'Bezahlt',
+    refund: 'Jetzt erstattet',
+    kept: 'Bezahlt nach allen Erstattungen',
   },
 };

@@ -29,6 +29,8 @@ export const en = {
   tax: 'Tax',
   taxIncluded: 'Tax (included)',
   total: 'Total',
+  deposit: 'Deposit, {share}',
+  balance: 'Balance before shipping',
   shipTo: 'Delivery to',
 
   received: {
@@ -38,6 +40,8 @@ export const en = {
     titleWithoutName: 'Thank you',
     received: 'We have received your order {number}.',
     unpaid: 'It is recorded and not paid yet: we begin to make your shoes as soon as your payment has arrived.',
+    deposit:
+      'We begin as soon as the deposit of {deposit} has arrived. The balance of {balance} is due when they are finished, before we send them off.',
     leadTime: {
       one: 'From then on they need about one day until they leave our workshop.',
       other: 'From then on they need about {count} days until they leave our workshop.',
@@ -81,6 +85,16 @@ export const en = {
     next: 'After this comes: {next}.',
     last: 'This is the last stage before your order is sent off.',
     finish: 'We expect it to be finished around {date}.',
+  },
+  balanceDue: {
+    subject: 'Order {number}: your shoes are finished, {amount} are still to be paid',
+    preview: 'Your order {number} is finished. We send it off as soon as the balance is paid.',
+    title: 'Finished, and waiting for you',
+    finished: 'The shoes of your order {number} are finished.',
+    asks: 'You have paid {paid} so far. As soon as the balance of {amount} has arrived, we send them off.',
+    money: 'What is still to be paid',
+    paid: 'Paid so far',
+    due: 'Balance due',
   },
   shipped: {
     subject: 'Your order {number} is on its way',
@@ -133,5 +147,18 @@ export const en = {
       title: 'Your stamp is ready',
       text: 'The mould of “{stamp}” is made. It is engraved in the shoes of this order, and your next orders may have it free of charge.',
     },
+  },
+  refunded: {
+    subject: 'Refund of {amount} for order {number}',
+    preview: 'We have sent {amount} back the way you paid.',
+    title: 'A refund for you',
+    refunded: 'We have sent {amount} of your order {number} back the way you paid.',
+    arrives: 'Depending on your bank it takes some days to arrive.',
+    stays: 'Nothing else changes about your order.',
+    creditNote: 'Your credit note is attached.',
+    money: 'Your refund',
+    paid: 'Paid',
+    refund: 'Refunded now',
+    kept: 'Paid after all refunds',
   },
 };

@@ -2,6 +2,10 @@
 export const INVOICE_KINDS = ['invoice', 'credit-note'] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
 
+/** What an invoice charges: a deposit, the rest or all of an order, or what an edit added to one that was paid. */
+export const INVOICE_PURPOSES = ['deposit', 'final', 'extra'] as const;
+export type InvoicePurpose = (typeof INVOICE_PURPOSES)[number];
+
 export type InvoiceLine = { label: string; quantity: number; unit_amount: number; amount: number };
 
 /** Tax of one rate. */
@@ -39,6 +43,22 @@ export type InvoiceSnapshot = {
   tax_included: boolean;
   total: number;
   currency: string;
+  /** Of a credit note, the day the money went back. */
   paid_on: string;
   locale: string;
+  /** What it charges; all of the order where left out. */
+  purpose?: InvoicePurpose;
+  /** Invoices of part of it that went before, which are taken off its total. */
+  deducted?: Deduction[];
+  /** Of a credit note: the invoices that it corrects. */
+  corrects?: { number: string; issued_on: string }[];
+  /** Of a credit note: why money went back. */
+  reason?: string;
+};
+
+export type Deduction = {
+  number: string;
+  issued_on: string;
+  amount: number;
+  taxes: InvoiceTax[];
 };

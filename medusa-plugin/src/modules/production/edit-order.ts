@@ -62,7 +62,7 @@ export function findEditObstacle(
   order: LockedOrder,
   { actor, revision, fields }: Pick<EditClaim, 'actor' | 'revision' | 'fields'>,
 ): EditObstacle | undefined {
-  const editable = editableFields({ ...order, group_id: order.group });
+  const editable = editableFields({ ...order, group_id: order.group }, actor.type);
   const refused = fields.filter((field) => !editable.includes(field));
   if (refused.length > 0 && order.group && order.status === 'pending-payment') {
     return { code: 'grouped', group: order.group };

@@ -5,6 +5,10 @@ import { oweMail } from './mails';
 import { type LockedOrder, lockOrder, type Move, type MoveResult, planMove, type Stage } from './moves';
 import { planLaunch, planResume, type Times } from './plan';
 import { TRANSITIONS, type Transition } from './transitions';
+import type { MailKind } from './types';
+
+/** E-mails that are written only where the move says so. */
+const ON_WISH: readonly MailKind[] = ['stage-reached', 'balance-due'];
 
 /** Does a move or says what stands in its way. Has to run in a transaction. */
 export async function moveOrder(sql: Sql, move: Move): Promise<MoveResult> {
@@ -21,7 +25,7 @@ export async function moveOrder(sql: Sql, move: Move): Promise<MoveResult> {
   await writeEvent(sql, before, after, move);
   if (move.transition === 'cancel') await giveUpStamp(sql, move.id, move.actor, move.reason ?? null);
   const { mail }: Transition = TRANSITIONS[move.transition];
-  if (mail && (move.notify ?? mail !== 'stage-reached'))
+  if (mail && (move.notify ?? !ON_WISH.includes(mail)))
     await oweMail(sql, move.id, mail, mail === 'stage-reached' ? (after.stage ?? '') : '');
   return { moved: true, order: { id: after.id, number: after.number, status: after.status, stage: after.stage } };
 }

@@ -113,12 +113,13 @@ function whoMay(order: LockedOrder, move: Move, { by }: Transition): readonly Ac
 
 /** What is being paid, edited or cancelled at this moment must not change under its feet. */
 function findBusy(order: LockedOrder, { transition, revision }: Move): Obstacle | undefined {
-  // The balance of an order that is being made is paid beside its production.
-  const unpaid = (order.held_status ?? order.status) === 'pending-payment';
-  if (order.paying && (unpaid ? transition !== 'launch' : transition === 'cancel'))
-    return { code: 'payment-in-progress' };
-  if (order.editing) return { code: 'edit-in-progress' };
   if (order.cancelling && transition !== 'cancel') return { code: 'cancellation-in-progress' };
+  // The balance of an order that is being made is paid beside its production; what a cancellation moves is its own.
+  const unpaid = (order.held_status ?? order.status) === 'pending-payment';
+  if (order.paying && !order.cancelling && (unpaid ? transition !== 'launch' : transition === 'cancel')) {
+    return { code: 'payment-in-progress' };
+  }
+  if (order.editing) return { code: 'edit-in-progress' };
   if (revision !== undefined && revision !== order.revision) return { code: 'edited', revision: order.revision };
   // What it costs the others depends on it, and is not paid yet.
   const parts = transition === 'hold' || transition === 'cancel';

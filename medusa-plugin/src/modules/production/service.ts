@@ -53,6 +53,7 @@ import { PayLink } from './models/pay-link';
 import { ProductionEvent } from './models/production-event';
 import { ProductionOrder } from './models/production-order';
 import { ProductionStage } from './models/production-stage';
+import { Refund } from './models/refund';
 import { ShippingGroup } from './models/shipping-group';
 import { Submission } from './models/submission';
 import { type MoneyNote, noteMoney } from './money-notes';
@@ -75,6 +76,17 @@ import type { PoolFilters } from './pool/filters';
 import { type PageWish, type PoolPage, readPage } from './pool/page';
 import { type OrderedStyle, readOrderedStyles } from './pool/styles';
 import { renewLink } from './private-link';
+import {
+  abandonRefund,
+  adoptRefund,
+  type BeganRefund,
+  beginRefund,
+  endRefund,
+  leaveRefund,
+  planRefund,
+  type RefundPart,
+  type RefundWish,
+} from './refunds/refunds';
 import type { ReportRange } from './reports/range';
 import { type Reports, readReports } from './reports/read-reports';
 import { changeStages, listStages, type StageChange, type StageResult, type StageView } from './stages';
@@ -116,6 +128,7 @@ export default class ProductionModuleService extends MedusaService({
   CordwainerMail: Mail,
   GroupAllocation,
   GroupRefund,
+  CordwainerRefund: Refund,
   NumberSequence,
   PayLink,
   ProductionEvent,
@@ -369,6 +382,53 @@ export default class ProductionModuleService extends MedusaService({
   @InjectTransactionManager()
   async noteMoney(note: MoneyNote, @MedusaContext() context: Context = {}): Promise<boolean> {
     return noteMoney(sqlOf(context), note);
+  }
+
+  /** Lets one at a time give money of an order back, or says what stands in the way. */
+  @InjectTransactionManager()
+  async beginRefund(wish: RefundWish, @MedusaContext() context: Context = {}): Promise<BeganRefund> {
+    return beginRefund(sqlOf(context), wish);
+  }
+
+  /** Writes down what is about to be given back of which payment, and what was outstanding before. */
+  @InjectTransactionManager()
+  async planRefund(
+    id: string,
+    parts: readonly RefundPart[],
+    balance: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<void> {
+    await planRefund(sqlOf(context), id, parts, balance);
+  }
+
+  @InjectTransactionManager()
+  async abandonRefund(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await abandonRefund(sqlOf(context), id);
+  }
+
+  @InjectTransactionManager()
+  async leaveRefund(id: string, error: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await leaveRefund(sqlOf(context), id, error);
+  }
+
+  /** Ends a refund with what was given back, its line of history and the e-mail; false where that was done before. */
+  @InjectTransactionManager()
+  async endRefund(
+    { id, amount, notify }: { id: string; amount: number; notify: boolean },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return endRefund(sqlOf(context), id, amount, notify);
+  }
+
+  /** Takes note of a refund that was made on Medusa's own page; false where it is known. */
+  @InjectTransactionManager()
+  async adoptRefund(
+    wish: RefundWish,
+    parts: RefundPart[],
+    notify: boolean,
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return adoptRefund(sqlOf(context), wish, parts, notify);
   }
 
   /** Lets one at a time send an e-mail and counts the attempt; nothing where it is sent or being sent. */

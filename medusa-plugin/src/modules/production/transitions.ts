@@ -66,12 +66,14 @@ export const TRANSITIONS = {
     by: ['user'],
     needs: ['last-stage', 'stamp-ready'],
     kind: 'finished',
+    // Where there is a balance.
+    mail: 'balance-due',
   },
   ship: {
     from: ['finished'],
     to: 'shipped',
     by: ['user', 'system'],
-    needs: ['shipment'],
+    needs: ['shipment', 'paid-in-full'],
     kind: 'shipped',
     mail: 'shipped',
   },

@@ -35,8 +35,10 @@ export const MAIL_KINDS = [
   'pay-link',
   'payment-received',
   'stage-reached',
+  'balance-due',
   'shipped',
   'cancelled',
+  'refunded',
   'stamp-in-review',
   'stamp-approved',
   'stamp-rejected',
@@ -45,3 +47,7 @@ export const MAIL_KINDS = [
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 export const MAIL_STATUSES = ['pending', 'sent', 'given-up'] as const;
+
+/** What gave the reason for money going back: a merchant's wish, a cancellation, its coming too late, Medusa's own page. */
+export const REFUND_ORIGINS = ['order', 'cancellation', 'late', 'medusa'] as const;
+export type RefundOrigin = (typeof REFUND_ORIGINS)[number];

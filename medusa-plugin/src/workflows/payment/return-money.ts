@@ -4,6 +4,7 @@ import { Modules } from '@medusajs/framework/utils';
 import { PRODUCTION_MODULE } from '../../modules/production';
 import type ProductionModuleService from '../../modules/production/service';
 import { type CollectedPayment, netOf } from '../../payments/read-collections';
+import { REFUND_KEY } from '../../payments/read-money';
 
 export type MoneyToReturn = {
   /** The production order. */
@@ -28,22 +29,41 @@ export async function returnMoney(
   const currency = payment.currency_code.toUpperCase();
   const amount = Math.min(netOf(payment), most);
   if (amount > 0) {
-    await payments.refundPayment({ payment_id: payment.id, amount: toMajor(amount, currency), note: reason });
+    const metadata = { [REFUND_KEY]: keyOf(payment) };
+    await payments.refundPayment({ payment_id: payment.id, amount: toMajor(amount, currency), note: reason, metadata });
   }
   const refunds = await payments.listRefunds({ payment_id: payment.id } as never);
   await bookRefunds(container, orderId, payment.currency_code, refunds as unknown as Refund[]);
-  await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).noteMoney({
+  const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+  const returned = toMinor(
+    refunds.reduce((sum, refund) => sum + Number(refund.amount), 0),
+    currency,
+  );
+  if (returned > 0) await noteRefund(production, { id, payment, returned, reason });
+  await production.noteMoney({
     id,
     kind: 'payment-returned',
     ref: payment.id,
     actor: { type: 'system' },
-    amount: toMinor(
-      refunds.reduce((sum, refund) => sum + Number(refund.amount), 0),
-      currency,
-    ),
+    amount: returned,
     reason,
     details: { currency },
   });
+}
+
+function keyOf(payment: CollectedPayment): string {
+  return `late:${payment.id}`;
+}
+
+/** Among the order's refunds, marked as money that came late: no invoice charges it, and no credit note is due for it. */
+async function noteRefund(
+  production: ProductionModuleService,
+  { id, payment, returned, reason }: Pick<MoneyToReturn, 'id' | 'payment' | 'reason'> & { returned: number },
+): Promise<void> {
+  const currency = payment.currency_code.toUpperCase();
+  const wish = { id, key: keyOf(payment), amount: returned, currency, reason, actor: { type: 'system' as const } };
+  const parts = [{ payment_id: payment.id, amount: toMajor(returned, currency) }];
+  await production.adoptRefund({ ...wish, origin: 'late' }, parts, true);
 }
 
 type Refund = { id: string; amount: unknown };

@@ -1,5 +1,7 @@
 import { toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
+import { ProductionOrderEvents } from '../../events';
 import { PRODUCTION_MODULE } from '../../modules/production';
 import type ProductionModuleService from '../../modules/production/service';
 import { type CollectedPayment, netOf, readPayment } from '../../payments/read-collections';
@@ -34,12 +36,15 @@ export async function settleOrderPayment(
     return;
   }
   const currency = payment.currency_code.toUpperCase();
+  let news = false;
   for (const capture of payment.captures) {
     const amount = toMinor(Number(capture.amount), currency);
     const details = { currency, provider: payment.provider_id };
-    await production.noteMoney({ id, kind: 'payment-received', ref: capture.id, actor, amount, details });
+    const note = { id, kind: 'payment-received', ref: capture.id, actor, amount, details };
+    if (await production.noteMoney(note)) news = true;
   }
   await launchProductionOrderWorkflow(container).run({ input: { id, actor } });
+  if (news) await container.resolve(Modules.EVENT_BUS).emit({ name: ProductionOrderEvents.PAID, data: { id } });
 }
 
 /** Why an order can't take a payment, and how much of it, minor units. */

@@ -12,7 +12,7 @@ const BUSY = {
 /** What stands in a move's way, as an answer to the one who wished it. */
 export function refusalForObstacle(
   obstacle: CancelObstacle | EditObstacle,
-  { id, transition }: { id: string; transition: Move['transition'] | 'edit' },
+  { id, transition }: { id: string; transition: Move['transition'] | 'edit' | 'refund' },
 ): RefusalError {
   switch (obstacle.code) {
     case 'not-found':

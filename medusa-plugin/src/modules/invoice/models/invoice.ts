@@ -1,5 +1,5 @@
 import { model } from '@medusajs/framework/utils';
-import { INVOICE_KINDS } from '../types';
+import { INVOICE_KINDS, INVOICE_PURPOSES } from '../types';
 
 /** What was charged for an order, written once and never changed: a mistake is corrected by a credit note. */
 export const Invoice = model
@@ -11,7 +11,11 @@ export const Invoice = model
       /** Who issues it. */
       brand_id: model.text(),
       production_order_id: model.text(),
-      /** `BFG-2026-0001` */
+      /** What it charges; credit notes have none. */
+      purpose: model.enum([...INVOICE_PURPOSES]).nullable(),
+      /** What it was written for, so that nothing is charged or credited twice: money up to an amount, a refund. */
+      source: model.text().default(''),
+      /** `BFG-2026-0001`; of a credit note `BFG-2026-C0001`. */
       number: model.text().searchable(),
       /** Year of issue (UTC), and the how-manieth of the brand's in it. */
       year: model.number(),
@@ -29,7 +33,7 @@ export const Invoice = model
   .indexes([
     { on: ['number'], unique: true },
     { on: ['brand_id', 'kind', 'year', 'sequence'], unique: true },
-    { on: ['production_order_id'], unique: true, where: "kind = 'invoice'" },
+    { on: ['production_order_id', 'kind', 'source'], unique: true },
     { on: ['brand_id', 'issued_at'] },
   ])
   .checks([

@@ -26,7 +26,11 @@ export function fieldsOf({ revision: _, expected: __, stampReason: ___, ...wish 
   return (Object.keys(wish) as EditableField[]).filter((field) => wish[field] !== undefined);
 }
 
-/** Whether any of it has a price: as long as nothing is paid, everything is then worked out again. */
-export function isPriced(fields: readonly EditableField[]): boolean {
-  return fields.some((field) => PRICED.includes(field));
+/**
+ * Whether any of it has a price, so that everything is worked out again. Once the order is paid, an address within its
+ * country has none, unless the merchant says what it would come to.
+ */
+export function isPriced(fields: readonly EditableField[], { expected }: EditWish, unpaid: boolean): boolean {
+  const priced = fields.filter((field) => PRICED.includes(field));
+  return unpaid ? priced.length > 0 : priced.some((field) => field !== 'shippingAddress' || expected !== undefined);
 }

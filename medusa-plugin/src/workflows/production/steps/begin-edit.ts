@@ -19,7 +19,7 @@ export type BeginEditStepInput = { id: string; actor: Actor; prepared: PreparedE
  */
 export const beginEditStep = createStep(
   'begin-edit',
-  async ({ id, actor, prepared: { current, fields, priced } }: BeginEditStepInput, { container }) => {
+  async ({ id, actor, prepared: { current, fields, priced, unpaid } }: BeginEditStepInput, { container }) => {
     const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
     // What a process that died has left is none of this edit's.
     await settleEdit(container, id);
@@ -34,7 +34,7 @@ export const beginEditStep = createStep(
     if (!result.began) throw refusalForObstacle(result.obstacle, { id, transition: 'edit' });
     const { lease } = result;
     try {
-      if (priced) refusePaid(await readMoney(container, current.order_id));
+      if (priced) refusePaid(await readMoney(container, current.order_id), unpaid);
     } catch (error) {
       await settleEdit(container, id, lease);
       throw error;
@@ -46,10 +46,16 @@ export const beginEditStep = createStep(
   },
 );
 
-/** @throws Refusal 409 where money has come or is on its way, or somebody is at it on Medusa's own page */
-export function refusePaid(money: Money): void {
+/**
+ * Nothing may be under way that the new price would pull the ground from under.
+ *
+ * @throws Refusal 409 where money has come, or is on its way, or somebody is at it on Medusa's own page
+ */
+export function refusePaid(money: Money, unpaid = true): void {
   const conflict = (type: string, message: string) => new RefusalError({ status: 409, type, message });
-  if (money.paid > 0) throw conflict('already-paid', 'Money has come for the order already');
+  if (unpaid && money.paid > 0) throw conflict('already-paid', 'Money has come for the order already');
   if (money.uncaptured.length > 0) throw conflict('already-paid', 'A payment of the order is authorised already');
   if (money.changes.length > 0) throw conflict('order-edit', "The order is being edited on Medusa's own page");
+  if (unpaid) return;
+  if (money.fulfilments > 0) throw conflict('fulfilment', 'The order has a fulfilment; cancel that first');
 }

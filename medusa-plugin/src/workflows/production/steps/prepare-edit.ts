@@ -18,6 +18,8 @@ export type PreparedEdit = {
   current: CurrentOrder;
   fields: ReturnType<typeof fieldsOf>;
   priced: boolean;
+  /** Nothing is paid yet; else what it costs more is charged, and what it costs less is too much paid. */
+  unpaid: boolean;
   /** The design that is to be made: the one wished for, or the order's own in today's catalog. */
   design: Design;
 };
@@ -40,14 +42,14 @@ export const prepareEditStep = createStep(
     const obstacle = findEditObstacle(idle, { actor, revision: wish.revision, fields });
     if (obstacle) throw refusalForObstacle(obstacle, { id, transition: 'edit' });
     const unpaid = (current.held_status ?? current.status) === 'pending-payment';
-    const priced = unpaid && isPriced(fields);
-    if (!unpaid) refuseOtherCountry(current, wish);
+    const priced = isPriced(fields, wish, unpaid);
+    if (!unpaid && !priced) refuseOtherCountry(current, wish);
     if (priced && !wish.expected) {
       const message = 'must say what was shown, as what is to change has a price';
       throw unprocessable([{ path: 'expected', code: 'missing', message }]);
     }
     const design = wish.design ?? (await designOfToday(container, current));
-    return new StepResponse<PreparedEdit>({ current, fields, priced, design });
+    return new StepResponse<PreparedEdit>({ current, fields, priced, unpaid, design });
   },
 );
 
@@ -68,7 +70,7 @@ function refuseOtherCountry({ shippingAddress: was, billingAddress: billed }: Cu
     faults.map(({ path, was }) => ({
       path,
       code: 'other-country',
-      message: `must stay "${was}": shipping and tax of that country are paid`,
+      message: `must stay "${was}": shipping and tax of that country are paid, unless "expected" says what it comes to`,
     })),
     'invalid-edit',
   );

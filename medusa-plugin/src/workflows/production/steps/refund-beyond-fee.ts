@@ -1,73 +1,55 @@
 import { toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { refundPaymentWorkflow } from '@medusajs/medusa/core-flows';
-import { type Money, readMoney, shareRefund } from '../../../payments/read-money';
+import { PRODUCTION_MODULE } from '../../../modules/production';
+import type ProductionModuleService from '../../../modules/production/service';
+import type { Actor } from '../../../modules/production/types';
+import { readMoney } from '../../../payments/read-money';
+import { bookRefunds, cancelStaleCredits, unbookedRefunds } from '../../payment/refund/book-refunds';
+import { refundOrder } from '../../payment/refund/refund-order';
 
 export type RefundBeyondFeeStepInput = {
+  /** Of the production order. */
+  id: string;
   order_id: string;
+  number: string;
+  currency: string;
   /** What stays, minor units. */
   fee: number;
   reason: string;
-  user_id?: string | null;
+  actor: Actor;
 };
 
 /**
- * Gives back what was paid beyond the fee and answers how much that was, minor units. Safe to repeat: it looks at what
- * Medusa has captured and given back, so what was given back is not given back again, and what a process that died had
- * not booked on the order any more is booked.
+ * Gives back what was paid beyond the fee and answers how much was given back in all, minor units. Safe to repeat: it is
+ * one refund for a cancellation, and one that a process that died has begun is completed, whatever was paid meanwhile.
  *
  * No compensation: money that was given back can't be called back.
  */
 export const refundBeyondFeeStep = createStep(
   'refund-beyond-fee',
-  async (input: RefundBeyondFeeStepInput, { container }) => {
-    const before = await readMoney(container, input.order_id);
-    // Left by a process that died within a refund; Medusa begins no other change beside it.
-    const stale = before.changes.filter(({ type }) => type === 'credit_line').map(({ id }) => id);
-    if (stale.length > 0) await container.resolve(Modules.ORDER).cancelOrderChange(stale);
-    for (const { id, amount } of shareRefund(before, input.fee)) {
-      await refund(container, before, { payment_id: id, amount, note: input.reason, user_id: input.user_id });
-    }
-    const after = await readMoney(container, input.order_id);
-    await bookRefunds(container, after);
-    return new StepResponse({
-      refunded: toMinor(
-        after.refunds.reduce((sum, { amount }) => sum + amount, 0),
-        after.currency,
-      ),
-    });
+  async ({ fee, ...wish }: RefundBeyondFeeStepInput, { container }) => {
+    const money = await readMoney(container, wish.order_id);
+    await cancelStaleCredits(container, money);
+    // Of a cancellation on Medusa's own page that died.
+    await bookRefunds(
+      container,
+      money,
+      (await unbookedRefunds(container, money)).filter(({ key }) => key === null),
+    );
+    const key = `cancellation:${wish.id}`;
+    const amount = (await amountOfBegun(container, key)) ?? money.paid - fee;
+    // Of it the e-mail about the cancellation tells.
+    if (amount > 0) await refundOrder(container, { ...wish, key, amount, origin: 'cancellation', notify: false });
+    const after = await readMoney(container, wish.order_id);
+    const refunded = after.refunds.reduce((sum, refund) => sum + refund.amount, 0);
+    return new StepResponse({ refunded: toMinor(refunded, after.currency) });
   },
 );
 
-type Refund = { payment_id: string; amount: number; note: string; user_id?: string | null };
-
-/**
- * Through Medusa's own workflow, which calls the provider, notes the refund on the payment and the order, and takes it
- * off the order's total by a credit line. It can't do the last on a cancelled order, as where money came late: there the
- * payment module alone does it.
- */
-async function refund(container: MedusaContainer, money: Money, { user_id, ...refund }: Refund): Promise<void> {
-  const input = { ...refund, created_by: user_id ?? undefined };
-  if (!money.canceled) await refundPaymentWorkflow(container).run({ input });
-  else await container.resolve(Modules.PAYMENT).refundPayment(input);
-}
-
-/** Refunds that the order does not know of: their process died, or the order was cancelled before. */
-async function bookRefunds(container: MedusaContainer, { orderId, currency, refunds }: Money): Promise<void> {
-  const orders = container.resolve(Modules.ORDER);
-  const booked = await orders.listOrderTransactions({ order_id: orderId, reference: 'refund' });
-  const known = new Set(booked.map(({ reference_id }) => reference_id));
-  const missing = refunds.filter(({ id }) => !known.has(id));
-  if (missing.length === 0) return;
-  await orders.addOrderTransactions(
-    missing.map(({ id, amount }) => ({
-      order_id: orderId,
-      amount: -amount,
-      currency_code: currency.toLowerCase(),
-      reference: 'refund',
-      reference_id: id,
-    })),
-  );
+async function amountOfBegun(container: MedusaContainer, key: string): Promise<number | undefined> {
+  const [refund] = await container
+    .resolve<ProductionModuleService>(PRODUCTION_MODULE)
+    .listCordwainerRefunds({ key }, { select: ['id', 'amount'], take: 1 });
+  return refund?.amount;
 }

@@ -10,6 +10,7 @@ import { readMailOrder } from '../../../mailing/mail-order';
 import { readMailStamp } from '../../../mailing/mail-stamp';
 import { obsolete } from '../../../mailing/obsolete';
 import { payButtonFor } from '../../../mailing/pay-button';
+import { sumsToSay } from '../../../mailing/sums-to-say';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type { DueMail, MailOutcome } from '../../../modules/production/mails';
 import type ProductionModuleService from '../../../modules/production/service';
@@ -38,7 +39,8 @@ export const sendMailStep = createStep('send-mail', async ({ id }: { id: string 
 async function send(container: MedusaContainer, mail: DueMail): Promise<MailOutcome> {
   const order = await readMailOrder(container, mail.production_order_id);
   const pay = await payButtonFor(container, mail);
-  const reason = obsolete(mail, order, pay);
+  const sums = await sumsToSay(container, mail, order);
+  const reason = obsolete(mail, order, { pay, ...sums });
   if (reason) return { sent: false, error: reason, obsolete: true };
   const stages = await container
     .resolve<ProductionModuleService>(PRODUCTION_MODULE)
@@ -46,8 +48,8 @@ async function send(container: MedusaContainer, mail: DueMail): Promise<MailOutc
   const words = stages.map(({ code, name }) => ({ code, name: name as unknown as Text }));
   const stamp = await readMailStamp(container, mail);
   if (stamp?.outdated) return { sent: false, error: `Stamp "${stamp.ordered.name}" has gone on since`, obsolete: true };
-  const about = contentOf(order, words, stamp ? '' : mail.key, stamp);
-  const { content, attachments } = await enclose(container, mail.kind, order, { ...about, pay });
+  const about = contentOf(order, words, stamp ? '' : mail.key, { stamp, ...sums });
+  const { content, attachments } = await enclose(container, mail, order, { ...about, pay });
   await container.resolve(Modules.NOTIFICATION).createNotifications({
     channel: 'email',
     to: order.email,

@@ -13,8 +13,10 @@ export const validateOrderTotalStep = createStep(
   async ({ order_id, quote }: ValidateOrderTotalStepInput, { container }) => {
     const { data } = await container
       .resolve(ContainerRegistrationKeys.QUERY)
-      .graph({ entity: 'order', fields: ['id', 'total'], filters: { id: order_id } });
-    const total = toMinor(Number(data[0]?.total), quote.currency);
+      .graph({ entity: 'order', fields: ['id', 'total', 'credit_line_total'], filters: { id: order_id } });
+    // What was given back of an order is off its total, and not of its price.
+    const [order] = data as unknown as { total: unknown; credit_line_total?: unknown }[];
+    const total = toMinor(Number(order?.total) + Number(order?.credit_line_total ?? 0), quote.currency);
     if (total !== quote.total) {
       throw new MedusaError(
         MedusaError.Types.UNEXPECTED_STATE,

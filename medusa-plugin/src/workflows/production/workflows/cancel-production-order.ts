@@ -57,10 +57,13 @@ export const cancelProductionOrderWorkflow = createWorkflow(
     const moved = when('begun', { cancellation }, ({ cancellation }) => cancellation !== null).then(() => {
       const refund = refundBeyondFeeStep(
         transform({ order, cancellation }, ({ order, cancellation }) => ({
+          id: order.id,
           order_id: order.order_id,
+          number: order.number,
+          currency: order.currency,
           fee: cancellation!.fee,
           reason: cancellation!.reason,
-          user_id: cancellation!.actor.id,
+          actor: cancellation!.actor,
         })),
       );
       cancelMedusaOrderStep({ order_id: order.order_id });

@@ -1,3 +1,4 @@
+import type { Quote } from '@cordwainer/contract';
 import { createWorkflow, transform, WorkflowResponse, when } from '@medusajs/framework/workflows-sdk';
 import { emitEventStep } from '@medusajs/medusa/core-flows';
 import { ProductionOrderEvents } from '../../../events';
@@ -10,15 +11,16 @@ import { acceptEditStep } from '../steps/accept-edit';
 import { beginEditStep } from '../steps/begin-edit';
 import { editMedusaOrderStep } from '../steps/edit-medusa-order';
 import { holdEditedDesignStep } from '../steps/hold-edited-design';
-import { prepareEditStep } from '../steps/prepare-edit';
+import { type PreparedEdit, prepareEditStep } from '../steps/prepare-edit';
 import { validateExpectedPriceStep } from '../steps/validate-expected-price';
 import { validateOrderTotalStep } from '../steps/validate-order-total';
 
 export type EditProductionOrderWorkflowInput = { id: string; actor: Actor; wish: EditWish };
 
 /**
- * Changes an order after it was accepted, as far as its status allows. While nothing is paid, everything with a price is
- * worked out again, as for a new order, and the Medusa order follows.
+ * Changes an order after it was accepted, as far as its status allows. Everything with a price is worked out again, as for
+ * a new order, and the Medusa order follows. Where it was paid, what it costs more is due before it ships; what it costs
+ * less was paid too much, and is the merchant's to give back.
  *
  * One at a time edits an order; the last step accepts, in one transaction. What fails before is taken back, and what a
  * process that dies leaves is by `settleEditWorkflow`, which has to run after this one: it frees the order.
@@ -104,7 +106,7 @@ export const editProductionOrderWorkflow = createWorkflow(
           prepared.current,
           input.wish,
           priced && {
-            quote: priced.quote,
+            quote: withDeposit(priced.quote, prepared),
             goods: priced.goods,
             shipping: priced.shipping!,
             stamp: priced.stamp,
@@ -116,3 +118,9 @@ export const editProductionOrderWorkflow = createWorkflow(
     return new WorkflowResponse({ lease });
   },
 );
+
+/** What was asked for before production started stays what it was: of a price that changed afterwards, all the rest is due. */
+function withDeposit({ deposit, ...quote }: Quote, { unpaid, current }: PreparedEdit): Quote {
+  const kept = unpaid ? deposit : current.quote.deposit;
+  return { ...quote, ...(kept && { deposit: kept }) };
+}

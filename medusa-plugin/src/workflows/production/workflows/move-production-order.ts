@@ -34,7 +34,7 @@ export const moveProductionOrderWorkflow = createWorkflow(
     const order = retrieveProductionOrderStep({ id: input.id });
     const notify = decideNotificationStep(
       transform({ input, order }, ({ input, order }) => ({
-        brand_id: order.brand_id,
+        order,
         transition: input.transition,
         notify: input.notify,
       })),

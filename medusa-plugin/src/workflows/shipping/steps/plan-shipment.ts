@@ -1,4 +1,5 @@
-import type { Issue } from '@cordwainer/contract';
+import { formatMoney, type Issue } from '@cordwainer/contract';
+import type { MedusaContainer } from '@medusajs/framework/types';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type ProductionModuleService from '../../../modules/production/service';
@@ -6,6 +7,8 @@ import { TRANSITIONS } from '../../../modules/production/transitions';
 import type { ProductionStatus } from '../../../modules/production/types';
 import { SHIPPING_MODULE } from '../../../modules/shipping';
 import type ShippingModuleService from '../../../modules/shipping/service';
+import { type PricedOrder, sumsOfOrder } from '../../../payments/due';
+import { standingOf } from '../../../payments/standing';
 import { RefusalError, unprocessable } from '../../../refusal';
 import { carrierOf, findTrackingFaults, type Tracking, trackingUrl } from '../../../shipping/carrier-tracking';
 import { type MedusaFulfilment, readFulfilment } from '../../../shipping/medusa-fulfilment';
@@ -55,7 +58,10 @@ export const planShipmentStep = createStep('plan-shipment', async (input: PlanSh
   const medusa = await readFulfilment(container, order.order_id);
   const numbers = input.tracking.map(({ number }) => number);
   const done = isDone(order, numbers);
-  if (!done) throwIfNotNow(input.id, order.status, medusa);
+  if (!done) {
+    throwIfNotNow(input.id, order.status, medusa);
+    await throwIfDue(container, order);
+  }
   const issues = [...findTrackingFaults(input.tracking), ...findParcelFaults(input.parcels, order.pairs)];
   const service = input.service ?? (medusa.methodData.service as string | undefined);
   const carrier = carrierOf(card, service);
@@ -100,6 +106,15 @@ function throwIfNotNow(id: string, status: ProductionStatus, { shipped, partly, 
         'Part of the order is fulfilled on its Medusa page: ship the rest there too, or cancel those fulfilments',
     });
   }
+}
+
+/** What is not paid for stays here. */
+async function throwIfDue(container: MedusaContainer, order: PricedOrder & { number: string }): Promise<void> {
+  const { outstanding } = standingOf(await sumsOfOrder(container, order));
+  if (outstanding === 0) return;
+  const amount = formatMoney(outstanding, order.currency, 'en');
+  const message = `Of order ${order.number} ${amount} are still to be paid: it ships when that has come`;
+  throw new RefusalError({ status: 409, type: 'balance-due', message });
 }
 
 function findParcelFaults(parcels: readonly ParcelGroup[] | undefined, pairs: number): Issue[] {

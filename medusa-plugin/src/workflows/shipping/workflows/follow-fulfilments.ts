@@ -19,7 +19,7 @@ export const followFulfilmentsWorkflow = createWorkflow('follow-fulfilments', (i
         id: input.id,
         transition: 'ship' as const,
         actor,
-        evidence: ['shipment' as const],
+        evidence: ['shipment' as const, ...(way.paid ? ['paid-in-full' as const] : [])],
         tracking_numbers: way.tracking_numbers,
         optional: true,
       })),

@@ -64,7 +64,7 @@ export const shipProductionOrderWorkflow = createWorkflow(
           id: input.id,
           transition: 'ship' as const,
           actor: input.actor,
-          evidence: ['shipment' as const],
+          evidence: ['shipment' as const, 'paid-in-full' as const],
           tracking_numbers: plan.tracking_numbers,
           notify: input.notify,
           details: { ...plan.details, tracking: plan.labels.map(({ label_url: _, ...label }) => label) },

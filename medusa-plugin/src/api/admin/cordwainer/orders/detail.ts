@@ -9,7 +9,6 @@ import { type Dated, daysInProduction, isLate } from '../../../../modules/produc
 import type ProductionModuleService from '../../../../modules/production/service';
 import { readStampOfOrder } from '../../../../orders/stamp-of-order';
 import { withOrderedStamp } from '../../../../orders/with-ordered-stamp';
-import { awaitsPayment } from '../../../../payments/payable';
 import { readPayments } from '../../../../payments/read-payments';
 import { RefusalError } from '../../../../refusal';
 import { type AddressAnswer, addressAnswer } from '../../../schemas/address';
@@ -130,7 +129,7 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
     late: isLate(row),
     days_in_production: daysInProduction(row),
     repeats,
-    editable: editableFields(row),
+    editable: editableFields(row, 'user'),
     moves: possibleMoves(row, stages),
     brand,
     design_id: design.design_id,
@@ -144,7 +143,7 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
     shipping_method: method?.name ?? null,
     shipping_option: method?.shipping_option_id ?? null,
     payment_status: payments?.status ?? 'not_paid',
-    payable: awaitsPayment(row) && !payments?.canceled,
+    payable: row.status !== 'cancelled' && !payments?.canceled && !payments?.paidInFull,
     history,
   });
 }

@@ -7,7 +7,9 @@ import { type Dated, isLate } from '../../../../modules/production/progress';
 import type ProductionModuleService from '../../../../modules/production/service';
 import { readStampOfOrder } from '../../../../orders/stamp-of-order';
 import { withOrderedStamp } from '../../../../orders/with-ordered-stamp';
+import type { PricedOrder } from '../../../../payments/due';
 import { awaitsPayment } from '../../../../payments/payable';
+import { readPaymentOverview } from '../../../../payments/read-overview';
 import { TRACKING_FIELDS, type Tracked, trackedParcels } from '../../../../shipping/tracking';
 import { type AddressAnswer, addressAnswer } from '../../../schemas/address';
 
@@ -41,7 +43,7 @@ const FIELDS = [
   'stamp',
   'stamp_id',
   'link_token',
-  'invoice_number',
+  'order_id',
   'group_id',
   'held_status',
   'held_at',
@@ -65,7 +67,7 @@ type Row = Record<Exclude<(typeof PLAIN)[number], 'id'>, unknown> &
     stamp: OrderedStamp | null;
     stamp_id: string | null;
     link_token: string;
-    invoice_number: string | null;
+    order_id: string;
     group_id: string | null;
     cordwainer_design: {
       design_id: string;
@@ -90,9 +92,13 @@ export async function findOrder(container: MedusaContainer, which: WhichOrder) {
     .graph({ entity: 'production_order', fields: FIELDS, filters: which as never });
   const [row] = data as unknown as Row[];
   if (!row) return undefined;
-  const stages = await container
-    .resolve<ProductionModuleService>(PRODUCTION_MODULE)
-    .listProductionStages({}, { order: { position: 'ASC', code: 'ASC' } });
+  const [stages, money] = await Promise.all([
+    container
+      .resolve<ProductionModuleService>(PRODUCTION_MODULE)
+      .listProductionStages({}, { order: { position: 'ASC', code: 'ASC' } }),
+    readPaymentOverview(container, row as Row & PricedOrder),
+  ]);
+  const { total, paid, refunded, outstanding, due, papers } = money;
   const { cordwainer_design: design } = withOrderedStamp(row);
   return {
     order: {
@@ -104,7 +110,9 @@ export async function findOrder(container: MedusaContainer, which: WhichOrder) {
       cancellable: awaitsPayment(row),
       stages: stages.map(({ code, name, position }) => ({ code, name, position })),
       parcels: trackedParcels(row).map(({ number, url }) => ({ number, url: url ?? null })),
-      documents: row.invoice_number ? ['specification', 'invoice'] : ['specification'],
+      documents: ['specification', ...new Set(papers.map(({ kind }) => kind))],
+      payment: { total, paid, refunded, outstanding, due },
+      invoices: papers,
       designId: design.design_id,
       design: {
         catalog: { id: design.catalog_id, version: design.catalog_version },

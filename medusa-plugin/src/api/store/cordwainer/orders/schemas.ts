@@ -1,7 +1,9 @@
 import { DesignSchema, OrderRequestSchema } from '@cordwainer/contract';
 import { z } from '@medusajs/framework/zod';
+import { INVOICE_KINDS, INVOICE_PURPOSES } from '../../../../modules/invoice/types';
 import { HOLDABLE_STATUSES, PRODUCTION_TYPES } from '../../../../modules/production/types';
 import { component } from '../../../openapi/components';
+import { DueAnswer } from '../../../schemas/payments';
 import { Editable, Moment, StageAnswer, Status } from '../../../schemas/progress';
 import { QuoteAnswer } from '../../../schemas/quote';
 import { SpecificationLineAnswer } from '../../../schemas/specification';
@@ -46,7 +48,21 @@ const BOUGHT = {
   cancellable: z.boolean().describe('Free of charge, by whoever has the link'),
   stages: z.array(StageAnswer).describe('All of them, in their order'),
   parcels: z.array(z.strictObject({ number: z.string(), url: z.string().nullable() })),
-  documents: z.array(z.enum(['specification', 'invoice'])).describe('The papers that there are by now'),
+  documents: z.array(z.enum(['specification', 'invoice', 'credit-note'])).describe('The papers that there are by now'),
+  payment: z
+    .strictObject({ total: z.int(), paid: z.int(), refunded: z.int(), outstanding: z.int(), due: DueAnswer })
+    .describe('How its money stands now, and what is to be paid next'),
+  invoices: z
+    .array(
+      z.strictObject({
+        number: z.string(),
+        kind: z.enum(INVOICE_KINDS),
+        purpose: z.enum(INVOICE_PURPOSES).nullable(),
+        total: z.int(),
+        issued_at: Moment,
+      }),
+    )
+    .describe('Invoices and credit notes, the oldest first; each is a paper by its number'),
   designId: z.string(),
   design: DesignSchema as unknown as z.ZodType,
   specification: z.array(SpecificationLineAnswer),

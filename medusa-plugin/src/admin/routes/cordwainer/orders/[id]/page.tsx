@@ -9,6 +9,7 @@ import { OrderActions } from '../../../../components/order-life/order-actions';
 import { Progress } from '../../../../components/order-life/progress';
 import { Overview } from '../../../../components/overview';
 import { Papers } from '../../../../components/papers';
+import { PaymentsSection } from '../../../../components/payments/payments-section';
 import { Pictures } from '../../../../components/pictures';
 import { Price } from '../../../../components/price';
 import { Section } from '../../../../components/section';
@@ -59,6 +60,7 @@ export default function ProductionOrderPage() {
         <Section title={t('section.overview')}>
           <Overview order={order} />
         </Section>
+        <PaymentsSection order={order} />
         <OrderShipping order={order} />
         <Section title={t('section.papers')}>
           <Papers order={order} />

@@ -10,9 +10,11 @@ export const readPaper = operation({
   summary: 'A paper of an order as a PDF',
   description:
     'The specification sheet the workshop makes the shoes by, the packing slip that says nothing of prices, or the ' +
-    'invoice: 409 until the order is paid and its brand has invoice details.',
+    'invoice: 409 until the order is paid and its brand has invoice details. An order with a deposit, a charge after an ' +
+    'edit or refunds has several invoices and credit notes; which there are is in its payments.',
   params: z.object({ id: z.string(), kind: z.enum(PAPER_KINDS) }),
   query: z.strictObject({
+    number: z.string().max(40).optional().describe('Of the invoice or credit note; the latest where left out'),
     locale: z.string().max(35).optional().describe('Another language than the order’s: `en`, `de`'),
   }),
   budget: 'file',

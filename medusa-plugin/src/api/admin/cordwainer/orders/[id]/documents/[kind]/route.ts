@@ -7,5 +7,5 @@ import { readPaper } from './operations';
 /** A paper of an order. */
 export const GET = serve(readPaper, async ({ req, res, params, query }) => {
   const order = await readOrder(req.scope, { id: params.id });
-  sendPaper(res, await requirePaper(req.scope, order, params.kind, query.locale));
+  sendPaper(res, await requirePaper(req.scope, order, { kind: params.kind, ...query }));
 });

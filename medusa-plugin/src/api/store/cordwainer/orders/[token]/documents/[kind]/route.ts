@@ -6,8 +6,8 @@ import { shopOf } from '../../../../shop';
 import { readLinkedPaper } from './operations';
 
 /** A paper of the order behind a private link, for the brand whose link it is. Packing slips are the workshop's. */
-export const GET = serve(readLinkedPaper, async ({ req, res, params }) => {
+export const GET = serve(readLinkedPaper, async ({ req, res, params, query }) => {
   const { brandId } = await shopOf(req);
   const order = await readOrder(req.scope, { link_token: params.token, brand_id: brandId });
-  sendPaper(res, await requirePaper(req.scope, order, params.kind));
+  sendPaper(res, await requirePaper(req.scope, order, { kind: params.kind, ...query }));
 });
