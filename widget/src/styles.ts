@@ -16,6 +16,7 @@ import { priceSummaryStyles } from './panels/price-summary/price-summary.styles.
 import { quantityStyles } from './panels/quantity/quantity.styles.js';
 import { refusalStyles } from './panels/refusal/refusal.styles.js';
 import { stageStyles } from './panels/stage/stage.styles.js';
+import { stampStyles } from './panels/stamp/stamp.styles.js';
 import { stepFooterStyles } from './panels/step-footer/step-footer.styles.js';
 import { topBarStyles } from './panels/top-bar/top-bar.styles.js';
 import { shoeDesignerStyles } from './shoe-designer.styles.js';
@@ -39,6 +40,7 @@ export const styles = [
   quantityStyles,
   confirmMaterialsStyles,
   checkoutStyles,
+  stampStyles,
   priceSummaryStyles,
   orderPlacedStyles,
 ];

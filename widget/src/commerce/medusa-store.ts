@@ -1,5 +1,6 @@
 /** The store as the Medusa plugin serves it. No other file knows a URL of it. */
 import type { Issue, OrderRequest, Quote, QuoteRequest, ShippingOptionsRequest } from '@cordwainer/contract';
+import { createStampStore } from './medusa-stamps.js';
 import { type Country, type PlacedOrder, type ShippingOption, type Store, StoreError } from './store.js';
 
 export interface MedusaStoreOptions {
@@ -16,6 +17,7 @@ const PATIENCE_MS = 30_000;
 export function createMedusaStore(options: MedusaStoreOptions): Store {
   const request = requester(options);
   return {
+    stamps: createStampStore(options, request),
     async catalog(signal) {
       const answer = await request<{ catalog?: unknown }>('catalog', { signal });
       return answer.catalog ?? answer;
@@ -54,7 +56,7 @@ interface OrderAnswer extends Omit<PlacedOrder, 'linkToken'> {
   readonly link_token?: string;
 }
 
-interface ErrorAnswer {
+export interface ErrorAnswer {
   readonly type?: string;
   readonly message?: string;
   readonly issues?: readonly Issue[];
@@ -67,7 +69,7 @@ interface RequestOptions {
   readonly signal?: AbortSignal;
 }
 
-type Requester = <T>(path: string, options: RequestOptions) => Promise<T>;
+export type Requester = <T>(path: string, options: RequestOptions) => Promise<T>;
 
 function requester({ url, publishableKey, fetch: send = (...call) => fetch(...call) }: MedusaStoreOptions): Requester {
   const base = `${url.replace(/\/+$/, '')}/store/cordwainer/`;
@@ -103,9 +105,10 @@ async function answered(response: Promise<Response>, signal: AbortSignal | undef
   }
 }
 
-function faultOf(status: number, answer: ErrorAnswer): StoreError {
+export function faultOf(status: number, answer: ErrorAnswer): StoreError {
   const message = answer.message ?? `The store answered with status ${status}.`;
   if (status === 409 && answer.quote) return new StoreError('price-changed', message, answer);
+  if (status === 409 && answer.issues && answer.issues.length > 0) return new StoreError('invalid', message, answer);
   // 409 without a quote: the same order is still being taken. 408, 425 and 429 ask to come again, too.
   if (status >= 500 || [408, 409, 425, 429].includes(status)) return new StoreError('unavailable', message, answer);
   if (answer.issues?.some((issue) => issue.code === 'other-version'))

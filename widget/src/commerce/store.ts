@@ -6,6 +6,7 @@ import type {
   Quote,
   QuoteRequest,
   ShippingOptionsRequest,
+  Text,
 } from '@cordwainer/contract';
 
 export interface Country {
@@ -39,7 +40,39 @@ export interface PlacedOrder {
   readonly linkToken?: string;
 }
 
+/** A stamp that the brand has; orders may have it free of charge. Lengths in mm. */
+export interface ReadyStamp {
+  readonly id: string;
+  readonly name: string;
+  readonly placeName: Text;
+  readonly width: number;
+  readonly height: number;
+  /** Id of its artwork, for its picture. */
+  readonly artwork: string;
+}
+
+/** An artwork that the store has taken. */
+export interface Artwork {
+  readonly id: string;
+  readonly name: string;
+  /** Height over width. */
+  readonly aspect: number;
+  /** Its thinnest line, as a share of its width. */
+  readonly line?: { readonly width: number };
+}
+
+/** What a store does that has stamps made. */
+export interface StampStore {
+  ready(signal?: AbortSignal): Promise<readonly ReadyStamp[]>;
+  /** @throws StoreError `invalid` with the store's own sentence, where the file can't be engraved */
+  upload(file: File, progress: (share: number) => void): Promise<Artwork>;
+  /** What will be engraved, as a picture. */
+  preview(artwork: string): Promise<Blob>;
+}
+
 export interface Store {
+  /** Missing where no stamps are made. */
+  readonly stamps?: StampStore;
   /** The brand's catalog as it came, not yet validated. */
   catalog(signal?: AbortSignal): Promise<unknown>;
   countries(signal?: AbortSignal): Promise<readonly Country[]>;

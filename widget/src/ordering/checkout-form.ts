@@ -8,6 +8,7 @@ import {
   type Quote,
   type ResolvedDesign,
   type Result,
+  type StampChoice,
 } from '@cordwainer/contract';
 
 export const ADDRESS_FIELDS = [
@@ -43,6 +44,7 @@ export interface OrderContext {
   readonly currency: string;
   readonly locale: string;
   readonly confirmed: Iterable<string>;
+  readonly stamp?: StampChoice;
   readonly expected: Pick<Quote, 'goods' | 'shipping' | 'total'>;
 }
 
@@ -83,6 +85,7 @@ export function toOrderRequest(form: CheckoutForm, context: OrderContext): Resul
     shippingOption: form.shippingOption,
     confirmed: [...context.confirmed],
     expected: { goods, shipping, total },
+    ...(context.stamp && { stamp: context.stamp }),
     ...(form.note.trim() ? { note: form.note.trim() } : {}),
   });
 }

@@ -1,10 +1,11 @@
 /** All that ordering remembers, and the small questions that panels ask of it. Pure. */
 import { type Quote, type SpecificationLine, translate } from '@cordwainer/contract';
-import type { Country, PlacedOrder, ShippingOption, StoreFault } from '../commerce/store.js';
+import type { Country, PlacedOrder, ReadyStamp, ShippingOption, StoreFault } from '../commerce/store.js';
 import { type CheckoutForm, emptyForm } from './checkout-form.js';
 import type { OrderDraft } from './order-draft.js';
+import type { StampDraft, Upload } from './stamp-draft.js';
 
-export const ORDER_SCREENS = ['quantity', 'materials', 'checkout', 'placed'] as const;
+export const ORDER_SCREENS = ['quantity', 'materials', 'stamp', 'checkout', 'placed'] as const;
 export type OrderScreen = (typeof ORDER_SCREENS)[number];
 
 export interface Failure {
@@ -21,6 +22,11 @@ export interface OrderState {
   readonly draft?: OrderDraft;
   /** Value that each line of the specification had when it was ticked off: another value wants another tick. */
   readonly ticked: ReadonlyMap<string, string>;
+  /** Missing until it is asked for. */
+  readonly stamp?: StampDraft;
+  /** Stamps that the brand has; missing until the store has said. */
+  readonly stamps?: readonly ReadyStamp[];
+  readonly upload: Upload;
   readonly form: CheckoutForm;
   /** Paths of fields to look at again. */
   readonly faulty: ReadonlySet<string>;
@@ -39,6 +45,7 @@ export interface OrderState {
 export function initialOrderState(country = ''): OrderState {
   return {
     ticked: new Map(),
+    upload: {},
     form: emptyForm(country),
     faulty: new Set(),
     refusals: 0,

@@ -13,6 +13,7 @@ import { type PlacedOrder, type Store, StoreError } from '../commerce/store.js';
 import { faultyFields, toOrderRequest, withBillingSame, withField } from './checkout-form.js';
 import { type OrderDraft, openDraft, quantityOf, refit } from './order-draft.js';
 import { type Failure, initialOrderState, type OrderScreen, type OrderState, tickedIds } from './order-state.js';
+import { Stamping } from './stamping.js';
 
 /** What ordering needs to know and to tell. */
 export interface OrderingHost {
@@ -36,6 +37,7 @@ const PAUSE_MS = 500;
 
 export class Ordering {
   #state: OrderState;
+  readonly #stamping: Stamping;
   readonly #keys = new IdempotencyKeys();
   /** Ends what the store is still answering to once the question has changed. */
   #asking: AbortController | undefined;
@@ -43,10 +45,21 @@ export class Ordering {
 
   constructor(private readonly host: OrderingHost) {
     this.#state = initialOrderState(host.country);
+    this.#stamping = new Stamping({
+      stores: () => host.store.stamps,
+      resolved: () => host.resolved,
+      state: () => this.#state,
+      set: (change) => this.#set(change),
+    });
   }
 
   get state(): OrderState {
     return this.#state;
+  }
+
+  /** The stamp's part of ordering; it does nothing where the brand has none made. */
+  get stamping(): Stamping {
+    return this.#stamping;
   }
 
   /** Goes to the first screen of ordering. */
@@ -96,11 +109,17 @@ export class Ordering {
         return;
       }
     }
-    if (screen === 'checkout' && !this.#allTicked()) {
+    if ((screen === 'checkout' || screen === 'stamp') && !this.#allTicked()) {
       this.#refuse('materials', new Set(['confirmed']));
       return;
     }
+    const stampFaulty = screen === 'checkout' ? this.#stamping.faults() : [];
+    if (stampFaulty.length > 0) {
+      this.#refuse('stamp', new Set(stampFaulty));
+      return;
+    }
     this.#set({ screen, faulty: new Set(), failure: undefined, priceChange: undefined });
+    if (screen === 'stamp') void this.#stamping.open();
     if (screen === 'checkout') void this.loadCountries();
   }
 
@@ -141,6 +160,7 @@ export class Ordering {
         {
           ...this.#question(draft, countryCode),
           ...(form.shippingOption ? { shippingOption: form.shippingOption } : {}),
+          ...this.#stamping.wish(),
         },
         signal,
       ),
@@ -158,7 +178,8 @@ export class Ordering {
       quantity: quantityOf(draft),
       currency: this.host.currency,
       locale: this.host.locale,
-      confirmed: tickedIds(this.#state, specify(this.host.resolved)),
+      confirmed: [...tickedIds(this.#state, specify(this.host.resolved)), ...this.#stamping.confirmed()],
+      ...this.#stamping.wish(),
       expected: quote ?? { goods: 0, shipping: 0, total: 0 },
     });
     if (!request.ok) this.#refuse('checkout', faultyFields(request.issues));
@@ -212,6 +233,8 @@ export class Ordering {
     const fields = faultyFields(issues);
     if (error.fault === 'price-changed' && quote) {
       this.#set({ priceChange: { before: request.expected.total, after: quote } });
+    } else if (error.fault === 'invalid' && [...fields].some((path) => path.startsWith('stamp'))) {
+      this.#refuse('stamp', fields);
     } else if (error.fault === 'invalid' && [...fields].some(isField)) this.#refuse('checkout', fields);
     else this.#fail(error, 'order');
   }

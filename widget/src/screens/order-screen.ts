@@ -1,4 +1,5 @@
 import { type OrderType, orderLines, price, type ResolvedDesign, sizeRunOf, specify } from '@cordwainer/contract';
+import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Format } from '../localisation/format.js';
 import { quantityInWords } from '../localisation/quantity-words.js';
@@ -25,7 +26,7 @@ export function orderScreen(props: OrderScreenProps): TemplateResult {
   const { ordering } = props;
   const screen = ordering.state.screen ?? 'quantity';
   return html`
-    ${screen === 'placed' ? '' : orderProgress({ screen, go: (stop) => ordering.goTo(stop) })}
+    ${screen === 'placed' ? '' : orderProgress({ screen, stamps: ordering.stamping.offered, go: (stop) => ordering.goTo(stop) })}
     <div class="panel-scroll" part="panel">${page(screen, props)}</div>
   `;
 }
@@ -38,6 +39,8 @@ function page(screen: OrderScreen, props: OrderScreenProps): TemplateResult {
       return quantityPage(props);
     case 'materials':
       return materialsPage(props);
+    case 'stamp':
+      return stampPage(props);
     case 'checkout':
       return checkoutPage(props);
     case 'placed':
@@ -69,6 +72,7 @@ function quantityPage({ ordering, resolved, types, format }: OrderScreenProps): 
 
 function materialsPage({ ordering, resolved, format, point }: OrderScreenProps): TemplateResult {
   const { state } = ordering;
+  if (ordering.stamping.offered) void loadStampStep(ordering);
   return confirmMaterials({
     lines: specify(resolved),
     format,
@@ -77,6 +81,37 @@ function materialsPage({ ordering, resolved, format, point }: OrderScreenProps):
     tick: (lines, on) => ordering.change((before) => withTicks(before, lines, on)),
     point,
     back: () => ordering.goTo('quantity'),
+    next: () => ordering.goTo(ordering.stamping.offered ? 'stamp' : 'checkout'),
+    continueTo: ordering.stamping.offered ? 'stamp' : 'checkout',
+  });
+}
+
+type StampStep = typeof import('../panels/stamp/stamp.js').stampStep;
+/** Comes when it is wanted: most orders have no stamp. */
+let stampStep: StampStep | undefined;
+
+async function loadStampStep(ordering: Ordering): Promise<void> {
+  if (stampStep) return;
+  ({ stampStep } = await import('../panels/stamp/stamp.js'));
+  ordering.change((state) => ({ ...state }));
+}
+
+function stampPage({ ordering, resolved, format }: OrderScreenProps): TemplateResult {
+  const { state, stamping } = ordering;
+  if (!stampStep) {
+    void loadStampStep(ordering);
+    return html`<div class="sheet" aria-busy="true"><h2 tabindex="-1">${msg('Your stamp')}</h2></div>`;
+  }
+  return stampStep({
+    resolved,
+    format,
+    draft: stamping.draft,
+    ready: state.stamps,
+    upload: state.upload,
+    faulty: state.faulty,
+    change: (change) => stamping.change(change),
+    send: (file) => void stamping.send(file),
+    back: () => ordering.goTo('materials'),
     next: () => ordering.goTo('checkout'),
   });
 }
@@ -106,7 +141,7 @@ function checkoutPage({ ordering, resolved, types, format }: OrderScreenProps): 
   return checkout({
     ...prices,
     state,
-    lines: specify(resolved),
+    lines: specify(resolved, ordering.stamping.ordered()),
     quantity: quantityInWords(type, orderLines(amount), sizeRunOf(resolved), format),
     setField: (path, value) => ordering.setField(path, value),
     setBillingSame: (same) => ordering.setBillingSame(same),

@@ -15,6 +15,8 @@ export interface ConfirmMaterialsProps {
   tick(lines: readonly SpecificationLine[], on: boolean): void;
   /** Shows a part on the shoe while its line is looked at. */
   point(zone: string | null): void;
+  /** Where it goes on to. */
+  readonly continueTo?: 'stamp' | 'checkout';
   back(): void;
   next(): void;
 }
@@ -41,7 +43,7 @@ export function confirmMaterials(props: ConfirmMaterialsProps): TemplateResult {
         <button class="link" type="button" @click=${back}>${msg('Change sizes')}</button>
       </p>
       <button class="button" type="submit" aria-disabled=${ticked < lines.length ? 'true' : nothing} aria-describedby="ticked">
-        ${msg('Continue to checkout')}
+        ${props.continueTo === 'stamp' ? msg('Continue to your stamp') : msg('Continue to checkout')}
       </button>
     </footer>
   </form>`;

@@ -4,14 +4,17 @@ import type { OrderScreen } from '../../ordering/order-state.js';
 
 export interface OrderProgressProps {
   readonly screen: OrderScreen;
+  /** Whether a stamp is asked for. */
+  readonly stamps?: boolean;
   go(screen: OrderScreen): void;
 }
 
 /** Where the buyer is on the way to the order; what lies behind can be gone back to. */
-export function orderProgress({ screen, go }: OrderProgressProps): TemplateResult {
+export function orderProgress({ screen, stamps, go }: OrderProgressProps): TemplateResult {
   const stops: readonly [OrderScreen, string][] = [
     ['quantity', msg('Sizes')],
     ['materials', msg('Materials')],
+    ...(stamps ? [['stamp', msg('Stamp')] as [OrderScreen, string]] : []),
     ['checkout', msg('Checkout')],
   ];
   const at = stops.findIndex(([stop]) => stop === screen);

@@ -35,15 +35,19 @@ export function priceSummary({ price, quote, shipping, format }: PriceSummaryPro
 /** Our own words for the goods, unless the store counts otherwise: then its own lines, so that the sums agree. */
 function goodsLines(price: PriceBreakdown, quote: Quote | undefined, format: Format): unknown {
   const pairs = price.pairs;
-  if (quote && quote.goods !== price.total) {
+  const stamps = (quote?.lines ?? []).filter(({ code }) => code === 'stamp');
+  const fee = stamps.reduce((sum, line) => sum + line.amount, 0);
+  if (quote && quote.goods !== price.total + fee) {
     return quote.lines.map((line) => amount(line.label, format.money(line.amount, quote.currency)));
   }
-  return price.lines.map((line) =>
+  const stamp = stamps.map((line) => amount(msg('Stamp development'), format.money(line.amount)));
+  const lines = price.lines.map((line) =>
     amount(
       line.code === 'volume-discount' ? msg('Volume discount') : format.text(line.label),
       pairs === 1 ? format.money(line.amount) : `${format.money(line.unitAmount)} × ${pairs}`,
     ),
   );
+  return [...lines, ...stamp];
 }
 
 function amount(label: string, value: string, kind?: 'sum' | 'total'): TemplateResult {

@@ -1,0 +1,107 @@
+/** The stamp's part of ordering: which there are, what is uploaded, what is wished. No DOM but for picture addresses. */
+import { type OrderedStamp, type ResolvedDesign, type StampChoice, stampLine } from '@cordwainer/contract';
+import { type StampStore, StoreError } from '../commerce/store.js';
+import type { OrderState } from './order-state.js';
+import {
+  NEW_STAMP,
+  NO_STAMP,
+  openStamp,
+  orderedStamp,
+  type StampDraft,
+  stampChoice,
+  stampFaults,
+} from './stamp-draft.js';
+
+export interface StampingHost {
+  stores(): StampStore | undefined;
+  resolved(): ResolvedDesign;
+  state(): OrderState;
+  set(change: Partial<OrderState>): void;
+}
+
+export class Stamping {
+  constructor(private readonly host: StampingHost) {}
+
+  /** The catalog has places for stamps, and the store has them made. */
+  get offered(): boolean {
+    return Boolean(this.host.resolved().catalog.stamps && this.host.stores());
+  }
+
+  get draft(): StampDraft {
+    return this.host.state().stamp ?? openStamp(this.host.resolved());
+  }
+
+  /** Asks which stamps the brand has. Without an answer there are none to choose; the others still are. */
+  async open(): Promise<void> {
+    const { state, set, stores } = this.host;
+    if (!state().stamp) set({ stamp: this.draft });
+    if (state().stamps) return;
+    set({
+      stamps:
+        (await stores()
+          ?.ready()
+          .catch(() => undefined)) ?? [],
+    });
+  }
+
+  change(change: Partial<StampDraft>): void {
+    const chosen = change.choice !== undefined && change.choice !== this.draft.choice;
+    const { preview: _, ...rest } = this.draft;
+    this.host.set({ stamp: { ...(chosen ? rest : this.draft), ...change }, faulty: new Set() });
+    if (chosen) void this.#showPicture();
+  }
+
+  /** Sends a file; what comes of it, or why nothing does, is part of the state. */
+  async send(file: File): Promise<void> {
+    const { set, stores } = this.host;
+    set({ upload: { progress: 0 }, faulty: new Set() });
+    try {
+      const artwork = await stores()!.upload(file, (progress) => set({ upload: { progress } }));
+      set({ upload: {}, stamp: { ...this.draft, artwork } });
+      await this.#showPicture();
+    } catch (error) {
+      const { fault, detail, message } =
+        error instanceof StoreError ? error : new StoreError('refused', String(error), { cause: error });
+      set({ upload: { fault, message: detail.issues?.[0]?.message ?? message } });
+    }
+  }
+
+  /** Fields that keep the order from going on. */
+  faults(): string[] {
+    return this.offered ? stampFaults(this.host.resolved(), this.draft) : [];
+  }
+
+  /** For the requests of quotes and orders; nothing where stamps are not offered. */
+  wish(): { stamp?: StampChoice } {
+    return this.offered ? { stamp: stampChoice(this.draft) } : {};
+  }
+
+  /** Choosing a stamp confirms it. */
+  confirmed(): string[] {
+    return this.offered && this.draft.choice !== NO_STAMP ? ['stamp'] : [];
+  }
+
+  /** The line of the specification; nothing where stamps are not offered. */
+  ordered(): OrderedStamp | undefined {
+    return this.offered ? orderedStamp(this.host.resolved(), this.draft, this.host.state().stamps ?? []) : undefined;
+  }
+
+  line() {
+    const ordered = this.ordered();
+    return ordered && stampLine(ordered);
+  }
+
+  async #showPicture(): Promise<void> {
+    const { state, set, stores } = this.host;
+    const { choice, artwork } = this.draft;
+    const wanted = choice === NEW_STAMP ? artwork?.id : state().stamps?.find(({ id }) => id === choice)?.artwork;
+    if (!wanted) return;
+    // Without a picture everything else still works.
+    const picture = await stores()
+      ?.preview(wanted)
+      .catch(() => undefined);
+    if (!picture || this.draft.choice !== choice || this.draft.artwork?.id !== artwork?.id) return;
+    if (this.draft.preview) URL.revokeObjectURL(this.draft.preview);
+    set({ stamp: { ...this.draft, preview: URL.createObjectURL(picture) } });
+  }
+}

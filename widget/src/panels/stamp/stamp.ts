@@ -1,0 +1,172 @@
+import type { ResolvedDesign, StampFit, StampPlace, Text } from '@cordwainer/contract';
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ReadyStamp } from '../../commerce/store.js';
+import { choiceList } from '../../controls/choice-list/choice-list.js';
+import { field } from '../../controls/field/field.js';
+import type { Format } from '../../localisation/format.js';
+import { fitOf, NEW_STAMP, NO_STAMP, placeOf, type StampDraft, type Upload } from '../../ordering/stamp-draft.js';
+
+export interface StampStepProps {
+  readonly resolved: ResolvedDesign;
+  readonly draft: StampDraft;
+  /** Stamps that the brand has; missing while they are asked for. */
+  readonly ready: readonly ReadyStamp[] | undefined;
+  readonly upload: Upload;
+  /** Paths of fields to look at again. */
+  readonly faulty: ReadonlySet<string>;
+  readonly format: Format;
+  change(change: Partial<StampDraft>): void;
+  send(file: File): void;
+  back(): void;
+  next(): void;
+}
+
+/** Unlabelled, one of the brand's stamps, or one to be made. */
+export function stampStep(props: StampStepProps): TemplateResult {
+  const { draft, ready = [], resolved, format, change, back, next } = props;
+  const place = placeOf(resolved, draft);
+  const fee = draft.choice === NEW_STAMP ? (place?.fee[format.currency] ?? 0) : 0;
+  const offer = (value: string, name: Text, description: Text) => ({
+    value,
+    name,
+    description,
+    selected: draft.choice === value,
+    allowed: true,
+    difference: 0,
+  });
+  return html`<form class="sheet" part="stamp" novalidate @submit=${(event: Event) => {
+    event.preventDefault();
+    next();
+  }}>
+    <h2 tabindex="-1">${msg('Your stamp')}</h2>
+    <p class="sheet-lead">
+      ${msg('A metal stamp engraves your name or logo. It is made once; later orders have it free of charge.')}
+    </p>
+    ${choiceList({
+      name: 'stamp',
+      label: msg('Stamp'),
+      offers: [
+        offer(NO_STAMP, { en: msg('Unlabelled') }, { en: msg('Nothing is engraved.') }),
+        ...ready.map((stamp) => offer(stamp.id, { en: stamp.name }, { en: sizeInWords(stamp, format) })),
+        offer(
+          NEW_STAMP,
+          { en: msg('Develop our own stamp') },
+          { en: msg('From your artwork, for a fee that is charged once.') },
+        ),
+      ],
+      format,
+      choose: (choice) => change({ choice }),
+      refuse: () => {},
+    })}
+    ${props.faulty.has('stamp.id') ? html`<p class="fault small" role="alert">${msg('This stamp is not available any more. Choose another.')}</p>` : nothing}
+    ${draft.choice === NEW_STAMP ? develop(props, place) : draft.preview && draft.choice !== NO_STAMP ? picture(draft.preview) : nothing}
+    <footer class="sheet-footer">
+      <p class="sheet-total">
+        <span class="muted small">${fee > 0 ? msg('Development, charged once') : msg('No extra charge')}</span>
+        ${fee > 0 ? html`<span class="figures">${format.money(fee)}</span>` : nothing}
+        <button class="link" type="button" @click=${back}>${msg('Back to materials')}</button>
+      </p>
+      <button class="button" type="submit">${msg('Continue to checkout')}</button>
+    </footer>
+  </form>`;
+}
+
+function sizeInWords({ placeName, width, height }: ReadyStamp, format: Format): string {
+  return `${format.text(placeName)}, ${format.number(width)} × ${format.number(height)} mm`;
+}
+
+function develop(props: StampStepProps, place: StampPlace | undefined): TemplateResult {
+  const { draft, resolved, format, change, faulty } = props;
+  const fit = fitOf(resolved, draft);
+  const fault = place && widthFault(fit, place, format, faulty.has('stamp.width') && draft.artwork !== undefined);
+  return html`<section class="stamp-making" aria-label=${msg('Develop our own stamp')}>
+    ${artwork(props)}
+    <div class="fields">
+      ${field({
+        id: 'stamp-place',
+        label: msg('Place'),
+        value: draft.place,
+        autocomplete: 'off',
+        required: true,
+        maxLength: 64,
+        half: true,
+        options: (resolved.catalog.stamps ?? []).map(({ id, name, fee }) => ({
+          value: id,
+          label: `${format.text(name)} – ${format.money(fee[format.currency] ?? 0)}`,
+        })),
+        input: (value) => value && change({ place: value }),
+      })}
+      ${field({
+        id: 'stamp-width',
+        label: msg('Width in mm'),
+        value: draft.width,
+        autocomplete: 'off',
+        required: true,
+        maxLength: 6,
+        half: true,
+        fault,
+        input: (width) => change({ width }),
+      })}
+    </div>
+    <p class="small muted figures" aria-live="polite">
+      ${fit ? msg(str`${format.number(fit.height)} mm high.`) : nothing}
+      ${place ? msg(str`At most ${format.number(place.maxWidth)} × ${format.number(place.maxHeight)} mm, lines at least ${format.number(place.minLine)} mm.`) : nothing}
+    </p>
+  </section>`;
+}
+
+/** What is wrong with the width, and what would be right. */
+function widthFault(fit: StampFit | undefined, place: StampPlace, format: Format, asked: boolean): string | undefined {
+  if (!fit) return asked ? msg('Enter a width in mm.') : undefined;
+  const { fault, maxWidth, minWidth, line = 0 } = fit;
+  const [most, least, thin, wanted] = [maxWidth, minWidth, line, place.minLine].map(format.number);
+  if (fault === 'too-large') return msg(str`Too large for this place: make it at most ${most} mm wide.`);
+  if (fault !== 'thin-lines') return undefined;
+  return minWidth > maxWidth
+    ? msg(str`Lines are ${thin} mm and need ${wanted} mm: use thicker lines.`)
+    : msg(str`Lines are ${thin} mm and need ${wanted} mm: make it ${least} mm wide, or use thicker lines.`);
+}
+
+function artwork({ draft, upload, faulty, send }: StampStepProps): TemplateResult {
+  const { progress, fault, message } = upload;
+  const missing = faulty.has('stamp.artwork') && !draft.artwork;
+  const said = fault
+    ? fault === 'offline' || fault === 'unavailable'
+      ? msg('The file could not be sent. Please try again.')
+      : (message ?? '')
+    : missing
+      ? msg('Choose a file with your artwork.')
+      : '';
+  return html`<div class="field" ?data-fault=${said !== ''}>
+    <label for="stamp-artwork">${msg('Artwork')}</label>
+    <input
+      id="stamp-artwork"
+      type="file"
+      accept=".svg,.png,.pdf,image/svg+xml,image/png,application/pdf"
+      ?disabled=${progress !== undefined}
+      aria-invalid=${said ? 'true' : nothing}
+      aria-describedby="stamp-artwork-note"
+      .value=${live('')}
+      @change=${(event: Event) => {
+        const file = (event.target as HTMLInputElement).files?.[0];
+        if (file) send(file);
+      }}
+    />
+    <p class="small ${said ? 'fault' : 'muted'}" id="stamp-artwork-note" role=${said ? 'alert' : nothing}>
+      ${said || msg('SVG, PNG or PDF of one page, black on white, at most 2 MB.')}
+    </p>
+    ${
+      progress === undefined
+        ? nothing
+        : html`<progress max="1" .value=${progress} aria-label=${msg('Sending the artwork')}></progress>`
+    }
+    ${draft.artwork ? html`<p class="small">${draft.artwork.name}</p>` : nothing}
+    ${draft.artwork && draft.preview ? picture(draft.preview) : nothing}
+  </div>`;
+}
+
+function picture(address: string): TemplateResult {
+  return html`<img class="stamp-picture" src=${address} alt=${msg('What will be engraved')} />`;
+}
