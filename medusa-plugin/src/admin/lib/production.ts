@@ -8,6 +8,8 @@ export type StageSetting = {
   name: Record<string, string>;
   position: number;
   cancel_fee_permille: number;
+  /** Stamps are engraved in it. */
+  engraves: boolean;
   /** Orders that stand in it. */
   orders: number;
 };

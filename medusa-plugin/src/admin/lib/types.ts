@@ -1,4 +1,5 @@
 import type { Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
+import type { OrderStamp, StampStatus } from './stamps';
 
 export const STATUSES = [
   'pending-payment',
@@ -38,6 +39,7 @@ export type PoolOrder = {
   email: string;
   tracking_numbers: string[];
   group: { id: string; number: string } | null;
+  stamp: { id: string; status: StampStatus } | null;
   lead_time_days: number;
   days_in_production: number | null;
   created_at: string;
@@ -86,7 +88,14 @@ export type Stage = { code: string; name: Record<string, string>; position: numb
 
 /** What a user may wish an order to do. */
 export type MoveName = 'hold' | 'resume' | 'advance' | 'rework' | 'finish' | 'cancel' | 'launch' | 'ship' | 'deliver';
-export type Editable = 'design' | 'quantity' | 'shippingAddress' | 'billingAddress' | 'shippingOption' | 'note';
+export type Editable =
+  | 'design'
+  | 'quantity'
+  | 'shippingAddress'
+  | 'billingAddress'
+  | 'shippingOption'
+  | 'stamp'
+  | 'note';
 
 export type Address = Partial<
   Record<
@@ -104,8 +113,10 @@ export type Address = Partial<
   >
 >;
 
-export type OrderDetail = Omit<PoolOrder, 'held_status' | 'style_id' | 'tracking_numbers' | 'group'> & {
+export type OrderDetail = Omit<PoolOrder, 'held_status' | 'style_id' | 'tracking_numbers' | 'group' | 'stamp'> & {
   group: { id: string; number: string; state: string; orders: number; own_shipping: number } | null;
+  /** What is engraved; none where the shoes are unlabelled. */
+  stamp: OrderStamp | null;
   stages: Stage[];
   held: { status: Status; since: string; reason: string | null } | null;
   cancellation_fee: number | null;

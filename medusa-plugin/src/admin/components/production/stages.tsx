@@ -1,5 +1,5 @@
 import { ArrowDownMini, ArrowUpMini, Trash } from '@medusajs/icons';
-import { Badge, IconButton, Input, Table, toast } from '@medusajs/ui';
+import { Badge, Checkbox, IconButton, Input, Table, toast } from '@medusajs/ui';
 import { useFormat } from '../../lib/format';
 import { type StageSetting, useChangeProduction } from '../../lib/production';
 import { AddStage } from './add-stage';
@@ -29,6 +29,7 @@ export function Stages({ stages }: { stages: readonly StageSetting[] }) {
               <Table.HeaderCell>{t('production.nameEn')}</Table.HeaderCell>
               <Table.HeaderCell>{t('production.nameDe')}</Table.HeaderCell>
               <Table.HeaderCell>{t('production.fee')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('production.engraves')}</Table.HeaderCell>
               <Table.HeaderCell>{t('production.orders')}</Table.HeaderCell>
               <Table.HeaderCell />
             </Table.Row>
@@ -56,6 +57,13 @@ export function Stages({ stages }: { stages: readonly StageSetting[] }) {
                     value={String(stage.cancel_fee_permille / 10)}
                     required
                     onSave={(value) => update(stage.code, { cancel_fee_permille: Math.round(Number(value) * 10) })}
+                  />
+                </Table.Cell>
+                <Table.Cell>
+                  <Checkbox
+                    aria-label={`${stage.code}: ${t('production.engraves')}`}
+                    checked={stage.engraves}
+                    onCheckedChange={(engraves) => update(stage.code, { engraves: engraves === true })}
                   />
                 </Table.Cell>
                 <Table.Cell>

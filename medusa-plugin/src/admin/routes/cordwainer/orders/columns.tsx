@@ -2,6 +2,7 @@ import { Badge, createDataTableColumnHelper } from '@medusajs/ui';
 import { Link } from 'react-router-dom';
 import { PaymentStatus, ProductionStatus } from '../../../components/badges';
 import { Days } from '../../../components/overview';
+import { StampState } from '../../../components/stamps/stamp-state';
 import { useFormat } from '../../../lib/format';
 import { usePoolChoices } from '../../../lib/queries';
 import type { PoolOrder } from '../../../lib/types';
@@ -40,6 +41,13 @@ export function useColumns() {
       cell: ({ getValue }) => {
         const code = getValue();
         return code ? (stages.get(code) ?? code) : t('none');
+      },
+    }),
+    helper.accessor('stamp', {
+      ...column(t('field.stamp'), 170),
+      cell: ({ getValue }) => {
+        const stamp = getValue();
+        return stamp ? <StampState status={stamp.status} /> : t('none');
       },
     }),
     helper.accessor('expected_finish_at', {

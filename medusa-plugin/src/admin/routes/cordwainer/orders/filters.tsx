@@ -5,7 +5,7 @@ import { useFormat } from '../../../lib/format';
 import { useGroups } from '../../../lib/groups';
 import { usePoolChoices } from '../../../lib/queries';
 import { TYPES } from '../../../lib/types';
-import { LIST_FILTERS, type ListFilter, type PoolState, TIME_FILTERS } from './use-pool-state';
+import { LIST_FILTERS, type ListFilter, type PoolState, STAMP_FILTERS, TIME_FILTERS } from './use-pool-state';
 
 const LABELS = {
   stage: 'field.stage',
@@ -19,7 +19,7 @@ const LABELS = {
 } as const;
 
 /** What the pool is narrowed by, beside the status and the search. */
-export function Filters({ lists, times, late, narrowed, onClear }: PoolState) {
+export function Filters({ lists, times, late, stamp, narrowed, onClear }: PoolState) {
   const { t } = useFormat();
   const choices = useChoices();
   return (
@@ -44,6 +44,12 @@ export function Filters({ lists, times, late, narrowed, onClear }: PoolState) {
           onChange={(days) => times.onChange(name, days)}
         />
       ))}
+      <ChoiceFilter
+        label={t('field.stamp')}
+        choices={STAMP_FILTERS.map((value) => ({ value, label: t(`stamps.${value}`) }))}
+        chosen={stamp.state ? [stamp.state] : []}
+        onChange={(values) => stamp.onChange(values.at(-1) ?? null)}
+      />
       <div className="flex items-center gap-x-2 px-2">
         <Switch id="pool-late" size="small" checked={late.state} onCheckedChange={late.onChange} />
         <Label size="small" htmlFor="pool-late">

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router-dom';
 const PAGE_SIZE = 20;
 export const LIST_FILTERS = ['stage', 'type', 'brand_id', 'style_id', 'group_id'] as const;
 export const TIME_FILTERS = ['created', 'started', 'expected'] as const;
+export const STAMP_FILTERS = ['waiting', 'ready', 'unlabelled'] as const;
 export type ListFilter = (typeof LIST_FILTERS)[number];
 export type TimeFilter = (typeof TIME_FILTERS)[number];
 /** Days, from the first and before the last, as the API has them; empty where there is no bound. */
@@ -31,6 +32,7 @@ export function usePoolState() {
   const order = params.get('order') ?? '-created_at';
   const cursor = params.get('cursor');
   const late = params.get('late') === 'true';
+  const stamp = params.get('stamp');
   const lists = Object.fromEntries(LIST_FILTERS.map((name) => [name, params.getAll(name)])) as Record<
     ListFilter,
     string[]
@@ -46,6 +48,7 @@ export function usePoolState() {
     ...(search && { q: search }),
     ...(status && { status }),
     ...(late && { late: 'true' }),
+    ...(stamp && { stamp }),
     ...Object.fromEntries(LIST_FILTERS.flatMap((name) => (lists[name].length > 0 ? [[name, lists[name]]] : []))),
     ...Object.fromEntries(bounds.flatMap((name) => (params.get(name) ? [[name, params.get(name)!]] : []))),
     order,
@@ -81,9 +84,10 @@ export function usePoolState() {
         }),
     },
     late: { state: late, onChange: (on: boolean) => put('late', on ? 'true' : null) },
+    stamp: { state: stamp, onChange: (value: string | null) => put('stamp', value) },
     onClear: () =>
       change((next) => {
-        for (const name of ['q', 'late', ...LIST_FILTERS, ...bounds]) next.delete(name);
+        for (const name of ['q', 'late', 'stamp', ...LIST_FILTERS, ...bounds]) next.delete(name);
       }),
     search: {
       state: search,

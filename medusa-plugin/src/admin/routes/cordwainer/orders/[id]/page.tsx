@@ -16,6 +16,7 @@ import { Section } from '../../../../components/section';
 import { OrderShipping } from '../../../../components/shipping/order-shipping';
 import { Sizes } from '../../../../components/sizes';
 import { Specification } from '../../../../components/specification';
+import { OrderStamp } from '../../../../components/stamps/order-stamp';
 import { TakePayment } from '../../../../components/take-payment';
 import { useFormat } from '../../../../lib/format';
 import { useOrder } from '../../../../lib/queries';
@@ -61,6 +62,7 @@ export default function ProductionOrderPage() {
           <Overview order={order} />
         </Section>
         <PaymentsSection order={order} />
+        <OrderStamp order={order} />
         <OrderShipping order={order} />
         <Section title={t('section.papers')}>
           <Papers order={order} />
