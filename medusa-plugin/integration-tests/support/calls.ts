@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import type { AxiosInstance, AxiosResponse } from 'axios';
+import { LOGO } from './artworks/drawings';
 import { office } from './office';
 import { type Customer, makeCustomer } from './people';
 import { rateCard, sellByRateCard } from './rate-card';
@@ -55,6 +56,8 @@ export type Fixtures = {
   request: Record<string, unknown>;
   /** Of a brand that could be made. */
   freeChannel: string;
+  /** Id of an artwork that was uploaded. */
+  artwork: string;
 };
 
 export async function makeFixtures(api: AxiosInstance, container: MedusaContainer, shop: Shop): Promise<Fixtures> {
@@ -105,6 +108,9 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
   const guestOrder: Fixtures['guestOrder'] = (await store.order()).data.order;
   const makeLink = async () =>
     (await desk.send('post', `/admin/cordwainer/orders/${guestOrder.id}/pay-links`, {})).data.pay_link;
+  const uploaded = await api.post('/store/cordwainer/artworks?name=Logo', LOGO, {
+    headers: { 'x-publishable-api-key': shop.alpha.key, 'content-type': 'application/octet-stream' },
+  });
   return {
     shop,
     owner,
@@ -119,11 +125,13 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     mail: mail.id,
     request,
     freeChannel: channel!.id,
+    artwork: uploaded.data.artwork.id,
   };
 }
 
 const SINCE = { created_from: '2026-01-01', expected_before: '2036-01-01T00:00:00Z' };
 const REPORTED = { from: '2026-10-05', before: '2026-12-28' };
+const UPLOAD = { 'content-type': 'application/octet-stream' };
 const STAGES = ['cutting', 'lasting', 'closing', 'bottoming', 'finishing', 'quality-control'];
 const ofBeta = ({ shop }: Fixtures) => ({ brand_id: shop.beta.id });
 /** A draft may have faults; the whole catalog is hundreds of kilobytes. */
@@ -163,6 +171,9 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   calculateShippingInStore: () => ({
     body: { country_code: 'de', currency: 'EUR', contents: [{ style: 'oxford', pairs: 13 }] },
   }),
+  uploadArtwork: () => ({ query: { name: 'Logo' }, body: LOGO, headers: UPLOAD }),
+  readUploadedArtwork: ({ artwork }) => ({ params: { token: artwork } }),
+  previewUploadedArtwork: ({ artwork }) => ({ params: { token: artwork } }),
   readLinkedOrder: ({ order }) => ({ params: { token: order.link_token } }),
   claimOrder: ({ guestOrder }) => ({ params: { token: guestOrder.link_token } }),
   listMyOrders: () => ({ query: { limit: 5, before: 1_000_000 } }),
@@ -222,6 +233,11 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   }),
   readReports: () => ({ query: REPORTED }),
   exportReports: () => ({ query: REPORTED }),
+  addArtwork: ({ shop }) => ({ query: { brand_id: shop.alpha.id, name: 'Logo' }, body: LOGO, headers: UPLOAD }),
+  readArtwork: ({ artwork }) => ({ params: { id: artwork } }),
+  previewArtwork: ({ artwork }) => ({ params: { id: artwork } }),
+  downloadArtwork: ({ artwork }) => ({ params: { id: artwork } }),
+  markThinPlaces: ({ artwork }) => ({ params: { id: artwork }, query: { width: 30, minimum: 0.3 } }),
   listProductionStages: () => ({}),
   createProductionStage: () => ({ body: { code: 'polishing', name: { en: 'Polishing', de: 'Polieren' } } }),
   reorderProductionStages: () => ({ body: { codes: STAGES } }),

@@ -1,3 +1,4 @@
+import { artworkOperations } from './admin/cordwainer/artworks/operations';
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { catalogOperations } from './admin/cordwainer/catalogs/operations';
 import { factoryOperations } from './admin/cordwainer/factory/operations';
@@ -25,6 +26,7 @@ import { rateCardOperations } from './admin/cordwainer/shipping/rate-card/operat
 import { calculatorOperations } from './admin/cordwainer/shipping-quotes/operations';
 import { stampOperations } from './admin/cordwainer/stamps/operations';
 import type { Operation } from './http/operation';
+import { uploadedArtworkOperations } from './store/cordwainer/artworks/operations';
 import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
 import { customerOperations } from './store/cordwainer/customers/me/orders/operations';
@@ -51,6 +53,7 @@ export const operations: readonly Operation[] = [
   ...readyStampOperations,
   ...quoteOperations,
   ...orderOperations,
+  ...uploadedArtworkOperations,
   ...linkedOrderOperations,
   ...linkedStampOperations,
   ...paymentSessionOperations,
@@ -81,6 +84,7 @@ export const operations: readonly Operation[] = [
   ...rateCardOperations,
   ...calculatorOperations,
   ...stampOperations,
+  ...artworkOperations,
   ...stageOperations,
   ...factoryOperations,
   ...brandOperations,

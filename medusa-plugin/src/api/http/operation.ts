@@ -16,7 +16,7 @@ export type Answer = {
 };
 
 /** How often it may be called: `rate-limits/budgets.ts` has the numbers. */
-export const BUDGETS = ['read', 'quote', 'write', 'file'] as const;
+export const BUDGETS = ['read', 'quote', 'write', 'file', 'upload'] as const;
 export type Budget = (typeof BUDGETS)[number];
 
 /**

@@ -4,6 +4,7 @@ import { refuse } from './answer';
 import type { FindOperation } from './find-operation';
 import { isOptional } from './is-optional';
 import { pathOf } from './path-of';
+import { readBytes } from './read-bytes';
 import { unfitText } from './unfit-text';
 
 /** A run of 500 sizes is some 20 kB. */
@@ -35,30 +36,11 @@ async function readJson(req: MedusaRequest, maxBytes: number): Promise<{ value: 
   if (!req.is('application/json')) return { refusal: notJson('must be sent as application/json') };
   if (Number(req.headers['content-length'] ?? 0) > maxBytes) return { refusal: tooLarge(maxBytes) };
   try {
-    const text = await readText(req, maxBytes);
-    return text === undefined ? { refusal: tooLarge(maxBytes) } : { value: JSON.parse(text) };
+    const bytes = await readBytes(req, maxBytes);
+    return bytes ? { value: JSON.parse(bytes.toString('utf8')) } : { refusal: tooLarge(maxBytes) };
   } catch {
     return { refusal: notJson('is not valid JSON, or was cut off') };
   }
-}
-
-/** Nothing where there is more of it than allowed. */
-function readText(req: MedusaRequest, maxBytes: number): Promise<string | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const keep = (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= maxBytes) return chunks.push(chunk);
-      // The rest flows by unread: a connection that is cut would never deliver the refusal.
-      req.off('data', keep);
-      resolve(undefined);
-    };
-    req.on('data', keep);
-    req.once('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
-    req.once('close', () => reject(new Error('cut off')));
-    req.once('error', reject);
-  });
 }
 
 function notJson(message: string): Refusal {
@@ -66,7 +48,7 @@ function notJson(message: string): Refusal {
   return { status: 400, type: 'invalid-json', message: `The body ${message}`, issues };
 }
 
-function tooLarge(maxBytes: number): Refusal {
+export function tooLarge(maxBytes: number): Refusal {
   const message = `must not be larger than ${maxBytes} bytes`;
   const issues = [{ path: '', code: 'body-too-large', message }];
   return { status: 413, type: 'body-too-large', message: `The body ${message}`, issues };

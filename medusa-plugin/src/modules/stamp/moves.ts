@@ -2,6 +2,7 @@ import type { Sql } from '../../database/sql';
 import { oweMail } from '../production/mails';
 import type { Actor } from '../production/types';
 import { writeOrderLines, writeStampEvent } from './events';
+import { keepArtworkOf } from './request';
 import { STAMP_TRANSITIONS, type StampNeed, type StampTransition, type StampTransitionName } from './transitions';
 import type { StampStatus } from './types';
 
@@ -103,6 +104,7 @@ export async function moveStamp(sql: Sql, move: StampMove): Promise<StampMoveRes
   const obstacle = findStampObstacle(stamp, move);
   if (obstacle) return { moved: false, obstacle };
   const { to, mail, kind }: StampTransition = STAMP_TRANSITIONS[move.transition];
+  if (move.artwork) await keepArtworkOf(sql, move.artwork.id, stamp.brand_id);
   await writeStamp(sql, move, to);
   const event = await writeEvents(sql, stamp, move, { kind, to });
   if (to === 'withdrawn') await unlabel(sql, stamp.id);

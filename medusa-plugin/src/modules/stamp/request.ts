@@ -1,6 +1,8 @@
 import type { Text } from '@cordwainer/contract';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Sql } from '../../database/sql';
+import { unprocessable } from '../../refusal';
+import { useArtwork } from '../artwork/use-artwork';
 import type { Actor } from '../production/types';
 import { writeStampEvent } from './events';
 import type { StampStatus } from './types';
@@ -31,6 +33,7 @@ export async function makeStamp(
   actor: Actor,
   status: Extract<StampStatus, 'requested' | 'ready'> = 'requested',
 ): Promise<string | undefined> {
+  await keepArtworkOf(sql, stamp.artwork_id, stamp.brand_id);
   const id = generateEntityId(undefined, 'stamp');
   const rows = await sql(
     `INSERT INTO cordwainer_stamp (id, brand_id, artwork_id, name, place, place_name, width, height, status,
@@ -66,6 +69,13 @@ export async function makeStamp(
     details,
   });
   return id;
+}
+
+/** @throws Refusal 422 where it was forgotten meanwhile, because nothing was made of it for days */
+export async function keepArtworkOf(sql: Sql, artworkId: string, brandId: string): Promise<void> {
+  if (await useArtwork(sql, artworkId, brandId)) return;
+  const message = `"${artworkId}" is not an artwork of this brand; upload it first`;
+  throw unprocessable([{ path: 'stamp.artwork', code: 'unknown-artwork', message }]);
 }
 
 /**

@@ -16,6 +16,8 @@ const PER_ADDRESS: Record<Budget, Limit> = {
   quote: perMinute(120),
   write: perMinute(30),
   file: perMinute(60),
+  // Reading an artwork is the hardest work there is; nobody has so many logos.
+  upload: { calls: 40, seconds: 3600 },
 };
 
 /** All of a brand's storefront together: the key is public, and who copies it must not take the server from others. */
@@ -24,6 +26,7 @@ const PER_KEY: Record<Budget, Limit> = {
   quote: perMinute(6_000),
   write: perMinute(600),
   file: perMinute(3_000),
+  upload: perMinute(60),
 };
 
 /** Links that open nothing. Nobody mistypes 27 characters so often; those who guess are to go away. */
