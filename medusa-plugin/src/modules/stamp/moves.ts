@@ -117,9 +117,10 @@ export async function moveStamp(sql: Sql, move: StampMove): Promise<StampMoveRes
 async function writeStamp(sql: Sql, { id, artwork }: StampMove, to: StampStatus): Promise<void> {
   await sql(
     `UPDATE cordwainer_stamp SET status = ?, updated_at = now(), ready_at = CASE WHEN ? = 'ready' THEN now() ELSE ready_at END,
+       fee_settled_at = CASE WHEN ? = 'withdrawn' AND (fee = 0 OR production_order_id IS NULL) THEN now() END,
        artwork_id = COALESCE(?, artwork_id), name = COALESCE(?, name), width = COALESCE(?, width), height = COALESCE(?, height)
      WHERE id = ?`,
-    [to, to, artwork?.id ?? null, artwork?.name ?? null, artwork?.width ?? null, artwork?.height ?? null, id],
+    [to, to, to, artwork?.id ?? null, artwork?.name ?? null, artwork?.width ?? null, artwork?.height ?? null, id],
   );
   if (!artwork) return;
   const line = JSON.stringify({ name: artwork.name, width: artwork.width, height: artwork.height });

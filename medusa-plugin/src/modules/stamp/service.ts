@@ -56,6 +56,15 @@ export default class StampModuleService extends MedusaService({
     return keptFee(sqlOf(context), orderId);
   }
 
+  /** The fee of a stamp that was given up has gone back. */
+  @InjectTransactionManager()
+  async settleFee(id: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await sqlOf(context)(
+      `UPDATE cordwainer_stamp SET fee_settled_at = now() WHERE id = ? AND status = 'withdrawn' AND fee_settled_at IS NULL`,
+      [id],
+    );
+  }
+
   /** Stamps for the back office, those that wait for somebody first. */
   @InjectManager()
   async readQueue(

@@ -26,6 +26,8 @@ export const Stamp = model
       /** Days from payment until it is there. */
       lead_time_days: model.number().default(0),
       ready_at: model.dateTime().nullable(),
+      /** Of a withdrawn one: when its fee was off its order, or given back. Missing while that is still to be done. */
+      fee_settled_at: model.dateTime().nullable(),
       events: model.hasMany(() => StampEvent, { mappedBy: 'stamp' }),
     },
   )
