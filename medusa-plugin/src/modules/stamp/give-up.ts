@@ -15,7 +15,10 @@ export async function giveUpStamp(sql: Sql, orderId: string, actor: Actor, reaso
   );
   if (!stamp || !WITHDRAWABLE.includes(stamp.status) || (await isCountedOn(sql, stamp.id, orderId))) return;
   if (await isStillWanted(sql, stamp.id, orderId)) return;
-  await sql(`UPDATE cordwainer_stamp SET status = 'withdrawn', fee_settled_at = now(), updated_at = now() WHERE id = ?`, [stamp.id]);
+  await sql(
+    `UPDATE cordwainer_stamp SET status = 'withdrawn', fee_settled_at = now(), updated_at = now() WHERE id = ?`,
+    [stamp.id],
+  );
   await writeStampEvent(sql, {
     stamp_id: stamp.id,
     kind: 'withdrawn',

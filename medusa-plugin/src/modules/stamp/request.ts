@@ -2,7 +2,7 @@ import type { Text } from '@cordwainer/contract';
 import { generateEntityId } from '@medusajs/framework/utils';
 import type { Sql } from '../../database/sql';
 import { unprocessable } from '../../refusal';
-import { useArtwork } from '../artwork/use-artwork';
+import { useArtwork as keepForGood } from '../artwork/use-artwork';
 import type { Actor } from '../production/types';
 import { writeStampEvent } from './events';
 import type { StampStatus } from './types';
@@ -73,7 +73,7 @@ export async function makeStamp(
 
 /** @throws Refusal 422 where it was forgotten meanwhile, because nothing was made of it for days */
 export async function keepArtworkOf(sql: Sql, artworkId: string, brandId: string): Promise<void> {
-  if (await useArtwork(sql, artworkId, brandId)) return;
+  if (await keepForGood(sql, artworkId, brandId)) return;
   const message = `"${artworkId}" is not an artwork of this brand; upload it first`;
   throw unprocessable([{ path: 'stamp.artwork', code: 'unknown-artwork', message }]);
 }

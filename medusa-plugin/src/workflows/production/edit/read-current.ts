@@ -108,6 +108,7 @@ export async function readCurrent(container: MedusaContainer, id: string): Promi
     ...rest,
     design_row: row.design_id,
     ...design,
+    id: row.id,
     sales_channel_id: order.sales_channel_id,
     shipping_option: method?.shipping_option_id ?? '',
     shipping_method: method?.name ?? '',

@@ -34,7 +34,7 @@ export const editProductionOrderWorkflow = createWorkflow(
     const prepared = prepareEditStep(input);
     const priced = when('priced', { prepared }, ({ prepared }) => prepared.priced).then(() => {
       const quoted = quoteProductionOrderWorkflow.runAsStep({
-        input: transform({ input, prepared }, ({ input: { wish }, prepared: { current, design } }) => {
+        input: transform({ input, prepared }, ({ input: { id, wish }, prepared: { current, design } }) => {
           const { countryCode, province, city, postalCode } = wish.shippingAddress ?? current.shippingAddress;
           return {
             brand_id: current.brand_id,
@@ -44,7 +44,7 @@ export const editProductionOrderWorkflow = createWorkflow(
             currency: current.currency,
             shipping_option: wish.shippingOption ?? current.shipping_option,
             stamp: wish.stamp ?? stampOf(current),
-            order_id: current.id,
+            order_id: id,
             locale: current.locale,
             country_path: 'shippingAddress.countryCode',
             destination: { country_code: countryCode, province, city, postal_code: postalCode },
