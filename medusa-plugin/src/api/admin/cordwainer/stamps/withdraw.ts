@@ -1,4 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { PRODUCTION_MODULE } from '../../../../modules/production';
 import type ProductionModuleService from '../../../../modules/production/service';
 import type { Actor } from '../../../../modules/production/types';
@@ -7,7 +8,7 @@ import { findStampObstacle } from '../../../../modules/stamp/moves';
 import type StampModuleService from '../../../../modules/stamp/service';
 import { quoteCurrent } from '../../../../workflows/production/edit/quote-current';
 import { refusalForStamp } from '../../../../workflows/stamp/obstacle';
-import { withdrawStampWorkflow } from '../../../../workflows/stamp/workflows/withdraw-stamp';
+import { returnStampFeeWorkflow, withdrawStampWorkflow } from '../../../../workflows/stamp/workflows/withdraw-stamp';
 import { editOrder } from '../../../edit-order';
 
 export type WithdrawWish = { id: string; actor: Actor; reason?: string };
@@ -22,6 +23,12 @@ export async function withdrawStamp(container: MedusaContainer, wish: WithdrawWi
   const unpaid = await findUnpaidOrder(container, wish);
   if (!unpaid) {
     await withdrawStampWorkflow(container).run({ input: wish });
+    // It is given up: what fails from here on is made up for by a job.
+    await returnStampFeeWorkflow(container)
+      .run({ input: wish })
+      .catch((error) => {
+        container.resolve(ContainerRegistrationKeys.LOGGER).error(`The fee of stamp ${wish.id} is not given back yet`, error);
+      });
     return;
   }
   const stamp = { kind: 'unlabelled' as const };
