@@ -21,3 +21,9 @@ export const ProductionOrderEvents = {
   /** Its design, sizes, address or note changed. */
   EDITED: 'production-order.edited',
 } as const;
+
+/** What happens to shipping groups as a whole; data: `{ id }`. */
+export const ShippingGroupEvents = {
+  /** One payment has come for all its orders, `payment_id`: each is to be given its part. */
+  PAID: 'shipping-group.paid',
+} as const;

@@ -105,6 +105,32 @@ const INVARIANTS: Record<string, string> = {
     JOIN order_shipping_method m ON m.id = s.shipping_method_id
     WHERE p.editing_until IS NULL AND p.group_id IS NOT NULL
       AND round(m.amount * CASE p.currency WHEN 'JPY' THEN 1 WHEN 'KWD' THEN 1000 ELSE 100 END) <> (p.quote->>'shipping')::numeric`,
+  'the parts of a group’s payment add up to what was captured, and go to its orders': `
+    SELECT g.number, p.captured, a.amount FROM cordwainer_shipping_group g
+    JOIN LATERAL (SELECT sum(amount) AS captured FROM capture WHERE payment_id = g.payment_id AND deleted_at IS NULL) p ON true
+    JOIN LATERAL (SELECT sum(amount) AS amount, count(*) FILTER (WHERE o.group_id IS DISTINCT FROM g.id) AS strangers
+                  FROM cordwainer_group_allocation a JOIN cordwainer_production_order o ON o.id = a.production_order_id
+                  WHERE a.payment_id = g.payment_id) a ON true
+    WHERE a.strangers > 0
+      OR round(p.captured * CASE g.currency WHEN 'JPY' THEN 1 WHEN 'KWD' THEN 1000 ELSE 100 END) <> a.amount`,
+  'a part of a group’s payment is on its order once, whole': `
+    SELECT o.number, a.amount, m.amount FROM cordwainer_group_allocation a
+    JOIN cordwainer_production_order o ON o.id = a.production_order_id
+    JOIN LATERAL (SELECT COALESCE(sum(c.amount), 0) AS amount FROM capture c JOIN payment p ON p.id = c.payment_id
+                  WHERE p.data->>'allocation_id' = a.id AND c.deleted_at IS NULL) m ON true
+    WHERE a.settled_at IS NOT NULL
+      AND round(m.amount * CASE a.currency WHEN 'JPY' THEN 1 WHEN 'KWD' THEN 1000 ELSE 100 END) <> a.amount`,
+  'what went back of the orders of a group went back of its payment, once': `
+    SELECT g.number, members.amount, parent.amount FROM cordwainer_shipping_group g
+    JOIN LATERAL (SELECT COALESCE(sum(r.amount), 0) AS amount FROM refund r JOIN payment p ON p.id = r.payment_id
+                  JOIN cordwainer_group_allocation a ON a.id = p.data->>'allocation_id'
+                  WHERE a.payment_id = g.payment_id AND r.deleted_at IS NULL) members ON true
+    JOIN LATERAL (SELECT COALESCE(sum(amount), 0) AS amount FROM refund
+                  WHERE payment_id = g.payment_id AND deleted_at IS NULL) parent ON true
+    WHERE members.amount <> parent.amount`,
+  'an order is launched once': `
+    SELECT production_order_id FROM cordwainer_production_event WHERE kind = 'launched'
+    GROUP BY production_order_id HAVING count(*) > 1`,
 };
 
 /** Names of the invariants that do not hold, with some of the rows they do not hold for. */

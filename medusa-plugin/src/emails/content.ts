@@ -37,6 +37,8 @@ export type MailContent = {
   /** The stamp that it is about, and why its artwork was refused. */
   stamp?: { ordered: Extract<OrderedStamp, { kind: 'stamp' }>; reason?: string };
   parcels: readonly TrackedParcel[];
+  /** Numbers of the addressee's other orders in the same parcels. */
+  companions: readonly string[];
   money: { paid: number; refunded: number; fee: number };
   /** What is still to be paid, in the e-mail that asks for it. */
   due?: number;

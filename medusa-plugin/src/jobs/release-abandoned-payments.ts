@@ -11,16 +11,20 @@ const BATCH = 50;
 
 /**
  * Looks after payments that were begun. One whose time has run out is ended, so that the order is free again; of the
- * others the provider is asked whether the money is there, in case its webhook never came or its process died.
+ * others the provider is asked whether the money is there, in case its webhook never came or its process died. Orders that
+ * are paid with their group are left to `settle-group-payments`.
  */
 export default async function releaseAbandonedPayments(container: MedusaContainer): Promise<void> {
   const orders = await container
     .resolve<ProductionModuleService>(PRODUCTION_MODULE)
-    .listProductionOrders({ paying_until: { $ne: null } } as never, {
-      select: ['id', 'number', 'paying_until'],
-      order: { paying_until: 'ASC' },
-      take: BATCH,
-    });
+    .listProductionOrders(
+      { paying_until: { $ne: null }, $or: [{ group_id: null }, { wip_started_at: { $ne: null } }] } as never,
+      {
+        select: ['id', 'number', 'paying_until'],
+        order: { paying_until: 'ASC' },
+        take: BATCH,
+      },
+    );
   await eachOf(
     orders,
     container.resolve(ContainerRegistrationKeys.LOGGER),

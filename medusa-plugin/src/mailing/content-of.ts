@@ -33,6 +33,7 @@ export function contentOf(
     stages,
     stage: stage || undefined,
     parcels: trackedParcels(order),
+    companions: order.companions,
     money: moneyOf(order),
     ...about,
   };

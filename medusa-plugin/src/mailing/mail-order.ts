@@ -2,6 +2,8 @@ import type { OrderedStamp, Quantity, Quote, SpecificationLine } from '@cordwain
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { MedusaAddress } from '../documents/read-order';
+import { PRODUCTION_MODULE } from '../modules/production';
+import type ProductionModuleService from '../modules/production/service';
 import type { ProductionStatus } from '../modules/production/types';
 import { withOrderedStamp } from '../orders/with-ordered-stamp';
 import type { DesignToDraw } from '../pictures';
@@ -25,6 +27,9 @@ export type MailOrder = Tracked & {
   link_token: string;
   expected_finish_at: string | Date | null;
   cancellation_fee: number | null;
+  group_id: string | null;
+  /** Numbers of the customer's other orders that travel with it. */
+  companions: string[];
   cordwainer_brand: MailBrand;
   cordwainer_design: DesignToDraw & { specification: SpecificationLine[] };
   order: {
@@ -59,6 +64,7 @@ const FIELDS = [
   'link_token',
   'expected_finish_at',
   'cancellation_fee',
+  'group_id',
   'cordwainer_brand.name',
   'cordwainer_brand.sender_email',
   'cordwainer_brand.sender_name',
@@ -76,5 +82,17 @@ export async function readMailOrder(container: MedusaContainer, id: string): Pro
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: 'production_order', fields: FIELDS, filters: { id } });
-  return withOrderedStamp((data as unknown as MailOrder[])[0]!);
+  const order = withOrderedStamp((data as unknown as Omit<MailOrder, 'companions'>[])[0]!);
+  return { ...order, companions: order.group_id ? await readCompanions(container, order) : [] };
+}
+
+/** Orders of the same group and customer: they are written about in one mail. */
+async function readCompanions(
+  container: MedusaContainer,
+  { id, group_id, email }: Pick<MailOrder, 'id' | 'group_id' | 'email'>,
+): Promise<string[]> {
+  const members = await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).listMembersToShip(group_id!);
+  return members
+    .filter((member) => member.id !== id && member.email.toLowerCase() === email.toLowerCase())
+    .map(({ number }) => number);
 }

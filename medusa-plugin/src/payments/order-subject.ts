@@ -7,7 +7,7 @@ import type ProductionModuleService from '../modules/production/service';
 import { RefusalError } from '../refusal';
 import { settleOrderPayment } from '../workflows/payment/settle-order-payment';
 import { dueOf } from './due';
-import { notPayable } from './payable';
+import { awaitsPayment, notPayable } from './payable';
 import { isForBuyers } from './providers';
 import { readCollections } from './read-collections';
 import type { ClaimWish, SubjectPort } from './subject';
@@ -25,7 +25,9 @@ export const orderSubject: SubjectPort = {
   async claim(container, id, { seconds, continues, purpose }: ClaimWish) {
     const lease = await productionOf(container).claimPayment({ id, seconds, continues, held: purpose === 'mark' });
     if (lease) return lease;
-    throw obstacleOf(await findOrder(container, id), purpose);
+    const order = await findOrder(container, id);
+    if (order.group_id && awaitsPayment(order)) throw await groupedRefusal(container, order.number, order.group_id);
+    throw obstacleOf(order, purpose);
   },
 
   async free(container, id, lease) {
@@ -89,10 +91,11 @@ export const orderSubject: SubjectPort = {
 type Order = {
   number: string;
   order_id: string;
+  group_id: string | null;
   status: string;
+  held_status: string | null;
   editing_until: unknown;
   cancelling_until: unknown;
-  group_id?: string | null;
 };
 
 function productionOf(container: MedusaContainer): ProductionModuleService {
@@ -114,13 +117,15 @@ async function collectionsOf(container: MedusaContainer, orderId: string): Promi
   return (data as unknown as { payment_collection_id: string }[]).map((link) => link.payment_collection_id);
 }
 
+/** An order of a group is paid with it, once, and not by itself. */
+async function groupedRefusal(container: MedusaContainer, number: string, groupId: string): Promise<RefusalError> {
+  const [group] = await productionOf(container).listShippingGroups({ id: groupId }, { select: ['number'], take: 1 });
+  return notPayable('grouped', `Order ${number} is paid with group ${group?.number}; pay the group, or take it out`);
+}
+
 /** Why a claim was not granted, as the order stands now. */
-function obstacleOf(
-  { number, status, editing_until, cancelling_until, group_id }: Order,
-  purpose: ClaimWish['purpose'],
-) {
+function obstacleOf({ number, status, editing_until, cancelling_until }: Order, purpose: ClaimWish['purpose']) {
   if (status === 'cancelled') return notPayable('cancelled', `Order ${number} is cancelled`);
-  if (group_id) return notPayable('grouped', `Order ${number} is paid with its group ${group_id}`);
   if (editing_until) return notPayable('edit-in-progress', `Order ${number} is being edited at this moment`);
   if (cancelling_until)
     return notPayable('cancellation-in-progress', `Order ${number} is being cancelled at this moment`);

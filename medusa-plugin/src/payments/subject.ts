@@ -1,6 +1,7 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { Actor } from '../modules/production/types';
 import type { Due } from './due';
+import { groupSubject } from './group-subject';
 import { orderSubject } from './order-subject';
 
 /** What is paid as one: an order, or a shipping group with all its orders. */
@@ -53,12 +54,10 @@ export type SubjectPort = {
 
 export type SettledPayment = { id: string /** Who took it. */; actor: Actor };
 
-const PORTS: Partial<Record<PaymentSubject['kind'], SubjectPort>> = { order: orderSubject };
+const PORTS: Record<PaymentSubject['kind'], SubjectPort> = { order: orderSubject, group: groupSubject };
 
 export function portOf({ kind }: PaymentSubject): SubjectPort {
-  const port = PORTS[kind];
-  if (!port) throw new Error(`Nothing is known of paying a ${kind}`);
-  return port;
+  return PORTS[kind];
 }
 
 /** The subject that a payment collection is paid for; nothing where it is none of ours. */

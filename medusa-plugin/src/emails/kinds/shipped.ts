@@ -10,7 +10,7 @@ import type { Speech } from '../speech';
 /** It has left the workshop: in which parcels, and where to follow them. */
 export function shipped(content: MailContent, speech: Speech): Message {
   const { words, say, count } = speech;
-  const { parcels } = content;
+  const { parcels, companions } = content;
   const travels = parcels.length > 0 ? count(words.shipped.parcels, parcels.length) : words.shipped.noTracking;
   return {
     subject: say(words.shipped.subject),
@@ -19,6 +19,7 @@ export function shipped(content: MailContent, speech: Speech): Message {
       ...(content.picture ? [picture(content.picture, say(words.picture))] : []),
       title(say(words.eyebrow), words.shipped.title),
       paragraph(`${say(words.shipped.left)} ${travels}`),
+      ...(companions.length > 0 ? [paragraph(say(words.shipped.together, { orders: companions.join(', ') }))] : []),
       ...orderLink(content, speech),
       ...(parcels.length > 0
         ? [

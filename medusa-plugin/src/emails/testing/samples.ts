@@ -80,6 +80,7 @@ export const SAMPLE: MailContent = {
     },
     reason: 'The crown’s lines merge at this size; please open them up by a third.',
   },
+  companions: [],
   parcels: [
     { number: '1Z999AA10123456784', url: 'https://carrier.example/track/1Z999AA10123456784' },
     { number: '1Z999AA10123456795' },

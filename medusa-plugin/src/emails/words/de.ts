@@ -108,6 +108,7 @@ export const de: Words = {
     tracking: 'Sendungsverfolgung',
     parcel: 'Paket {position}',
     noTracking: 'Der Zusteller gibt dafür keine Sendungsnummer aus.',
+    together: 'Zusammen damit reisen Ihre Bestellungen: {orders}.',
   },
   cancelled: {
     subject: 'Ihre Bestellung {number} ist storniert',

@@ -105,6 +105,7 @@ export const en = {
     tracking: 'Tracking',
     parcel: 'Parcel {position}',
     noTracking: 'The carrier gives no tracking number for it.',
+    together: 'It travels together with your orders: {orders}.',
   },
   cancelled: {
     subject: 'Your order {number} is cancelled',

@@ -22,18 +22,21 @@ export async function claimPayment(
 ): Promise<string | undefined> {
   const [row] = await sql<{ lease: string }>(
     `UPDATE cordwainer_production_order SET paying_until = now() + make_interval(secs => ?)
-     WHERE id = ? AND deleted_at IS NULL AND status <> 'cancelled' AND group_id IS NULL AND (? OR status <> 'on-hold')
+     WHERE id = ? AND deleted_at IS NULL AND status <> 'cancelled' AND (? OR status <> 'on-hold')
        AND editing_until IS NULL AND cancelling_until IS NULL AND paying_until IS NOT DISTINCT FROM ?::timestamptz
+       AND (group_id IS NULL OR COALESCE(held_status, status) <> 'pending-payment')
      RETURNING paying_until::text AS lease`,
     [seconds, id, held, continues],
   );
   return row?.lease;
 }
 
+/** The claim of the order itself; where its group is being paid, that one is the group's. */
 export async function readPaymentClaim(sql: Sql, id: string): Promise<PaymentClaim | undefined> {
   const [row] = await sql<PaymentClaim>(
-    `SELECT paying_until::text AS lease, paying_until < now() AS lapsed FROM cordwainer_production_order
-     WHERE id = ? AND paying_until IS NOT NULL`,
+    `SELECT paying_until::text AS lease, paying_until < now() AS lapsed FROM cordwainer_production_order o
+     WHERE id = ? AND paying_until IS NOT NULL AND NOT EXISTS (
+       SELECT FROM cordwainer_shipping_group g WHERE g.id = group_id AND g.paying_until = o.paying_until)`,
     [id],
   );
   return row;

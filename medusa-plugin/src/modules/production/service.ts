@@ -21,12 +21,38 @@ import {
   settleAllocation,
 } from './group-payment/allocations';
 import {
+  type BookedGroupPayment,
+  bookGroupPayment,
+  findUnsettledGroups,
+  findUnsettledParts,
+  type GroupPaymentToBook,
+  type UnsettledPart,
+} from './group-payment/book';
+import {
+  type BeganGroupPayment,
+  claimGroupPayment,
+  freeGroupPayment,
+  type GroupClaimWish,
+  type HeldGroupPayment,
+  readGroupClaim,
+} from './group-payment/claim';
+import {
   type BeganGroupRefund,
   beginGroupRefund,
   doubtGroupRefund,
   dropGroupRefund,
   endGroupRefund,
+  findOpenGroupRefunds,
+  type OpenGroupRefund,
 } from './group-payment/refunds';
+import {
+  type BegunGroupShipment,
+  beginGroupShipment,
+  findUnshippedGroups,
+  type GroupShipment,
+  type MemberToShip,
+  readMembersToShip,
+} from './group-shipment';
 import { beginGrouping } from './groups/begin-grouping';
 import { findCandidates, type GroupCandidate } from './groups/candidates';
 import { changeGroup, dissolveGroup, formGroup } from './groups/change-group';
@@ -590,6 +616,69 @@ export default class ProductionModuleService extends MedusaService({
     return readReports(sqlOf(context), range);
   }
 
+  /** Claims the money of a group and of all its orders, or says what stands in the way. */
+  @InjectTransactionManager()
+  async claimGroupPayment(wish: GroupClaimWish, @MedusaContext() context: Context = {}): Promise<BeganGroupPayment> {
+    return claimGroupPayment(sqlOf(context), wish);
+  }
+
+  @InjectManager()
+  async readGroupClaim(id: string, @MedusaContext() context: Context = {}): Promise<HeldGroupPayment | undefined> {
+    return readGroupClaim(sqlOf(context), id);
+  }
+
+  /** Lets go of a group and its orders, where the claim is still the one of this lease. */
+  @InjectTransactionManager()
+  async freeGroupPayment(id: string, lease: string, @MedusaContext() context: Context = {}): Promise<void> {
+    await freeGroupPayment(sqlOf(context), id, lease);
+  }
+
+  /** Takes a captured payment for a group, once, or says why it can't. */
+  @InjectTransactionManager()
+  async bookGroupPayment(
+    payment: GroupPaymentToBook,
+    @MedusaContext() context: Context = {},
+  ): Promise<BookedGroupPayment> {
+    return bookGroupPayment(sqlOf(context), payment);
+  }
+
+  /** Payments of groups of which something is left to book. */
+  @InjectManager()
+  async listUnsettledGroupPayments(limit: number, @MedusaContext() context: Context = {}): Promise<string[]> {
+    return findUnsettledGroups(sqlOf(context), limit);
+  }
+
+  /** Parts of a group's payment that are still to be booked on their orders. */
+  @InjectManager()
+  async listUnsettledParts(paymentId: string, @MedusaContext() context: Context = {}): Promise<UnsettledPart[]> {
+    return findUnsettledParts(sqlOf(context), paymentId);
+  }
+
+  /** Decides how a group is shipped, once, or says why it is not. */
+  @InjectTransactionManager()
+  async beginGroupShipment(
+    id: string,
+    wish: GroupShipment,
+    @MedusaContext() context: Context = {},
+  ): Promise<BegunGroupShipment> {
+    return beginGroupShipment(sqlOf(context), id, wish);
+  }
+
+  /** Orders of a group that are not cancelled. */
+  @InjectManager()
+  async listMembersToShip(groupId: string, @MedusaContext() context: Context = {}): Promise<MemberToShip[]> {
+    return readMembersToShip(sqlOf(context), groupId);
+  }
+
+  /** Groups whose shipment was decided and not completed. */
+  @InjectManager()
+  async listUnshippedGroups(
+    limit: number,
+    @MedusaContext() context: Context = {},
+  ): Promise<{ id: string; shipment: GroupShipment }[]> {
+    return findUnshippedGroups(sqlOf(context), limit);
+  }
+
   /** An order's part of a group's payment. */
   @InjectManager()
   async findAllocation(id: string, @MedusaContext() context: Context = {}): Promise<Allocation | undefined> {
@@ -630,6 +719,12 @@ export default class ProductionModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<BeganGroupRefund> {
     return beginGroupRefund(sqlOf(context), wish);
+  }
+
+  /** Refunds of groups' payments that are not done, and that nobody waits for any more. */
+  @InjectManager()
+  async listOpenGroupRefunds(limit: number, @MedusaContext() context: Context = {}): Promise<OpenGroupRefund[]> {
+    return findOpenGroupRefunds(sqlOf(context), limit);
   }
 
   @InjectTransactionManager()

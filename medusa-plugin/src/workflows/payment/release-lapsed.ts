@@ -1,4 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { payingSubject } from '../../payments/paying-subject';
 import { authorizedPayments, openSessions, readCollections, type Session } from '../../payments/read-collections';
 import { type PaymentSubject, portOf } from '../../payments/subject';
 import { releasePaymentWorkflow } from './workflows/release-payment';
@@ -10,7 +11,8 @@ import { releasePaymentWorkflow } from './workflows/release-payment';
  *
  * @throws Refusal 409 where the provider says it is paid after all, or does not answer
  */
-export async function releaseLapsedPayment(container: MedusaContainer, subject: PaymentSubject): Promise<void> {
+export async function releaseLapsedPayment(container: MedusaContainer, wished: PaymentSubject): Promise<void> {
+  const subject = await payingSubject(container, wished);
   const port = portOf(subject);
   const claim = await port.readClaim(container, subject.id);
   if (!claim) return;

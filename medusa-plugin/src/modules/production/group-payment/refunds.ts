@@ -99,3 +99,30 @@ export async function doubtGroupRefund(sql: Sql, id: string): Promise<void> {
 export async function dropGroupRefund(sql: Sql, id: string): Promise<void> {
   await sql('DELETE FROM cordwainer_group_refund WHERE id = ? AND done_at IS NULL', [id]);
 }
+
+/** A refund that is not done, and that nobody waits for any more. */
+export type OpenGroupRefund = {
+  id: string;
+  refund_id: string;
+  allocation_id: string;
+  amount: number;
+  currency: string;
+  /** Of the order's own payment. */
+  capture_id: string | null;
+  /** Older than providers remember idempotency keys for. */
+  forgotten: boolean;
+};
+
+/** Providers forget keys after a day; before that it has to be known. */
+const REMEMBERED = "interval '20 hours'";
+
+export async function findOpenGroupRefunds(sql: Sql, limit: number): Promise<OpenGroupRefund[]> {
+  return sql<OpenGroupRefund>(
+    `SELECT r.id, r.refund_id, r.allocation_id, r.amount::float8 AS amount, a.currency, a.capture_id,
+            r.created_at < now() - ${REMEMBERED} AS forgotten
+     FROM cordwainer_group_refund r JOIN cordwainer_group_allocation a ON a.id = r.allocation_id
+     WHERE r.done_at IS NULL AND r.deleted_at IS NULL AND (r.sending_until IS NULL OR r.sending_until < now())
+     ORDER BY r.created_at LIMIT ?`,
+    [limit],
+  );
+}

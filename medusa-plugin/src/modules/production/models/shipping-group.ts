@@ -36,8 +36,12 @@ export const ShippingGroup = model
       chargeable_weight: model.number(),
       /** The parent payment collection, which belongs to no order. */
       payment_collection_id: model.text().nullable(),
+      /** The payment that paid for it: one, and for good. */
+      payment_id: model.text().nullable(),
       /** Until when somebody is moving its money, so that no second one does. */
       paying_until: model.dateTime().nullable(),
+      /** How it goes on its way, once that is decided: service, parcels, tracking, by whom. */
+      shipment: model.json().nullable(),
       /** The carrier's numbers of its parcels. */
       tracking_numbers: model.json().nullable(),
       dissolved_at: model.dateTime().nullable(),
@@ -47,6 +51,7 @@ export const ShippingGroup = model
     { on: ['number'], unique: true },
     { on: ['brand_id', 'sequence'], unique: true },
     { on: ['payment_collection_id'], unique: true },
+    { on: ['payment_id'], unique: true },
     { on: ['created_at', 'id'] },
   ])
   .checks([

@@ -10,7 +10,7 @@ import { PRODUCTION_MODULE } from '../../../modules/production';
 import type { Allocation } from '../../../modules/production/group-payment/allocations';
 import type ProductionModuleService from '../../../modules/production/service';
 import { ALLOCATION_PROVIDER } from '../../../payments/allocation-provider';
-import { readBooking } from './read-booking';
+import { type Booking, readBooking } from './read-booking';
 
 /**
  * Gives an order its part of a group's payment: a payment collection of its own, paid through our bookkeeping provider.
@@ -25,9 +25,7 @@ export async function bookAllocation(
 ): Promise<void> {
   const booking = await readBooking(container, { id: allocation.id, order_id: orderId });
   if (booking.state === 'booked') return;
-  if (booking.state === 'open' && booking.capture) {
-    await takeBackCapture(container, allocation.id, booking.capture);
-  }
+  if (booking.state !== 'unbooked') await takeBackCapture(container, allocation, booking);
   const paymentId = booking.state === 'none' ? await authorize(container, allocation, orderId) : booking.paymentId;
   // Of a payment that is captured it only makes up for what is missing: the collection's sums, the order's transaction.
   await capturePaymentWorkflow(container).run({
@@ -73,12 +71,14 @@ async function collect(container: MedusaContainer, { amount, currency }: Allocat
   return made.id;
 }
 
-/** Of a capture whose process died before it was told to the provider, or right after: another takes its place. */
-async function takeBackCapture(container: MedusaContainer, allocationId: string, captureId: string): Promise<void> {
+/** Of a capture that came to nothing, wherever in it the process died: another takes its place. */
+async function takeBackCapture(container: MedusaContainer, allocation: Allocation, booking: Booking): Promise<void> {
   // Made by the module's service for each of its models, though its type does not say so.
   const payments = container.resolve(Modules.PAYMENT) as unknown as {
     deleteCaptures(selector: { id: string }): Promise<void>;
   };
-  await payments.deleteCaptures({ id: captureId });
-  await container.resolve<ProductionModuleService>(PRODUCTION_MODULE).forgetCapture(allocationId, captureId);
+  if (booking.state === 'open' && booking.capture) await payments.deleteCaptures({ id: booking.capture });
+  if (allocation.capture_id === null) return;
+  const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+  await production.forgetCapture(allocation.id, allocation.capture_id);
 }

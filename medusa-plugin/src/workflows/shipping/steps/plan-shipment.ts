@@ -25,6 +25,8 @@ export type PlanShipmentStepInput = {
   /** As they were packed and weighed; as proposed where left out. */
   parcels?: ParcelGroup[];
   tracking: Tracking[];
+  /** Where it travels with its group, and the parcels are of all its orders: which group ships it. */
+  group?: { id: string; number: string };
 };
 
 export type ShipmentPlan = {
@@ -54,6 +56,7 @@ export const planShipmentStep = createStep('plan-shipment', async (input: PlanSh
     .resolve<ProductionModuleService>(PRODUCTION_MODULE)
     .listProductionOrders({ id: input.id }, { take: 1 });
   if (!order) throw refusalForObstacle({ code: 'not-found' }, { id: input.id, transition: 'ship' });
+  if (order.group_id && order.group_id !== input.group?.id) throw await groupedRefusal(container, order.group_id);
   const { card } = await container.resolve<ShippingModuleService>(SHIPPING_MODULE).retrieveCard();
   const medusa = await readFulfilment(container, order.order_id);
   const numbers = input.tracking.map(({ number }) => number);
@@ -62,7 +65,10 @@ export const planShipmentStep = createStep('plan-shipment', async (input: PlanSh
     throwIfNotNow(input.id, order.status, medusa);
     await throwIfDue(container, order);
   }
-  const issues = [...findTrackingFaults(input.tracking), ...findParcelFaults(input.parcels, order.pairs)];
+  const issues = [
+    ...findTrackingFaults(input.tracking),
+    ...(input.group ? [] : findParcelFaults(input.parcels, order.pairs)),
+  ];
   const service = input.service ?? (medusa.methodData.service as string | undefined);
   const carrier = carrierOf(card, service);
   if (input.service && !carrier) {
@@ -84,7 +90,12 @@ export const planShipmentStep = createStep('plan-shipment', async (input: PlanSh
       label_url: '',
     })),
     tracking_numbers: medusa.shipped ? medusa.trackingNumbers : numbers,
-    details: { ...(service && { service }), ...(sender && { sender }), parcels },
+    details: {
+      ...(service && { service }),
+      ...(sender && { sender }),
+      parcels,
+      ...(input.group && { group: input.group.number }),
+    },
   });
 });
 
@@ -94,10 +105,15 @@ function isDone(order: { status: ProductionStatus; tracking_numbers: unknown }, 
   return known.length === numbers.length && numbers.every((number) => known.includes(number));
 }
 
-function throwIfNotNow(id: string, status: ProductionStatus, { shipped, partly, fulfilments }: MedusaFulfilment): void {
+function throwIfNotNow(id: string, status: ProductionStatus, medusa: MedusaFulfilment): void {
   const allowed = TRANSITIONS.ship.from as readonly ProductionStatus[];
   if (!allowed.includes(status))
     throw refusalForObstacle({ code: 'not-now', status, allowed }, { id, transition: 'ship' });
+  throwIfPartly(medusa);
+}
+
+/** @throws Refusal 409 where some of an order was fulfilled on its Medusa page, and some not */
+export function throwIfPartly({ shipped, partly, fulfilments }: MedusaFulfilment): void {
   if (partly || (fulfilments.length > 1 && !shipped)) {
     throw new RefusalError({
       status: 409,
@@ -108,13 +124,21 @@ function throwIfNotNow(id: string, status: ProductionStatus, { shipped, partly, 
   }
 }
 
-/** What is not paid for stays here. */
-async function throwIfDue(container: MedusaContainer, order: PricedOrder & { number: string }): Promise<void> {
+/** What is not paid for stays here. @throws Refusal 409 */
+export async function throwIfDue(container: MedusaContainer, order: PricedOrder & { number: string }): Promise<void> {
   const { outstanding } = standingOf(await sumsOfOrder(container, order));
   if (outstanding === 0) return;
   const amount = formatMoney(outstanding, order.currency, 'en');
   const message = `Of order ${order.number} ${amount} are still to be paid: it ships when that has come`;
   throw new RefusalError({ status: 409, type: 'balance-due', message });
+}
+
+async function groupedRefusal(container: MedusaContainer, groupId: string): Promise<RefusalError> {
+  const [group] = await container
+    .resolve<ProductionModuleService>(PRODUCTION_MODULE)
+    .listShippingGroups({ id: groupId }, { select: ['number'], take: 1 });
+  const message = `The order travels with group ${group?.number}; ship the group`;
+  return new RefusalError({ status: 409, type: 'grouped', message });
 }
 
 function findParcelFaults(parcels: readonly ParcelGroup[] | undefined, pairs: number): Issue[] {

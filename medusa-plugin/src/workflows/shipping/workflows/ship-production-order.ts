@@ -32,7 +32,7 @@ export const shipProductionOrderWorkflow = createWorkflow(
     const lock = transform(input, ({ id }) => `cordwainer-ship:${id}`);
     acquireLockStep({ key: lock, timeout: 30, ttl: 120 });
     const plan = planShipmentStep(
-      transform(input, ({ id, service, parcels, tracking }) => ({ id, service, parcels, tracking })),
+      transform(input, ({ id, service, parcels, tracking, group }) => ({ id, service, parcels, tracking, group })),
     );
     const fulfilment = when('nothing-fulfilled', { plan }, ({ plan }) => plan.fulfil).then(() =>
       createOrderFulfillmentWorkflow.runAsStep({

@@ -1,0 +1,58 @@
+import { toMinor } from '@cordwainer/contract';
+import type { MedusaContainer } from '@medusajs/framework/types';
+import { Modules } from '@medusajs/framework/utils';
+import { ShippingGroupEvents } from '../../../events';
+import { PRODUCTION_MODULE } from '../../../modules/production';
+import type { GroupShare } from '../../../modules/production/group-payment/book';
+import type ProductionModuleService from '../../../modules/production/service';
+import { sharesOfCollection } from '../../../payments/group-collection';
+import { capturedOf, readPayment } from '../../../payments/read-collections';
+import type { SettledPayment } from '../../../payments/subject';
+import { returnPayment } from './return-payment';
+
+/**
+ * Takes a group's captured payment: writes down whose which part of it is, in one transaction, and has the parts booked on
+ * their orders, for which it does not wait: there may be many. What the group can't take goes back. Idempotent.
+ */
+export async function settleGroupPayment(
+  container: MedusaContainer,
+  groupId: string,
+  { id, actor }: SettledPayment,
+): Promise<void> {
+  const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
+  const payment = await readPayment(container, id);
+  // Only the whole of it is shared out: what was captured in part waits for the rest.
+  if (!payment?.captured_at) return;
+  const currency = payment.currency_code.toUpperCase();
+  const shares = await sharesOf(container, id, capturedOf(payment));
+  const result = shares
+    ? await production.bookGroupPayment({ group_id: groupId, payment_id: id, actor, currency, shares })
+    : ({ booked: false, reason: 'It is not what the group came to' } as const);
+  if (!result.booked) {
+    await returnPayment(container, payment, result.reason);
+    return;
+  }
+  await container
+    .resolve(Modules.EVENT_BUS)
+    .emit({ name: ShippingGroupEvents.PAID, data: { id: groupId, payment_id: id } });
+}
+
+/**
+ * Who has to be paid how much by the payment, as it was written down when it was begun. What the provider rounds up, as it
+ * knows fewer decimals than the currency, is the last one's; nothing where the sum is another.
+ */
+async function sharesOf(
+  container: MedusaContainer,
+  paymentId: string,
+  captured: number,
+): Promise<GroupShare[] | undefined> {
+  const payments = container.resolve(Modules.PAYMENT);
+  const { payment_collection_id } = await payments.retrievePayment(paymentId);
+  const collection = await payments.retrievePaymentCollection(payment_collection_id);
+  const shares = await sharesOfCollection(container, payment_collection_id);
+  const currency = collection.currency_code.toUpperCase();
+  const surplus = captured - shares.reduce((sum, { amount }) => sum + amount, 0);
+  const most = toMinor(Number(collection.amount), currency);
+  if (shares.length === 0 || surplus < 0 || captured !== most) return undefined;
+  return shares.map((share, at) => (at === shares.length - 1 ? { ...share, amount: share.amount + surplus } : share));
+}
