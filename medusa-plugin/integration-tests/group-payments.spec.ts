@@ -40,7 +40,10 @@ medusaIntegrationTestRunner({
     async function grouped(count = 2, wanted?: Wanted) {
       const orders: OrderView[] = [];
       for (let at = 0; at < count; at++) orders.push(await ordered(wanted));
-      return { id: await makeGroup(getContainer(), orders), orders, first: orders[0]!, second: orders[1]! };
+      const id = await makeGroup(admin, orders);
+      // With their shares of the joint shipping.
+      const priced = await Promise.all(orders.map((order) => admin.detail(order.id)));
+      return { id, orders: priced, first: priced[0]!, second: priced[1]! };
     }
     async function paid(count = 2, wanted?: Wanted) {
       const group = await grouped(count, wanted);

@@ -2,6 +2,8 @@ import { artworkOperations } from './admin/cordwainer/artworks/operations';
 import { brandOperations } from './admin/cordwainer/brands/operations';
 import { catalogOperations } from './admin/cordwainer/catalogs/operations';
 import { factoryOperations } from './admin/cordwainer/factory/operations';
+import { groupPaymentOperations } from './admin/cordwainer/groups/[id]/pay/operations';
+import { groupShippingOperations } from './admin/cordwainer/groups/[id]/ship/operations';
 import { groupOperations } from './admin/cordwainer/groups/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
 import { deliverOperations } from './admin/cordwainer/orders/[id]/deliver/operations';
@@ -81,6 +83,8 @@ export const operations: readonly Operation[] = [
   ...shipOperations,
   ...deliverOperations,
   ...groupOperations,
+  ...groupPaymentOperations,
+  ...groupShippingOperations,
   ...rateCardOperations,
   ...calculatorOperations,
   ...stampOperations,

@@ -2,6 +2,7 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type ProductionModuleService from '../../../modules/production/service';
 import { readMoney } from '../../../payments/read-money';
+import { releaseLapsedPayment } from '../../payment/release-lapsed';
 import { settleEdit } from '../../production/edit/settle-edit';
 import { refusePaid } from '../../production/steps/begin-edit';
 import { refuse } from '../plan/find-faults';
@@ -19,7 +20,10 @@ export const beginRegroupingStep = createStep(
   async ({ group_id, kind, orders }: Regrouping, { container }) => {
     const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
     // What a process that died has left is none of this change's.
-    for (const { id } of orders) await settleEdit(container, id);
+    for (const { id } of orders) {
+      await settleEdit(container, id);
+      await releaseLapsedPayment(container, { kind: 'order', id });
+    }
     const result = await production.beginGrouping({
       group_id,
       forming: kind === 'form',
