@@ -10,7 +10,7 @@ import { carrierOf, findTrackingFaults, type Tracking } from '../../../shipping/
 import { groupParcels, packed } from '../../../shipping/group-parcels';
 import { readFulfilment } from '../../../shipping/medusa-fulfilment';
 import type { ParcelGroup } from '../../../shipping/parcels/group-alike';
-import { throwIfPartly } from '../../shipping/steps/plan-shipment';
+import { throwIfDue, throwIfPartly } from '../../shipping/steps/plan-shipment';
 
 export type BeginGroupShipmentInput = {
   /** The group's. */
@@ -39,12 +39,13 @@ export const beginGroupShipmentStep = createStep(
     const [group] = await production.listShippingGroups({ id }, { take: 1 });
     if (!group) throw refusalFor({ code: 'not-found' });
     const orders = await production.listProductionOrders({ group_id: id }, {
-      select: ['id', 'order_id', 'style_id', 'pairs', 'status'],
+      select: ['id', 'number', 'order_id', 'style_id', 'pairs', 'status', 'currency', 'quote'],
       take: null,
     } as never);
     const rest = orders.filter(({ status }) => status !== 'cancelled');
-    for (const { order_id, status } of rest) {
-      if (status === 'finished') throwIfPartly(await readFulfilment(container, order_id));
+    for (const order of rest.filter(({ status }) => status === 'finished')) {
+      throwIfPartly(await readFulfilment(container, order.order_id));
+      await throwIfDue(container, order);
     }
     const { card } = await container.resolve<ShippingModuleService>(SHIPPING_MODULE).retrieveCard();
     const issues: Issue[] = findTrackingFaults(wish.tracking);
