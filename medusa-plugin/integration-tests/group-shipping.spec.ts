@@ -9,6 +9,9 @@ import { makeShop, type Shop } from './support/shop';
 const require = createRequire(import.meta.url);
 const completeGroupShipments = require('@cordwainer/medusa-plugin/jobs/complete-group-shipments').default;
 
+// Whole groups are ordered, paid, made and shipped in each of them.
+vi.setConfig({ testTimeout: 180_000 });
+
 const TRACKING = { tracking: [{ number: '1Z999AA10123456784', url: 'https://carrier.example/1Z999AA10123456784' }] };
 
 medusaIntegrationTestRunner({
