@@ -1,4 +1,5 @@
 import { Button, toast, usePrompt } from '@medusajs/ui';
+import { Link } from 'react-router-dom';
 import { useFormat } from '../lib/format';
 import { useOrderPayments } from '../lib/payments';
 import { useTakePayment } from '../lib/queries';
@@ -12,6 +13,13 @@ export function TakePayment({ order }: { order: OrderDetail }) {
   const { data: payments } = useOrderPayments(order.id);
   const due = payments?.due;
   if (!order.payable || !due || due.amount === 0) return null;
+  if (order.group && (order.held?.status ?? order.status) === 'pending-payment') {
+    return (
+      <Button size="small" variant="secondary" asChild>
+        <Link to={`/cordwainer/groups/${order.group.id}`}>{t('groups.payWith', { number: order.group.number })}</Link>
+      </Button>
+    );
+  }
   const authorized = order.payment_status === 'authorized';
   const starts = (order.held?.status ?? order.status) === 'pending-payment';
   const words = starts

@@ -39,3 +39,26 @@ export function useSendOrder(id: string, action: 'ship' | 'deliver') {
     onSettled: () => client.invalidateQueries(),
   });
 }
+
+export type GroupParcels = Pick<OrderParcels, 'parcels' | 'service' | 'shipped'> & {
+  pairs: number;
+  /** Numbers of orders that are not finished yet. */
+  waiting: string[];
+  tracking: { number: string; url?: string }[];
+};
+
+export function useGroupParcels(id: string) {
+  return useQuery({
+    queryKey: [KEY, 'group', id],
+    queryFn: () => request<{ shipment: GroupParcels }>(`/groups/${id}/shipment`).then(({ shipment }) => shipment),
+  });
+}
+
+/** Ships, delivers or takes the payment of a group, or gives up one that was begun. */
+export function useSendGroup(id: string, action: 'ship' | 'deliver' | 'pay' | 'payment-session/release') {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body?: Shipment) => request(`/groups/${id}/${action}`, { method: 'POST', body: body ?? {} }),
+    onSettled: () => client.invalidateQueries(),
+  });
+}

@@ -1,4 +1,5 @@
 import { Button, Text, toast } from '@medusajs/ui';
+import { Link } from 'react-router-dom';
 import { useFormat } from '../../lib/format';
 import { useOrderParcels, useSendOrder } from '../../lib/shipping';
 import type { OrderDetail } from '../../lib/types';
@@ -11,6 +12,7 @@ export function OrderShipping({ order }: { order: OrderDetail }) {
   const { t } = useFormat();
   const { data: parcels } = useOrderParcels(order.id);
   const deliver = useSendOrder(order.id, 'deliver');
+  const ship = useSendOrder(order.id, 'ship');
   if (!parcels || order.status === 'cancelled') return null;
   const { sender, tracking } = parcels;
 
@@ -40,8 +42,15 @@ export function OrderShipping({ order }: { order: OrderDetail }) {
           {[sender.company, sender.street1, sender.city, sender.country_code.toUpperCase()].filter(Boolean).join(', ')}
         </Text>
       )}
-      {order.status === 'finished' && !parcels.shipped ? (
-        <ShipForm order={order} proposed={parcels} />
+      {order.group && (
+        <Text size="small" className="px-6 py-3">
+          <Link className="text-ui-fg-interactive" to={`/cordwainer/groups/${order.group.id}`}>
+            {t('groups.travelsWith', { number: order.group.number })}
+          </Link>
+        </Text>
+      )}
+      {order.status === 'finished' && !parcels.shipped && !order.group ? (
+        <ShipForm number={order.number} proposed={parcels} ship={ship} />
       ) : (
         <ParcelList parcels={parcels.parcels} />
       )}

@@ -2,19 +2,28 @@ import { Button, Label, Select, Switch, Text, Textarea, toast } from '@medusajs/
 import { useState } from 'react';
 import { useFormat } from '../../lib/format';
 import { useRateCard } from '../../lib/rate-card';
-import { type OrderParcels, useSendOrder } from '../../lib/shipping';
-import type { OrderDetail } from '../../lib/types';
+import type { OrderParcels, Shipment } from '../../lib/shipping';
 import { ParcelList } from './parcel-list';
 
-/** Weights as they are on the scales, the carrier's numbers, and off it goes. */
-export function ShipForm({ order, proposed }: { order: OrderDetail; proposed: OrderParcels }) {
+type Sending = { mutateAsync(shipment: Shipment): Promise<unknown>; isPending: boolean };
+
+/** Weights as they are on the scales, the carrier's numbers, and off it goes: an order, or a group of them. */
+export function ShipForm({
+  number,
+  proposed,
+  ship,
+}: {
+  /** Of what is shipped. */
+  number: string;
+  proposed: Pick<OrderParcels, 'parcels' | 'service'>;
+  ship: Sending;
+}) {
   const { t } = useFormat();
   const { data: kept } = useRateCard();
   const [parcels, setParcels] = useState(proposed.parcels);
   const [service, setService] = useState(proposed.service ?? '');
   const [numbers, setNumbers] = useState('');
   const [notify, setNotify] = useState(true);
-  const ship = useSendOrder(order.id, 'ship');
   const services = (kept?.rate_card.carriers ?? []).flatMap((carrier) =>
     carrier.services.map(({ code, name }) => ({ id: `${carrier.code}.${code}`, name: `${carrier.name} ${name}` })),
   );
@@ -27,7 +36,7 @@ export function ShipForm({ order, proposed }: { order: OrderDetail; proposed: Or
         tracking: numbers.split(/[\s,;]+/).flatMap((number) => (number ? [{ number }] : [])),
         notify,
       });
-      toast.success(t('shipping.sent', { number: order.number }));
+      toast.success(t('shipping.sent', { number }));
     } catch (error) {
       toast.error(error instanceof Error ? error.message : String(error));
     }

@@ -2,13 +2,14 @@ import { Container, Heading, Text } from '@medusajs/ui';
 import { Link, type UIMatch, useParams } from 'react-router-dom';
 import { GroupActions } from '../../../../components/groups/group-actions';
 import { GroupHistory } from '../../../../components/groups/group-history';
+import { GroupShipping } from '../../../../components/groups/group-shipping';
 import { GroupState } from '../../../../components/groups/group-state';
 import { Members } from '../../../../components/groups/members';
+import { PayGroup } from '../../../../components/groups/pay-group';
 import { LoadError } from '../../../../components/load-error';
 import { Loading } from '../../../../components/loading';
 import { addressLines } from '../../../../components/overview';
 import { Fact, Section } from '../../../../components/section';
-import { ParcelList } from '../../../../components/shipping/parcel-list';
 import { useFormat } from '../../../../lib/format';
 import { useGroup } from '../../../../lib/groups';
 
@@ -32,7 +33,10 @@ export default function GroupPage() {
               {[group.brand?.name, time(group.created_at)].filter(Boolean).join(' · ')}
             </Text>
           </div>
-          <GroupActions group={group} />
+          <div className="flex items-center gap-x-2">
+            <PayGroup group={group} />
+            <GroupActions group={group} />
+          </div>
         </Container>
         {group.members.length > 0 && (
           <Section
@@ -46,9 +50,7 @@ export default function GroupPage() {
             <Members group={group} />
           </Section>
         )}
-        <Section title={t('groups.parcels')}>
-          <ParcelList parcels={group.parcels} />
-        </Section>
+        <GroupShipping group={group} />
       </div>
       <div className="flex w-full flex-col gap-y-3">
         <Section title={t('section.overview')}>
