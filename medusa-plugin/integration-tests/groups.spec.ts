@@ -10,6 +10,7 @@ import { mini, storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
 
 const require = createRequire(import.meta.url);
+const noteDestinations = require('@cordwainer/medusa-plugin/jobs/note-destinations').default;
 const settleEdits = require('@cordwainer/medusa-plugin/jobs/settle-edits').default;
 const { cancelOrderWorkflow } = require('@medusajs/medusa/core-flows');
 
@@ -362,6 +363,34 @@ medusaIntegrationTestRunner({
       const moved2 = (await send('get', at(`/suggestions?limit=50`))).data.suggestions;
       const rest = moved2.find(({ ids }: { ids: string[] }) => ids.includes(lisbon[1]!));
       expect(rest.ids).toEqual(lisbon.slice(1));
+    });
+
+    it('is found for orders of before, and left by one whose address was changed on Medusa’s own page', async () => {
+      const ids = await orders(3);
+      const group = await formed(ids);
+      const { order_id } = await detail(ids[0]!);
+      const { status } = await send('post', `/admin/orders/${order_id}`, {
+        shipping_address: {
+          first_name: 'Ada',
+          last_name: 'Lovelace',
+          address_1: 'Elsewhere 1',
+          city: 'Berlin',
+          postal_code: '10115',
+        },
+      });
+      expect(status).toBe(200);
+      await vi.waitFor(async () => expect((await detail(ids[0]!)).group).toBeNull(), { timeout: 20_000 });
+      const left = await read(group.id);
+      expect(left.members.map(({ id }) => id)).toEqual(ids.slice(1));
+      expect(left.history.at(-1)!.reason).toContain('another address');
+      await expectAgreement(ids);
+      await dissolve(group.id, {});
+      // As orders were before there were groups.
+      await dbConnection.raw('UPDATE cordwainer_production_order SET destination_key = NULL');
+      const suggested = async () => (await send('get', at('/suggestions'))).data.suggestions;
+      expect(await suggested()).toEqual([]);
+      await noteDestinations(getContainer());
+      expect((await suggested()).map(({ ids }: { ids: string[] }) => ids)).toEqual([ids.slice(1)]);
     });
 
     it('is one winner’s where two want the same order at once', async () => {

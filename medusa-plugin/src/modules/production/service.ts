@@ -56,6 +56,7 @@ import {
 import { beginGrouping } from './groups/begin-grouping';
 import { findCandidates, type GroupCandidate } from './groups/candidates';
 import { changeGroup, dissolveGroup, formGroup } from './groups/change-group';
+import { findUnplaced, noteDestination, type Unplaced } from './groups/destinations';
 import { type Groupable, readGroupables } from './groups/read-groupables';
 import {
   type GroupEvent,
@@ -374,6 +375,21 @@ export default class ProductionModuleService extends MedusaService({
     @MedusaContext() context: Context = {},
   ): Promise<GroupCandidate[]> {
     return findCandidates(sqlOf(context), wish);
+  }
+
+  /** Pending orders whose destination nobody has worked out yet. */
+  @InjectManager()
+  async findUnplaced(limit: number, @MedusaContext() context: Context = {}): Promise<Unplaced[]> {
+    return findUnplaced(sqlOf(context), limit);
+  }
+
+  /** Writes down where an order goes, unless somebody else has since it was looked at. */
+  @InjectTransactionManager()
+  async noteDestination(
+    { id, from, to }: { id: string; from: string | null; to: string },
+    @MedusaContext() context: Context = {},
+  ): Promise<boolean> {
+    return noteDestination(sqlOf(context), id, from, to);
   }
 
   /** The stages of production in their order, each with the number of orders in it. */

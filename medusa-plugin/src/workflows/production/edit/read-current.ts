@@ -3,6 +3,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type { MedusaBase } from '../../../modules/production/edit-order';
+import type { OwnShipping } from '../../../modules/production/groups/types';
 import type ProductionModuleService from '../../../modules/production/service';
 import type { HoldableStatus, ProductionStatus } from '../../../modules/production/types';
 import { RefusalError } from '../../../refusal';
@@ -68,6 +69,7 @@ const FIELDS = [
   'email',
   'note',
   'group_id',
+  'own_shipping',
   'cordwainer_design.design_id',
   'cordwainer_design.choices',
   'cordwainer_design.specification',
@@ -84,6 +86,7 @@ export type MedusaAddress = Record<string, string | null>;
 type Row = Omit<CurrentOrder, 'design_row' | 'design_id' | 'choices' | 'specification' | 'group'> & {
   design_id: string;
   group_id: string | null;
+  own_shipping: OwnShipping | null;
   cordwainer_design: { design_id: string; choices: Record<string, string>; specification: SpecificationLine[] };
   order: {
     version: number;
@@ -102,7 +105,7 @@ export async function readCurrent(container: MedusaContainer, id: string): Promi
     .graph({ entity: 'production_order', fields: FIELDS, filters: { id } });
   const row = (data as unknown as Row[])[0];
   if (!row) throw new RefusalError({ status: 404, type: 'not-found', message: `There is no production order ${id}` });
-  const { cordwainer_design: design, order, group_id, ...rest } = row;
+  const { cordwainer_design: design, order, group_id, own_shipping, ...rest } = row;
   const method = order.shipping_methods?.[0];
   return {
     ...rest,
@@ -110,7 +113,8 @@ export async function readCurrent(container: MedusaContainer, id: string): Promi
     ...design,
     id: row.id,
     sales_channel_id: order.sales_channel_id,
-    shipping_option: method?.shipping_option_id ?? '',
+    // What the buyer has chosen, whatever its group travels by.
+    shipping_option: own_shipping?.shipping_option_id ?? method?.shipping_option_id ?? '',
     shipping_method: method?.name ?? '',
     shippingAddress: addressOf(order.shipping_address),
     billingAddress: addressOf(order.billing_address),

@@ -143,9 +143,14 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
     shipping_method: method?.name ?? null,
     shipping_option: method?.shipping_option_id ?? null,
     payment_status: payments?.status ?? 'not_paid',
-    payable: row.status !== 'cancelled' && !payments?.canceled && !payments?.paidInFull,
+    payable: row.status !== 'cancelled' && !payments?.canceled && !payments?.paidInFull && !isPaidWithGroup(row),
     history,
   });
+}
+
+/** As long as it is not paid: what comes later is its own. */
+function isPaidWithGroup({ group_id, status }: Row): boolean {
+  return group_id !== null && status === 'pending-payment';
 }
 
 /** Without the keys that Medusa's query brings along for its links, which are nobody's business outside. */
