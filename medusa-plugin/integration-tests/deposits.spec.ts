@@ -246,10 +246,10 @@ medusaIntegrationTestRunner({
         });
         return (readPdf(Buffer.from(data))?.text ?? '').replace(/\s+/g, ' ');
       };
-      expect(await text('invoice', deposit!)).toMatch(/Anzahlungsrechnung.*Anzahlung von 30 % auf Bestellung/);
+      expect(await text('invoice', deposit!)).toMatch(/ANZAHLUNGSRECHNUNG.*Anzahlung von 30 % auf Bestellung/);
       expect(await text('invoice', final!)).toContain(`Abzüglich Rechnung ${deposit}`);
       const note = await text('credit-note', credit!);
-      expect(note).toContain('Gutschrift');
+      expect(note).toContain('RECHNUNGSKORREKTUR');
       expect(note).toContain(`Berichtigt Rechnung ${final}`);
       expect(note).toContain('Ein Kratzer');
       const other = await api.get(`/store/cordwainer/orders/${link_token}/documents/invoice?number=ALP-2026-9999`, {

@@ -31,7 +31,7 @@ export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPap
   facts(
     sheet,
     [
-      { label: words.issued, value: day(issuedAt, locale) },
+      { label: snapshot.corrects ? words.credited : words.issued, value: day(issuedAt, locale) },
       { label: words.order, value: order.number },
       { label: words.ordered, value: day(order.ordered_on, locale) },
       { label: snapshot.corrects ? words.refunded : words.paid, value: day(snapshot.paid_on, locale) },
@@ -54,10 +54,10 @@ function kindOf({ corrects, purpose }: InvoiceSnapshot, words: Words): string {
   return purpose === 'deposit' ? words.depositKind : words.kind;
 }
 
-function parties(sheet: Sheet, { buyer, email, seller }: InvoiceSnapshot, words: Words): void {
+function parties(sheet: Sheet, { buyer, email, seller, corrects }: InvoiceSnapshot, words: Words): void {
   const half = (sheet.width - 30) / 2;
   const vatId = seller.vat_id ? [fill(words.vatId, { id: seller.vat_id })] : [];
-  const left = lines(sheet, words.billTo, [...buyer, email], sheet.left, half);
+  const left = lines(sheet, corrects ? words.creditTo : words.billTo, [...buyer, email], sheet.left, half);
   const right = lines(
     sheet,
     words.seller,

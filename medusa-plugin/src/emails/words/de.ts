@@ -160,7 +160,7 @@ export const de: Words = {
     refunded: 'Wir haben von Ihrer Bestellung {number} {amount} auf dem Weg zurückgesandt, auf dem Sie bezahlt haben.',
     arrives: 'Je nach Bank dauert es einige Tage.',
     stays: 'Sonst ändert sich an Ihrer Bestellung nichts.',
-    creditNote: 'Ihre Gutschrift liegt bei.',
+    creditNote: 'Ihre Rechnungskorrektur liegt bei.',
     money: 'Ihre Erstattung',
     paid: 'Bezahlt',
     refund: 'Jetzt erstattet',

@@ -44,6 +44,15 @@ describe('The price, line by line', () => {
     await expect(root).to.be.accessible();
   });
 
+  it('says what is paid before production starts and what before shipping, where a deposit is asked for', async () => {
+    const { rows } = await lines({ quote: { ...quote, deposit: { permille: 300, amount: 34_950 } } });
+    expect(rows.slice(-3)).to.deep.equal([
+      'Total€1,165.00',
+      'Deposit to start production, 30%€349.50',
+      'Balance before shipping€815.50',
+    ]);
+  });
+
   it('shows tax as a line of its own where prices do not contain it', async () => {
     const { rows } = await lines({ quote: { ...quote, taxIncluded: false, total: quote.total + 20_000 } });
     expect(rows).to.include('Tax€200.00');

@@ -1,4 +1,4 @@
-import type { PriceBreakdown, Quote } from '@cordwainer/contract';
+import type { PriceBreakdown, Quote, QuoteDeposit } from '@cordwainer/contract';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShippingOption } from '../../commerce/store.js';
@@ -21,7 +21,8 @@ export function priceSummary({ price, quote, shipping, format }: PriceSummaryPro
         ? html`${price.pairs > 1 || quote.goods !== quote.total ? amount(pairsInWords(price.pairs), format.money(quote.goods), 'sum') : nothing}
             ${amount(msg('Shipping'), shipping?.toBeAgreed ? msg('To be agreed') : format.money(quote.shipping))}
             ${quote.taxIncluded ? nothing : amount(msg('Tax'), format.money(quote.tax))}
-            ${amount(msg('Total'), format.money(quote.total), 'total')}`
+            ${amount(msg('Total'), format.money(quote.total), 'total')}
+            ${quote.deposit ? depositLines(quote, quote.deposit, format) : nothing}`
         : amount(msg('Total before shipping and tax'), format.money(price.total), 'total')
     }
   </dl>
@@ -48,6 +49,15 @@ function goodsLines(price: PriceBreakdown, quote: Quote | undefined, format: For
     ),
   );
   return [...lines, ...stamp];
+}
+
+/** What is paid before production starts, and what before shipping. */
+function depositLines({ total }: Quote, { permille, amount: deposit }: QuoteDeposit, format: Format): unknown {
+  const share = format.permille(permille);
+  return [
+    amount(msg(str`Deposit to start production, ${share}`), format.money(deposit)),
+    amount(msg('Balance before shipping'), format.money(total - deposit)),
+  ];
 }
 
 function amount(label: string, value: string, kind?: 'sum' | 'total'): TemplateResult {

@@ -28,9 +28,14 @@ export function fieldsOf({ revision: _, expected: __, stampReason: ___, ...wish 
 
 /**
  * Whether any of it has a price, so that everything is worked out again. Once the order is paid, an address within its
- * country has none, unless the merchant says what it would come to.
+ * country has none; in another it has, where the merchant says what it comes to.
  */
-export function isPriced(fields: readonly EditableField[], { expected }: EditWish, unpaid: boolean): boolean {
+export function isPriced(
+  fields: readonly EditableField[],
+  { shippingAddress, expected }: EditWish,
+  { unpaid, country }: { unpaid: boolean; country: string },
+): boolean {
   const priced = fields.filter((field) => PRICED.includes(field));
-  return unpaid ? priced.length > 0 : priced.some((field) => field !== 'shippingAddress' || expected !== undefined);
+  const abroad = expected !== undefined && shippingAddress !== undefined && shippingAddress.countryCode !== country;
+  return unpaid ? priced.length > 0 : priced.some((field) => field !== 'shippingAddress' || abroad);
 }

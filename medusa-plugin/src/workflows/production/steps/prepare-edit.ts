@@ -42,7 +42,7 @@ export const prepareEditStep = createStep(
     const obstacle = findEditObstacle(idle, { actor, revision: wish.revision, fields });
     if (obstacle) throw refusalForObstacle(obstacle, { id, transition: 'edit' });
     const unpaid = (current.held_status ?? current.status) === 'pending-payment';
-    const priced = isPriced(fields, wish, unpaid);
+    const priced = isPriced(fields, wish, { unpaid, country: current.shippingAddress.countryCode });
     if (!unpaid && !priced) refuseOtherCountry(current, wish);
     if (priced && !wish.expected) {
       const message = 'must say what was shown, as what is to change has a price';
