@@ -118,16 +118,18 @@ medusaIntegrationTestRunner({
         expect(quote.lines.filter(({ code }: Line) => code === 'stamp')).toEqual([
           { code: 'stamp', label: 'Stamp development: Insole', unitAmount: fee, quantity: 1, amount: fee },
         ]);
-        expect(quote.goods + quote.shipping).toBe(quote.lines.reduce((sum: number, { amount }: Line) => sum + amount, 0));
+        expect(quote.goods + quote.shipping).toBe(
+          quote.lines.reduce((sum: number, { amount }: Line) => sum + amount, 0),
+        );
         const { items, total } = await medusaOrder(order_id);
         const line = items.find(({ metadata }: Item) => metadata.stamp);
         expect(line).toMatchObject({ quantity: 1, requires_shipping: false });
         expect(Math.round(line.unit_price * 1000)).toBe(
           Math.round((fee / 10 ** (currency === 'JPY' ? 0 : currency === 'KWD' ? 3 : 2)) * 1000),
         );
-        expect(Math.abs(total - quote.total / 10 ** (currency === 'JPY' ? 0 : currency === 'KWD' ? 3 : 2))).toBeLessThan(
-          0.01,
-        );
+        expect(
+          Math.abs(total - quote.total / 10 ** (currency === 'JPY' ? 0 : currency === 'KWD' ? 3 : 2)),
+        ).toBeLessThan(0.01);
         expect(specification.find(({ id }: Specified) => id === 'stamp')!.value.en).toBe('Insole, 40 × 20 mm, Crest');
         expect(lead_time_days).toBeGreaterThanOrEqual(21);
       });
@@ -151,7 +153,9 @@ medusaIntegrationTestRunner({
         };
         expect(await refusals({ artwork: await artwork(shop.alpha, 0.5) })).toEqual([
           422,
-          expect.stringMatching(/^stamp\.width: lines are 0\.2\d? mm at 40 mm width; at least 0\.4 mm: use thicker lines$|^stamp\.width: lines are 0\.2\d? mm at 40 mm width; at least 0\.4 mm: make it .* mm wide or use thicker lines$/),
+          expect.stringMatching(
+            /^stamp\.width: lines are 0\.2\d? mm at 40 mm width; at least 0\.4 mm: use thicker lines$|^stamp\.width: lines are 0\.2\d? mm at 40 mm width; at least 0\.4 mm: make it .* mm wide or use thicker lines$/,
+          ),
         ]);
         expect(await refusals({ width: 90 })).toEqual([
           422,
@@ -167,9 +171,10 @@ medusaIntegrationTestRunner({
         const answers = await Promise.all(bodies.map((body) => storefront(api, shop).post(body)));
         expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
         expect(answers.find(({ status }) => status === 409)!.data.type).toBe('stamp-exists');
-        const { rows } = await dbConnection.raw('SELECT count(*)::int AS n FROM cordwainer_stamp WHERE artwork_id = ?', [
-          stamp.artwork,
-        ]);
+        const { rows } = await dbConnection.raw(
+          'SELECT count(*)::int AS n FROM cordwainer_stamp WHERE artwork_id = ?',
+          [stamp.artwork],
+        );
         expect(rows[0].n).toBe(1);
       });
 
@@ -253,7 +258,9 @@ medusaIntegrationTestRunner({
           'retired',
         ]);
         expect(data.history[2]).toMatchObject({ reason: 'Too thin', actor_name: 'Back Office' });
-        const kinds = (await detail(order.id)).history.map(({ kind }) => kind).filter((kind) => kind.startsWith('stamp'));
+        const kinds = (await detail(order.id)).history
+          .map(({ kind }) => kind)
+          .filter((kind) => kind.startsWith('stamp'));
         expect(kinds).toEqual([
           'stamp-in-review',
           'stamp-rejected',
@@ -471,7 +478,10 @@ medusaIntegrationTestRunner({
       expect((await move(order.id, 'advance', { stage: 'quality-control' })).status).toBe(200);
       const refunded = async () => {
         const { payment_collections } = await medusaOrder(after.order_id);
-        return payment_collections.reduce((sum: number, each: { refunded_amount?: number }) => sum + Number(each.refunded_amount ?? 0), 0);
+        return payment_collections.reduce(
+          (sum: number, each: { refunded_amount?: number }) => sum + Number(each.refunded_amount ?? 0),
+          0,
+        );
       };
       await until(async () => (await refunded()) === 180);
     });

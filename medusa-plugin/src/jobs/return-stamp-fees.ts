@@ -11,7 +11,10 @@ const BATCH = 20;
 export default async function returnStampFees(container: MedusaContainer): Promise<void> {
   const stamps = await container
     .resolve<StampModuleService>(STAMP_MODULE)
-    .listCordwainerStamps({ status: 'withdrawn', fee_settled_at: null } as never, { select: ['id', 'name'], take: BATCH });
+    .listCordwainerStamps({ status: 'withdrawn', fee_settled_at: null } as never, {
+      select: ['id', 'name'],
+      take: BATCH,
+    });
   await eachOf(
     stamps,
     container.resolve(ContainerRegistrationKeys.LOGGER),

@@ -1,4 +1,11 @@
-import { createStep, createWorkflow, StepResponse, transform, WorkflowResponse, when } from '@medusajs/framework/workflows-sdk';
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  transform,
+  WorkflowResponse,
+  when,
+} from '@medusajs/framework/workflows-sdk';
 import type { Actor } from '../../../modules/production/types';
 import { STAMP_MODULE } from '../../../modules/stamp';
 import type StampModuleService from '../../../modules/stamp/service';

@@ -27,7 +27,9 @@ export async function withdrawStamp(container: MedusaContainer, wish: WithdrawWi
     await returnStampFeeWorkflow(container)
       .run({ input: wish })
       .catch((error) => {
-        container.resolve(ContainerRegistrationKeys.LOGGER).error(`The fee of stamp ${wish.id} is not given back yet`, error);
+        container
+          .resolve(ContainerRegistrationKeys.LOGGER)
+          .error(`The fee of stamp ${wish.id} is not given back yet`, error);
       });
     return;
   }
