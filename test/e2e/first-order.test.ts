@@ -72,7 +72,7 @@ describe('the first order', () => {
 
   test('nothing goes on before every material is confirmed', async () => {
     const { page, picture } = shop;
-    const next = page.getByRole('button', { name: 'Continue to checkout' });
+    const next = page.getByRole('button', { name: 'Continue to your stamp' });
     await next.waitFor();
     expect(await next.isDisabled()).toBe(true);
     const model = page.getByRole('region', { name: 'Model' });
@@ -82,6 +82,13 @@ describe('the first order', () => {
     while ((await rest.count()) > 0) await rest.first().click();
     await picture('materials');
     await next.click();
+  });
+
+  test('the shoes stay unlabelled unless a stamp is chosen', async () => {
+    const { page, picture } = shop;
+    expect(await page.getByRole('radio', { name: 'Unlabelled' }).isChecked()).toBe(true);
+    await picture('stamp');
+    await page.getByRole('button', { name: 'Continue to checkout' }).click();
   });
 
   test('the checkout ends in an order number with the letters of the brand', async () => {

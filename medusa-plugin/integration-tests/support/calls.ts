@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import type { AxiosInstance, AxiosResponse } from 'axios';
-import { LOGO } from './artworks/drawings';
+import { LOGO, MARK, svg } from './artworks/drawings';
 import { office } from './office';
 import { type Customer, makeCustomer } from './people';
 import { rateCard, sellByRateCard } from './rate-card';
@@ -58,6 +58,8 @@ export type Fixtures = {
   freeChannel: string;
   /** Id of an artwork that was uploaded. */
   artwork: string;
+  /** Of stamps: one that is asked for, one whose artwork was refused, and the link of an order of such a one. */
+  stamps: { requested: string; rejected: string; rejectedLink: string; artwork: string };
 };
 
 export async function makeFixtures(api: AxiosInstance, container: MedusaContainer, shop: Shop): Promise<Fixtures> {
@@ -126,6 +128,42 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     request,
     freeChannel: channel!.id,
     artwork: uploaded.data.artwork.id,
+    stamps: await makeStamps(api, shop, { post: store.post, send: desk.send, request }),
+  };
+}
+
+type Desk = Pick<ReturnType<typeof office>, 'send'> &
+  Pick<ReturnType<typeof storefront>, 'post'> &
+  Pick<Fixtures, 'request'>;
+
+async function makeStamps(api: AxiosInstance, shop: Shop, { post, send, request }: Desk): Promise<Fixtures['stamps']> {
+  const { data } = await api.post('/store/cordwainer/artworks?name=Mark', svg(MARK), {
+    headers: { 'x-publishable-api-key': shop.alpha.key, 'content-type': 'application/octet-stream' },
+  });
+  const artwork: string = data.artwork.id;
+  const { goods, shipping, total } = request.expected as Record<'goods' | 'shipping' | 'total', number>;
+  const fee = defaultCatalog.stamps![0]!.fee.EUR!;
+  const ordered = async (width: number, ...transitions: string[]) => {
+    const { order } = (
+      await post({
+        ...request,
+        stamp: { kind: 'develop', artwork, place: defaultCatalog.stamps![0]!.id, width },
+        confirmed: [...(request.confirmed as string[]), 'stamp'],
+        expected: { goods: goods + fee, shipping, total: total + fee },
+      })
+    ).data;
+    const { id } = (await send('get', `/admin/cordwainer/orders/${order.id}`)).data.order.stamp;
+    for (const transition of transitions) {
+      await send('post', `/admin/cordwainer/stamps/${id}/moves`, { transition, reason: 'Lines merge' });
+    }
+    return { id, link: order.link_token };
+  };
+  const refused = await ordered(32, 'review', 'reject');
+  return {
+    requested: (await ordered(30)).id,
+    rejected: (await ordered(31, 'review', 'reject')).id,
+    rejectedLink: refused.link,
+    artwork,
   };
 }
 
@@ -174,6 +212,11 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   uploadArtwork: () => ({ query: { name: 'Logo' }, body: LOGO, headers: UPLOAD }),
   readUploadedArtwork: ({ artwork }) => ({ params: { token: artwork } }),
   previewUploadedArtwork: ({ artwork }) => ({ params: { token: artwork } }),
+  listReadyStamps: () => ({}),
+  replaceLinkedStampArtwork: ({ stamps }) => ({
+    params: { token: stamps.rejectedLink },
+    body: { artwork: stamps.artwork, width: 40 },
+  }),
   readLinkedOrder: ({ order }) => ({ params: { token: order.link_token } }),
   claimOrder: ({ guestOrder }) => ({ params: { token: guestOrder.link_token } }),
   listMyOrders: () => ({ query: { limit: 5, before: 1_000_000 } }),
@@ -233,6 +276,16 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   }),
   readReports: () => ({ query: REPORTED }),
   exportReports: () => ({ query: REPORTED }),
+  listStamps: ({ shop }) => ({ query: { status: 'requested', brand_id: shop.alpha.id, limit: 5 } }),
+  addStamp: ({ shop, stamps }) => ({
+    body: { brand_id: shop.alpha.id, artwork: stamps.artwork, place: 'insole', width: 25, name: 'Old mark' },
+  }),
+  readStamp: ({ stamps }) => ({ params: { id: stamps.requested } }),
+  moveStamp: ({ stamps }) => ({ params: { id: stamps.requested }, body: { transition: 'review' } }),
+  replaceStampArtwork: ({ stamps }) => ({
+    params: { id: stamps.rejected },
+    body: { artwork: stamps.artwork, width: 41 },
+  }),
   addArtwork: ({ shop }) => ({ query: { brand_id: shop.alpha.id, name: 'Logo' }, body: LOGO, headers: UPLOAD }),
   readArtwork: ({ artwork }) => ({ params: { id: artwork } }),
   previewArtwork: ({ artwork }) => ({ params: { id: artwork } }),
