@@ -18,7 +18,8 @@ export function priceSummary({ price, quote, shipping, format }: PriceSummaryPro
     ${goodsLines(price, quote, format)}
     ${
       quote
-        ? html`${price.pairs > 1 || quote.goods !== quote.total ? amount(pairsInWords(price.pairs), format.money(quote.goods), 'sum') : nothing}
+        ? html`${price.pairs > 1 || quote.goods !== quote.total ? amount(pairsInWords(price.pairs), format.money(quote.goods - feeOf(quote)), 'sum') : nothing}
+            ${feeOf(quote) > 0 ? amount(msg('Stamp development'), format.money(feeOf(quote))) : nothing}
             ${amount(msg('Shipping'), shipping?.toBeAgreed ? msg('To be agreed') : format.money(quote.shipping))}
             ${quote.taxIncluded ? nothing : amount(msg('Tax'), format.money(quote.tax))}
             ${amount(msg('Total'), format.money(quote.total), 'total')}
@@ -36,19 +37,22 @@ export function priceSummary({ price, quote, shipping, format }: PriceSummaryPro
 /** Our own words for the goods, unless the store counts otherwise: then its own lines, so that the sums agree. */
 function goodsLines(price: PriceBreakdown, quote: Quote | undefined, format: Format): unknown {
   const pairs = price.pairs;
-  const stamps = (quote?.lines ?? []).filter(({ code }) => code === 'stamp');
-  const fee = stamps.reduce((sum, line) => sum + line.amount, 0);
-  if (quote && quote.goods !== price.total + fee) {
-    return quote.lines.map((line) => amount(line.label, format.money(line.amount, quote.currency)));
+  if (quote && quote.goods - feeOf(quote) !== price.total) {
+    return quote.lines
+      .filter(({ code }) => code !== 'stamp')
+      .map((line) => amount(line.label, format.money(line.amount, quote.currency)));
   }
-  const stamp = stamps.map((line) => amount(msg('Stamp development'), format.money(line.amount)));
-  const lines = price.lines.map((line) =>
+  return price.lines.map((line) =>
     amount(
       line.code === 'volume-discount' ? msg('Volume discount') : format.text(line.label),
       pairs === 1 ? format.money(line.amount) : `${format.money(line.unitAmount)} × ${pairs}`,
     ),
   );
-  return [...lines, ...stamp];
+}
+
+/** What a stamp's development costs, once for all pairs. */
+function feeOf({ lines }: Quote): number {
+  return lines.reduce((sum, { code, amount }) => sum + (code === 'stamp' ? amount : 0), 0);
 }
 
 /** What is paid before production starts, and what before shipping. */
