@@ -3,6 +3,7 @@ import { parcels, price, sizes, specification } from './details.js';
 import { element } from './elements.js';
 import { papers } from './papers.js';
 import { progress } from './progress.js';
+import { stamp } from './stamp.js';
 import { Store } from './store.js';
 import { date, fill, words } from './words.js';
 
@@ -63,6 +64,7 @@ function content(order, store) {
         'div',
         {},
         ...(list.length > 0 ? [parcels(list)] : []),
+        stamp(order, (file) => store.replaceArtwork(file).then(show)),
         sizes(order.quantity),
         price(order.quote),
         papers(order.number, order.documents ?? ['specification'], (kind) => store.paper(kind)),

@@ -5,6 +5,7 @@ export class Store {
    * @param {string} token of the private link
    */
   constructor({ medusaUrl, publishableKey }, token) {
+    this.shop = `${medusaUrl}/store/cordwainer`;
     this.base = `${medusaUrl}/store/cordwainer/orders/${encodeURIComponent(token)}`;
     this.headers = { 'x-publishable-api-key': publishableKey };
   }
@@ -27,10 +28,34 @@ export class Store {
     return readable(await fetch(`${this.base}/documents/${kind}`, { headers: this.headers })).blob();
   }
 
+  /**
+   * Another artwork for a stamp whose first one was refused, at the size it was to have. Throws what the store says against it.
+   * @param {File} file
+   */
+  async replaceArtwork(file) {
+    const name = new URLSearchParams({ name: file.name.replace(/\.[^.]*$/, '') });
+    const bytes = { ...this.headers, 'content-type': 'application/octet-stream' };
+    const uploaded = await fetch(`${this.shop}/artworks?${name}`, { method: 'POST', headers: bytes, body: file });
+    const { artwork } = await told(uploaded);
+    const headers = { ...this.headers, 'content-type': 'application/json' };
+    const body = JSON.stringify({ artwork: artwork.id });
+    await told(await fetch(`${this.base}/stamp`, { method: 'POST', headers, body }));
+  }
+
   async cancel() {
     const headers = { ...this.headers, 'content-type': 'application/json' };
     readable(await fetch(`${this.base}/cancel`, { method: 'POST', headers, body: '{}' }));
   }
+}
+
+/**
+ * What is wrong is the store's to say: it names what would be right.
+ * @param {Response} answer
+ */
+async function told(answer) {
+  const body = await answer.json();
+  if (!answer.ok) throw new Error(body.issues?.[0]?.message ?? body.message);
+  return body;
 }
 
 /** @param {Response} answer */
