@@ -27,10 +27,13 @@ export const findFeeToReturnStep = createStep('find-stamp-fee', async ({ id }: {
   if (order.status === 'cancelled') return new StepResponse<FeeToReturn | null>(null);
   const { data } = await container
     .resolve(ContainerRegistrationKeys.QUERY)
-    .graph({ entity: 'order', fields: ['items.*', 'items.total', 'items.metadata'], filters: { id: order.order_id } });
+    .graph({ entity: 'order', fields: ['total', 'items.*', 'items.tax_lines.*'], filters: { id: order.order_id } });
   const { items } = data[0] as unknown as Items;
   const line = items.find(({ metadata }) => metadata?.stamp === true);
   const { paid } = await readMoney(container, order.order_id);
-  const amount = Math.min(paid, line ? toMinor(Number(line.total), order.currency) : stamp.fee);
+  const charged = line ? toMinor(Number(line.total), order.currency) : stamp.fee;
+  // Nothing is guessed of money.
+  if (!Number.isInteger(charged)) throw new Error(`The stamp's line of order ${order.order_id} has no total`);
+  const amount = Math.min(paid, charged);
   return new StepResponse<FeeToReturn | null>(amount > 0 ? { order_id: order.id, amount } : null);
 });
