@@ -11,6 +11,7 @@ import { until } from './support/until';
 
 const require = createRequire(import.meta.url);
 const flows = require('@medusajs/medusa/core-flows');
+const completeGroupRefunds = require('@cordwainer/medusa-plugin/jobs/complete-group-refunds').default;
 const settleGroupPayments = require('@cordwainer/medusa-plugin/jobs/settle-group-payments').default;
 
 // Whole groups are ordered, paid and booked in each of them.
@@ -214,6 +215,26 @@ medusaIntegrationTestRunner({
         await until(async () => (await admin.detail(first.id)).status === 'cancelled');
         expect(await refundedOf(parent)).toBe(first.total / 100);
         expect((await admin.detail(second.id)).status).toBe('work-in-process');
+      });
+
+      it('refunded by a process that died after the provider paid is completed by a job, once', async () => {
+        const { first, parent } = await paid();
+        const payment = await paymentOf(first.order_id);
+        const refund = (amount: number) => admin.send('post', `/admin/payments/${payment.id}/refund`, { amount });
+        const mend = await dieAt('refund', "NEW.id LIKE 'ref_grefund%'");
+        expect((await refund(10)).status).toBe(500);
+        await mend();
+        // Nobody knows whether it paid: the same amount finds out, another would be one more.
+        await dbConnection.raw('UPDATE cordwainer_group_refund SET sending_until = NULL');
+        const other = await refund(11);
+        expect([other.status, other.data.message]).toEqual([400, expect.stringContaining('has not said yet')]);
+        await completeGroupRefunds(getContainer());
+        await completeGroupRefunds(getContainer());
+        expect(await refundedOf(parent)).toBe(10);
+        expect(await refundedOf(payment.id)).toBe(10);
+        expect(await rows('SELECT done_at IS NOT NULL AS done FROM cordwainer_group_refund')).toEqual([{ done: true }]);
+        expect((await refund(11)).status).toBe(200);
+        expect(await refundedOf(parent)).toBe(21);
       });
 
       it('cancelled by us goes back beyond the fee', async () => {
