@@ -6,7 +6,7 @@ import type ProductionModuleService from '../../../modules/production/service';
 import { SHIPPING_MODULE } from '../../../modules/shipping';
 import type ShippingModuleService from '../../../modules/shipping/service';
 import { RefusalError, unprocessable } from '../../../refusal';
-import { carrierOf, findTrackingFaults, type Tracking } from '../../../shipping/carrier-tracking';
+import { carrierOf, findTrackingFaults, type Tracking, trackingUrl } from '../../../shipping/carrier-tracking';
 import { groupParcels, packed } from '../../../shipping/group-parcels';
 import { readFulfilment } from '../../../shipping/medusa-fulfilment';
 import type { ParcelGroup } from '../../../shipping/parcels/group-alike';
@@ -61,7 +61,12 @@ export const beginGroupShipmentStep = createStep(
     if (issues.length > 0) throw unprocessable(issues, 'invalid-shipment');
     const parcels = wish.parcels ?? (await groupParcels(container, group, orders));
     const service = wish.service ?? (group.method_data as { service?: string } | null)?.service;
-    const result = await production.beginGroupShipment(id, { ...wish, ...(service && { service }), parcels });
+    const carrier = carrierOf(card, service);
+    const tracking = wish.tracking.map(({ number, url }) => {
+      const page = trackingUrl({ number, url }, carrier);
+      return { number, ...(page && { url: page }) };
+    });
+    const result = await production.beginGroupShipment(id, { ...wish, ...(service && { service }), parcels, tracking });
     if (!result.began) throw refusalFor(result.obstacle);
     const { number, shipment, members } = result;
     return new StepResponse<GroupToShip>({ number, shipment, members });
