@@ -465,6 +465,69 @@ medusaIntegrationTestRunner({
       await expectAgreement(ids);
     });
 
+    it.each(['edit', 'payment', 'cancellation', 'hold'] as const)(
+      'at once with an order’s %s, one comes first',
+      async (what) => {
+        for (let round = 0; round < 2; round++) {
+          const ids = await orders(3);
+          const [first] = await Promise.all(ids.map(detail));
+          const { goods, shipping, total } = first!.quote as { goods: number; shipping: number; total: number };
+          const meanwhile = {
+            edit: () =>
+              send('post', `/admin/cordwainer/orders/${ids[0]}/edit`, {
+                revision: 1,
+                quantity: mini(3),
+                expected: { goods, shipping, total },
+              }),
+            payment: () => pay(ids[0]!),
+            cancellation: () => move(ids[0]!, 'cancel', { reason: 'Changed his mind' }),
+            hold: () => move(ids[0]!, 'hold', { reason: 'Asked to wait' }),
+          };
+          const [grouped, other] = await Promise.all([form(ids), meanwhile[what]()]);
+          expect([201, 409]).toContain(grouped.status);
+          expect([200, 409]).toContain(other.status);
+          const now = await Promise.all(ids.map(detail));
+          // Held or cancelled, it left again where it was in.
+          if (what === 'edit' || what === 'payment') expect([grouped.status, other.status]).not.toEqual([201, 200]);
+          const alone = now.filter(({ group }) => !group);
+          expect(alone.length === 0 || alone.length === 3 || alone[0]!.id === ids[0]).toBe(true);
+          await expectAgreement(now.filter(({ status }) => status === 'pending-payment').map(({ id }) => id));
+          expect(await brokenInvariants(dbConnection as never)).toEqual([]);
+        }
+      },
+      PATIENCE,
+    );
+
+    it('waits for a payment that is being made, and ends one whose time has run out', async () => {
+      const ids = await orders(2);
+      const group = await formed(ids);
+      // As a payment claims it: the group and all its orders until the same moment.
+      const claimUntil = (moment: string) =>
+        dbConnection.raw(`
+          UPDATE cordwainer_shipping_group SET paying_until = ${moment} WHERE id = '${group.id}';
+          UPDATE cordwainer_production_order SET paying_until = ${moment} WHERE group_id = '${group.id}'`);
+      await claimUntil(`date_trunc('second', now()) + interval '20 minutes'`);
+      expect((await read(group.id)).state).toBe('paying');
+      const refused = await dissolve(group.id, {});
+      expect([refused.status, refused.data.issues[0].code]).toEqual([409, 'payment-in-progress']);
+      expect((await move(ids[0]!, 'hold', { reason: 'Asked to wait' })).status).toBe(409);
+      await claimUntil(`date_trunc('second', now()) - interval '1 minute'`);
+      const { status, data } = await dissolve(group.id, {});
+      expect([status, data.message]).toEqual([200, undefined]);
+      await expectAgreement(ids);
+    });
+
+    it('is paid in full: the deposit comes back with an order that leaves', async () => {
+      const quantity: Quantity = { type: 'bulk', run: [{ size: 42, width: 'F', pairs: 10 }] };
+      const ids = await orders(2, { quantity });
+      const before = await Promise.all(ids.map(detail));
+      expect(before[0]!.quote).toMatchObject({ deposit: { permille: 300 } });
+      const group = await formed(ids, { insist: true });
+      for (const id of ids) expect((await detail(id)).quote).not.toHaveProperty('deposit');
+      expect((await dissolve(group.id, {})).status).toBe(200);
+      for (const [index, id] of ids.entries()) expect((await detail(id)).quote).toEqual(before[index]!.quote);
+    });
+
     it('is listed, and found in the pool', async () => {
       const ids = await orders(2);
       const group = await formed(ids);

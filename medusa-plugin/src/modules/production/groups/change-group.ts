@@ -96,7 +96,8 @@ async function updateGroup(sql: Sql, id: string, shipping: GroupShipping): Promi
 async function writeOrders(sql: Sql, change: GroupChange, number: string): Promise<void> {
   for (const order of change.orders) {
     await writeOrder(sql, change.group_id, order);
-    await writeEvent(sql, change, order, number);
+    // Whose share has come out the same has nothing to tell.
+    if (order.role !== 'stays' || Object.keys(order.after).length > 0) await writeEvent(sql, change, order, number);
   }
 }
 

@@ -87,7 +87,10 @@ export async function readOrders(
     .resolve(ContainerRegistrationKeys.QUERY)
     .graph({ entity: 'order', fields: FIELDS, filters: { id: rows.map(({ order_id }) => order_id) } });
   const byId = new Map((data as unknown as MedusaOrder[]).map((order) => [order.id, order]));
-  return rows.map((row) => withMedusa(row, byId.get(row.order_id)!));
+  return rows.flatMap((row) => {
+    const medusa = byId.get(row.order_id);
+    return medusa ? [withMedusa(row, medusa)] : [];
+  });
 }
 
 function withMedusa(row: Groupable, medusa: MedusaOrder): OrderToGroup {
