@@ -84,7 +84,11 @@ medusaIntegrationTestRunner({
             due: { amount: deposit, purpose: 'deposit' },
           });
           const launched = (await office.pay(id)).data.order;
-          expect(launched).toMatchObject({ status: 'work-in-process', quote: { deposit: { amount: deposit } } });
+          expect(launched).toMatchObject({
+            status: 'work-in-process',
+            payment_status: 'partially_captured',
+            quote: { deposit: { amount: deposit } },
+          });
           expect(launched.history.find(({ kind }: { kind: string }) => kind === 'launched').reason).toBe(
             'Deposit paid',
           );

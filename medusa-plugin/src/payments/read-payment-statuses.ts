@@ -1,3 +1,4 @@
+import { toMinor } from '@cordwainer/contract';
 import type { MedusaContainer, PaymentStatus } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { getLastPaymentStatus } from '@medusajs/medusa/core-flows';
@@ -11,7 +12,7 @@ type Link = { order_id: string; payment_collection?: Collection | Collection[] |
  */
 export async function readPaymentStatuses(
   container: MedusaContainer,
-  orders: readonly { order_id: string; currency: string }[],
+  orders: readonly { order_id: string; currency: string; total: unknown }[],
 ): Promise<Map<string, PaymentStatus>> {
   if (orders.length === 0) return new Map();
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
@@ -27,12 +28,13 @@ export async function readPaymentStatuses(
     collections.set(order_id, [...(collections.get(order_id) ?? []), ...[payment_collection ?? []].flat()]);
   }
   return new Map(
-    orders.map(({ order_id, currency }) => [
-      order_id,
-      getLastPaymentStatus({
-        currency_code: currency,
-        payment_collections: collections.get(order_id) ?? [],
-      } as never) as PaymentStatus,
-    ]),
+    orders.map(({ order_id, currency, total }) => {
+      const payment_collections = collections.get(order_id) ?? [];
+      const status = getLastPaymentStatus({ currency_code: currency, payment_collections } as never) as PaymentStatus;
+      const captured = payment_collections.reduce((sum, { captured_amount }) => sum + Number(captured_amount ?? 0), 0);
+      // To Medusa a deposit that was asked for and paid is all that was asked for.
+      const inPart = status === 'captured' && toMinor(captured, currency) < Number(total);
+      return [order_id, inPart ? 'partially_captured' : status];
+    }),
   );
 }

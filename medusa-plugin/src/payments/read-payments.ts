@@ -49,14 +49,15 @@ export async function readPayments(container: MedusaContainer, orderIds: string[
     .graph({ entity: 'order', fields: FIELDS, filters: { id: orderIds } });
   return (data as unknown as Order[]).map((order) => {
     const payments = (order.payment_collections ?? []).flatMap((collection) => collection.payments ?? []);
+    const status = getLastPaymentStatus({ ...order, payment_collections: order.payment_collections ?? [] } as never);
+    // Medusa counts a difference below the currency's smallest unit as none.
+    const paidInFull =
+      Number(order.summary.transaction_total ?? 0) > 0 && Number(order.summary.pending_difference) <= 0;
     return {
       orderId: order.id,
-      status: getLastPaymentStatus({
-        ...order,
-        payment_collections: order.payment_collections ?? [],
-      } as never) as PaymentStatus,
-      // Medusa counts a difference below the currency's smallest unit as none.
-      paidInFull: Number(order.summary.transaction_total ?? 0) > 0 && Number(order.summary.pending_difference) <= 0,
+      // To Medusa a deposit that was asked for and paid is all that was asked for.
+      status: status === 'captured' && !paidInFull ? 'partially_captured' : (status as PaymentStatus),
+      paidInFull,
       canceled: order.canceled_at !== null,
       authorizedPaymentId: payments.find((payment) => !payment.captured_at && !payment.canceled_at)?.id,
     };

@@ -41,7 +41,7 @@ function Refund({ refund, currency }: { refund: OrderRefund; currency: string })
     <Row
       name={t(refund.done_at ? 'money.refundDone' : 'money.refundPending')}
       hint={[
-        word('money.origin', refund.origin),
+        refund.origin === 'order' ? null : word('money.origin', refund.origin),
         by,
         time(refund.done_at ?? refund.created_at),
         refund.reason,

@@ -19,7 +19,7 @@ export function RefundDrawer({ order, money: { paid, currency }, suggested, onCl
   const { t, money } = useFormat();
   const id = useId();
   const { mutateAsync, isPending } = useRefund(order.id);
-  const [amount, setAmount] = useState(suggested > 0 ? String(toMajor(suggested, currency)) : '');
+  const [amount, setAmount] = useState(suggested > 0 ? typed(suggested, currency) : '');
   const [reason, setReason] = useState(suggested > 0 ? t('money.overpaidReason') : '');
   // One for the drawer: pressed twice, or sent again after a broken connection, it gives back once.
   const [refund_id] = useState(() => crypto.randomUUID());
@@ -67,7 +67,7 @@ export function RefundDrawer({ order, money: { paid, currency }, suggested, onCl
                   type="button"
                   variant="secondary"
                   className="shrink-0"
-                  onClick={() => setAmount(String(toMajor(paid, currency)))}
+                  onClick={() => setAmount(typed(paid, currency))}
                 >
                   {t('money.all')}
                 </Button>
@@ -104,4 +104,9 @@ export function RefundDrawer({ order, money: { paid, currency }, suggested, onCl
       </Drawer.Content>
     </Drawer>
   );
+}
+
+/** As one would type it: `382.60`. */
+function typed(amount: number, currency: string): string {
+  return toMajor(amount, currency).toFixed(minorDigits(currency));
 }
