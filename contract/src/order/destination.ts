@@ -39,7 +39,8 @@ function normalize(text: string): string {
       // Only of Latin letters: in other scripts marks make other letters (か and が).
       .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
       .normalize('NFKC')
-      // Upper case first, which knows more: ß is SS, and ends as ss.
+      // Upper case before, which knows more: ß is SS, and ends as ss. A capital ẞ is ß first.
+      .toLowerCase()
       .toUpperCase()
       .toLowerCase()
       .replace(/\p{Cf}/gu, '')
