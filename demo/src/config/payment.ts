@@ -1,13 +1,21 @@
+type Keys = {
+  apiKey?: string;
+  /** For Stripe's form in the buyer's browser. */
+  publishableKey?: string;
+  webhookSecret?: string;
+  /** Another server that speaks Stripe's API, to try things out. */
+  apiUrl?: string;
+};
+
 /**
- * How orders are paid: with Stripe, where a key is given; without one by hand, in the admin. Beside it always the plugin's
- * provider that books on each order what was paid for its shipping group, for which the payment module has to know the
- * production module.
+ * Stripe, where a key is given. Without one buyers pay by Medusa's built-in provider, which moves no money. Either way the
+ * payments of shipping groups are booked on their orders by a provider of the plugin.
  */
-export function payment(apiKey: string | undefined, webhookSecret: string | undefined) {
+export function payment({ apiKey, publishableKey, webhookSecret, apiUrl }: Keys) {
   const stripe = {
-    resolve: '@medusajs/medusa/payment-stripe',
+    resolve: '@cordwainer/medusa-plugin/providers/stripe',
     id: 'stripe',
-    options: { apiKey, webhookSecret, capture: true, automaticPaymentMethods: true },
+    options: { apiKey, publishableKey, webhookSecret, apiHost: apiUrl, capture: true, automaticPaymentMethods: true },
   };
   return [
     {

@@ -1,9 +1,26 @@
 import { defineConfig } from '@medusajs/framework/utils';
 
-const { DATABASE_URL, TEST_REDIS_URL, TEST_RATE_LIMITS, TEST_SMTP_URL } = process.env;
+const { DATABASE_URL, TEST_REDIS_URL, TEST_RATE_LIMITS, TEST_SMTP_URL, TEST_STRIPE_URL, TEST_MANUAL_PAYMENT } =
+  process.env;
 
 /** Off but where they are what is tested: a spec calls more often in a minute than people do. */
 const rateLimits = TEST_RATE_LIMITS ? JSON.parse(TEST_RATE_LIMITS) : false;
+
+const payments = TEST_MANUAL_PAYMENT ? { manual: TEST_MANUAL_PAYMENT } : undefined;
+
+/** Stripe's double, where a spec has started one. */
+const stripe = {
+  resolve: '@cordwainer/medusa-plugin/providers/stripe',
+  id: 'stripe',
+  options: {
+    apiKey: 'sk_test_double',
+    publishableKey: 'pk_test_double',
+    webhookSecret: 'whsec_double',
+    apiHost: TEST_STRIPE_URL,
+    capture: true,
+    automaticPaymentMethods: true,
+  },
+};
 
 /** A shop with nothing but this plugin, as it is built. */
 module.exports = defineConfig({
@@ -19,13 +36,18 @@ module.exports = defineConfig({
     },
   },
   admin: { disable: true },
-  plugins: [{ resolve: '@cordwainer/medusa-plugin', options: { rateLimits } }],
+  plugins: [{ resolve: '@cordwainer/medusa-plugin', options: { rateLimits, payments } }],
   modules: [
     {
       resolve: '@medusajs/medusa/payment',
       dependencies: ['cordwainer_production'],
       options: {
-        providers: [{ resolve: '@cordwainer/medusa-plugin/providers/group-allocation', id: 'cordwainer' }],
+        // Five seconds by default: longer than a test waits.
+        webhook_delay: 100,
+        providers: [
+          { resolve: '@cordwainer/medusa-plugin/providers/group-allocation', id: 'cordwainer' },
+          ...(TEST_STRIPE_URL ? [stripe] : []),
+        ],
       },
     },
     {

@@ -29,11 +29,14 @@ export type Shop = {
 };
 
 /** Two brands in one shop: ALP sells the default catalog, BET one of its own. Same regions, same shipping. */
-export async function makeShop(container: MedusaContainer): Promise<Shop> {
+export async function makeShop(
+  container: MedusaContainer,
+  { paymentProvider = 'pp_system_default' }: { paymentProvider?: string } = {},
+): Promise<Shop> {
   const channels = await container
     .resolve(Modules.SALES_CHANNEL)
     .createSalesChannels([{ name: 'Alpha' }, { name: 'Beta' }]);
-  const regions = await makeRegions(container);
+  const regions = await makeRegions(container, paymentProvider);
   const shipping = await makeShipping(
     container,
     channels.map(({ id }) => id),
@@ -77,14 +80,14 @@ export async function makeKey(container: MedusaContainer, salesChannelIds: strin
   return keys[0].token;
 }
 
-async function makeRegions(container: MedusaContainer): Promise<Record<string, string>> {
+async function makeRegions(container: MedusaContainer, paymentProvider: string): Promise<Record<string, string>> {
   const { result } = await flows.createRegionsWorkflow(container).run({
     input: {
       regions: MARKETS.map((market) => ({
         name: market.id,
         currency_code: market.currency,
         countries: Object.keys(market.taxes),
-        payment_providers: ['pp_system_default'],
+        payment_providers: [paymentProvider],
         is_tax_inclusive: market.taxIncluded,
         automatic_taxes: true,
       })),

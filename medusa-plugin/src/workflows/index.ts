@@ -9,6 +9,7 @@ export * from './group/workflows/change-group';
 export * from './invoice/workflows/issue-invoice';
 export * from './payment/workflows/confirm-payment';
 export * from './payment/workflows/create-pay-link';
+export * from './payment/workflows/follow-dispute';
 export * from './payment/workflows/refund-order';
 export * from './payment/workflows/release-payment';
 export * from './payment/workflows/revoke-pay-link';

@@ -14,7 +14,7 @@ const LIFE: Record<ProductionStatus, Partial<Record<TransitionName, ActorType[]>
     finish: ['user'],
     cancel: ['user', 'system'],
   },
-  'on-hold': { launch: ['user', 'system'], resume: ['user'], cancel: ['customer', 'user', 'system'] },
+  'on-hold': { launch: ['user', 'system'], resume: ['user', 'system'], cancel: ['customer', 'user', 'system'] },
   finished: { hold: ['user', 'system'], ship: ['user', 'system'], cancel: ['user', 'system'] },
   shipped: { deliver: ['user', 'system'] },
   delivered: {},

@@ -10,6 +10,7 @@ import { type Sql, sqlOf } from '../../database/sql';
 import type { PaymentSubject } from '../../payments/subject';
 import { abandonCancellation, type BeganCancellation, beginCancellation, type CancelWish } from './cancel-order';
 import { changeCustomer } from './customer';
+import { type DisputeToFollow, followDispute } from './disputes';
 import { acceptEdit, type BeganEdit, beginEdit, type Edit, type EditClaim, endEdit, takeOverEdit } from './edit-order';
 import {
   type Allocation,
@@ -77,6 +78,7 @@ import { GroupRefund } from './models/group-refund';
 import { Mail } from './models/mail';
 import { NumberSequence } from './models/number-sequence';
 import { PayLink } from './models/pay-link';
+import { PaymentDispute } from './models/payment-dispute';
 import { ProductionEvent } from './models/production-event';
 import { ProductionOrder } from './models/production-order';
 import { ProductionStage } from './models/production-stage';
@@ -158,6 +160,7 @@ export default class ProductionModuleService extends MedusaService({
   CordwainerRefund: Refund,
   NumberSequence,
   PayLink,
+  PaymentDispute,
   ProductionEvent,
   ProductionOrder,
   ProductionStage,
@@ -418,6 +421,12 @@ export default class ProductionModuleService extends MedusaService({
   @InjectTransactionManager()
   async freePayment(id: string, lease: string, @MedusaContext() context: Context = {}): Promise<void> {
     await freePayment(sqlOf(context), id, lease);
+  }
+
+  /** Writes down how a dispute stands, and holds or resumes its order; answers whether something was new. */
+  @InjectTransactionManager()
+  async followDispute(dispute: DisputeToFollow, @MedusaContext() context: Context = {}): Promise<boolean> {
+    return followDispute(sqlOf(context), dispute);
   }
 
   /** Writes a line about an order's money, once for each `ref`; answers whether it was this one. */

@@ -49,7 +49,8 @@ export const TRANSITIONS = {
     needs: ['reason'],
     kind: 'held',
   },
-  resume: { from: ['on-hold'], by: ['user'], needs: [], kind: 'resumed' },
+  /** By the machine where it was what held it: a dispute that was won. */
+  resume: { from: ['on-hold'], by: ['user', 'system'], needs: [], kind: 'resumed' },
   /** To the next stage, or a later one. */
   advance: {
     from: ['work-in-process'],

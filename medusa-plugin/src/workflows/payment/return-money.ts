@@ -68,7 +68,8 @@ async function noteRefund(
 
 type Refund = { id: string; amount: unknown };
 
-async function bookRefunds(
+/** Takes refunds off what the order knows as paid, where it does not know of them yet. */
+export async function bookRefunds(
   container: MedusaContainer,
   orderId: string,
   currency_code: string,

@@ -3,7 +3,13 @@ import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import type { Actor } from '../../../modules/production/types';
 import { isManual, manualPaysAtOnce } from '../../../payments/providers';
-import { authorizedPayments, openSessions, readCollections, type Session } from '../../../payments/read-collections';
+import {
+  authorizedPayments,
+  type Collection,
+  openSessions,
+  readCollections,
+  type Session,
+} from '../../../payments/read-collections';
 import { type PaymentSubject, portOf } from '../../../payments/subject';
 import { askProvider, type Standing } from '../ask-provider';
 import { releaseSessions, takeCaptured } from '../release';
@@ -42,8 +48,32 @@ async function confirm(container: MedusaContainer, subject: PaymentSubject, acto
     await releaseSessions(container, subject);
   }
   if (authorized) return { state: 'authorized' };
+  if (last?.state === 'failed') await shorten(container, subject);
   if ((await port.due(container, subject.id)).amount <= 0) return { state: 'paid' };
-  return last ? outcomeOf(last) : { state: 'failed', message: 'No payment has been begun' };
+  if (last) return outcomeOf(last);
+  // Of a deposit there is more due, however its money was settled.
+  return wasPaidJustNow(collections) ? { state: 'paid' } : { state: 'failed', message: 'No payment has been begun' };
+}
+
+/** Whose card was refused has this long to try another one; then the order is free again. */
+const RETRY_S = 300;
+
+async function shorten(container: MedusaContainer, subject: PaymentSubject): Promise<void> {
+  const port = portOf(subject);
+  const claim = await port.readClaim(container, subject.id);
+  if (!claim || Date.parse(claim.lease) < Date.now() + RETRY_S * 1000) return;
+  const wish = { seconds: RETRY_S, continues: claim.lease, purpose: 'mark' as const };
+  // Where that fails the claim runs out by itself, later.
+  await port.claim(container, subject.id, wish).catch(() => {});
+}
+
+const JUST_NOW_MS = 30 * 60_000;
+
+function wasPaidJustNow(collections: readonly Collection[]): boolean {
+  const since = Date.now() - JUST_NOW_MS;
+  return collections.some(({ payments }) =>
+    payments.some(({ captured_at }) => captured_at !== null && new Date(captured_at).getTime() > since),
+  );
 }
 
 /** Medusa's built-in provider: the buyer says that the money will come, and the shop decides what that is worth. */
