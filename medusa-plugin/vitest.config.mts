@@ -22,6 +22,6 @@ export default defineConfig({
     setupFiles: ['./integration-tests/support/setup.ts'],
     include: ['src/**/*.test.ts', 'integration-tests/**/*.spec.ts'],
     testTimeout: 60_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

@@ -239,7 +239,7 @@ medusaIntegrationTestRunner({
       stripe.buyer.confirm((await begun(order)).client_secret, 'visa');
       await ask(order.link_token, 'confirm');
       await launched(order.id);
-      const [{ intent }] = stripe.ledger() as [{ intent: string }];
+      const { intent } = stripe.ledger()[0]!;
       const { id } = stripe.dispute(intent);
       const held = await until(async () => {
         const now = await detail(order.id);

@@ -50,6 +50,9 @@ export type Fixtures = {
   /** Ids of pending orders that could join each other, and of the group that two others are in. */
   loose: string[];
   group: { id: string; members: string[] };
+  /** Ids of paid groups: one whose orders are finished, and one that is under way. */
+  finishedGroup: string;
+  shippedGroup: string;
   /** Id of the order's first e-mail. */
   mail: string;
   /** A body that would be accepted. */
@@ -85,19 +88,33 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
   );
   await sellByRateCard(container, shop);
   const desk = office(api, () => shop);
-  const finish = async (): Promise<string> => {
-    const { id } = (await store.order()).data.order;
-    await desk.pay(id);
+  const complete = async (id: string): Promise<string> => {
     await desk.move(id, 'advance', { stage: 'quality-control' });
     await desk.move(id, 'finish');
     return id;
+  };
+  const finish = async (): Promise<string> => {
+    const { id } = (await store.order()).data.order;
+    await desk.pay(id);
+    return complete(id);
   };
   const [finished, shipped] = [await finish(), await finish()];
   await desk.send('post', `/admin/cordwainer/orders/${shipped}/ship`, { tracking: [{ number: '1Z999AA1' }] });
   const pending = async (): Promise<string> => (await store.order({ country: 'pt' })).data.order.id;
   const members = [await pending(), await pending()];
   const loose = [await pending(), await pending()];
-  const group = (await desk.send('post', '/admin/cordwainer/groups', { ids: members })).data.group.id;
+  const formed = async (ids: string[]): Promise<string> =>
+    (await desk.send('post', '/admin/cordwainer/groups', { ids })).data.group.id;
+  const group = await formed(members);
+  const finishedTogether = async (): Promise<string> => {
+    const ids = [await pending(), await pending()];
+    const id = await formed(ids);
+    await desk.send('post', `/admin/cordwainer/groups/${id}/pay`);
+    for (const each of ids) await complete(each);
+    return id;
+  };
+  const [finishedGroup, shippedGroup] = [await finishedTogether(), await finishedTogether()];
+  await desk.send('post', `/admin/cordwainer/groups/${shippedGroup}/ship`, { tracking: [{ number: '1Z999AA2' }] });
   // The first attempt has to be over: what is being sent can't be sent again.
   const mail = await until(async () => {
     const { mails } = (await desk.send('get', `/admin/cordwainer/orders/${data.order.id}/mails`)).data;
@@ -124,6 +141,8 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     shipped,
     loose,
     group: { id: group, members },
+    finishedGroup,
+    shippedGroup,
     mail: mail.id,
     request,
     freeChannel: channel!.id,
@@ -322,6 +341,14 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   readShippingGroup: ({ group }) => ({ params: { id: group.id } }),
   addToShippingGroup: ({ loose, group }) => ({ params: { id: group.id }, body: { ids: loose, insist: true } }),
   removeFromShippingGroup: ({ group }) => ({ params: { id: group.id, order_id: group.members[0]! } }),
+  takeGroupPayment: ({ group }) => ({ params: { id: group.id } }),
+  releaseGroupPayment: ({ group }) => ({ params: { id: group.id } }),
+  readGroupShipment: ({ finishedGroup }) => ({ params: { id: finishedGroup } }),
+  shipGroup: ({ finishedGroup }) => ({
+    params: { id: finishedGroup },
+    body: { tracking: [{ number: '1Z999AA3', url: 'https://swift.example/follow' }], notify: false },
+  }),
+  deliverGroup: ({ shippedGroup }) => ({ params: { id: shippedGroup } }),
   dissolveShippingGroup: ({ group }) => ({ params: { id: group.id }, body: { reason: 'One is urgent' } }),
   readRateCard: () => ({}),
   replaceRateCard: () => ({ body: { revision: 2, rate_card: rateCard } }),
