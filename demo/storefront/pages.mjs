@@ -41,6 +41,15 @@ export function orderPage({ medusaUrl, publishableKey }) {
 }
 
 /**
+ * The page on which an order is paid. What for stands behind the #, and never comes here.
+ * @param {{ medusaUrl: string, publishableKey: string }} shop
+ */
+export function payPage({ medusaUrl, publishableKey }) {
+  const template = fs.readFileSync(path.join(here, 'pay.html'), 'utf8');
+  return fill(template, { medusaUrl: escapeHtml(medusaUrl), publishableKey: escapeHtml(publishableKey) });
+}
+
+/**
  * @param {Market} market
  * @param {boolean} current
  */

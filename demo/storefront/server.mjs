@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendBody, sendFile } from '../http/files.mjs';
 import { refuse, startHttp } from '../http/server.mjs';
-import { orderPage, page } from './pages.mjs';
+import { orderPage, page, payPage } from './pages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -14,21 +14,38 @@ const FOLDERS = {
   fonts: path.join(path.dirname(require.resolve('@fontsource-variable/eb-garamond/package.json')), 'files'),
 };
 
+/** Where Stripe's form comes from and talks to: https://docs.stripe.com/security/guide#content-security-policy */
+const STRIPE = {
+  'script-src': 'https://js.stripe.com https://*.js.stripe.com',
+  'connect-src': 'https://api.stripe.com',
+  'frame-src': 'https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com',
+};
+
 /**
  * The brand's page, with the policy of a site that lets nothing foreign in.
  * @param {{ port: number, medusaUrl: string, publishableKey: string }} options
  */
 export function startStorefront({ port, medusaUrl, publishableKey }) {
-  const policy = [
-    "default-src 'self'",
-    `connect-src 'self' ${medusaUrl}`,
-    // The designer's own pictures: textures and screenshots it makes in the browser.
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+  const policy = policyFor({});
+  // Only whoever pays meets Stripe, and only where a Stripe payment is possible does the page ask for its script.
+  const payPolicy = policyFor(STRIPE);
+
+  /** @param {Readonly<Record<string, string>>} foreign sources by directive */
+  function policyFor(foreign) {
+    const own = { 'script-src': "'self'", 'connect-src': `'self' ${medusaUrl}`, 'frame-src': "'self'" };
+    return [
+      "default-src 'self'",
+      ...Object.entries(own).map(([directive, sources]) =>
+        [directive, sources, foreign[directive]].filter(Boolean).join(' '),
+      ),
+      // The designer's own pictures: textures and screenshots it makes in the browser.
+      "img-src 'self' data: blob:",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join('; ');
+  }
 
   return startHttp({
     port,
@@ -44,6 +61,11 @@ export function startStorefront({ port, medusaUrl, publishableKey }) {
       }
       if (url.pathname === '/order') {
         const html = Buffer.from(orderPage({ medusaUrl, publishableKey }));
+        return sendBody(html, 'text/html; charset=utf-8', req, res);
+      }
+      if (url.pathname === '/pay') {
+        res.setHeader('Content-Security-Policy', payPolicy);
+        const html = Buffer.from(payPage({ medusaUrl, publishableKey }));
         return sendBody(html, 'text/html; charset=utf-8', req, res);
       }
       const name = decodeURIComponent(url.pathname.slice(1));

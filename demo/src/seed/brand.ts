@@ -29,6 +29,7 @@ async function createBrand(container: MedusaContainer, channel: SalesChannelDTO)
       ...BRAND_DETAILS,
       // Where a start finds its port taken, it says the other itself.
       order_url: process.env.STOREFRONT_URL ? `${process.env.STOREFRONT_URL}/order` : undefined,
+      pay_url: process.env.STOREFRONT_URL ? `${process.env.STOREFRONT_URL}/pay` : undefined,
       // A house that has made shoes before.
       first_number: 12345,
     },

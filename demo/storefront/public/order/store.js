@@ -42,6 +42,15 @@ export class Store {
     await told(await fetch(`${this.base}/stamp`, { method: 'POST', headers, body }));
   }
 
+  /** The address to pay it at, or nothing where nothing is to be paid. */
+  async payLink() {
+    const headers = { ...this.headers, 'content-type': 'application/json' };
+    const answer = await fetch(`${this.base}/pay-link`, { method: 'POST', headers, body: '{}' });
+    if (answer.status === 409) return undefined;
+    const { pay_link: link } = await readable(answer).json();
+    return link.url ?? `/pay#${link.token}`;
+  }
+
   async cancel() {
     const headers = { ...this.headers, 'content-type': 'application/json' };
     readable(await fetch(`${this.base}/cancel`, { method: 'POST', headers, body: '{}' }));

@@ -9,6 +9,7 @@ import { OrderActions } from '../../../../components/order-life/order-actions';
 import { Progress } from '../../../../components/order-life/progress';
 import { Overview } from '../../../../components/overview';
 import { Papers } from '../../../../components/papers';
+import { PayLinks } from '../../../../components/pay-links/pay-links';
 import { PaymentsSection } from '../../../../components/payments/payments-section';
 import { Pictures } from '../../../../components/pictures';
 import { Price } from '../../../../components/price';
@@ -63,6 +64,7 @@ export default function ProductionOrderPage() {
         </Section>
         <PaymentsSection order={order} />
         <OrderStamp order={order} />
+        <PayLinks order={order} />
         <OrderShipping order={order} />
         <Section title={t('section.papers')}>
           <Papers order={order} />
