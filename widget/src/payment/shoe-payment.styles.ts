@@ -197,17 +197,31 @@ export const paymentStyles = css`
   .waiting {
     min-block-size: 420px;
   }
-  @container payment (min-width: 840px) {
+  @container payment (min-width: 720px) {
     .payment {
-      padding: 48px 32px 88px;
+      padding: 40px 32px 72px;
     }
     .columns {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 36px;
+    }
+    .columns > :last-child {
+      padding-inline-start: 36px;
+      border-inline-start: 1px solid var(--_line);
+    }
+    .head h2 {
+      font-size: 36px;
+    }
+  }
+  @container payment (min-width: 1000px) {
+    .payment {
+      padding-block: 48px 88px;
+    }
+    .columns {
       gap: 72px;
     }
     .columns > :last-child {
       padding-inline-start: 72px;
-      border-inline-start: 1px solid var(--_line);
     }
     .head h2 {
       font-size: 40px;

@@ -110,7 +110,10 @@ describe('<shoe-payment>', () => {
       'Shipping€18.50',
       'Total€443.50',
     ]);
-    expect(text(element)).to.contain('The total includes €70.81 of tax.').and.to.contain('12345-BFG · 1 pair');
+    expect(text(element))
+      .to.contain('The total includes €70.81 of tax.')
+      .and.to.contain('Order 12345-BFG')
+      .and.to.contain('Oxford 1 pair');
     await waitUntil(() => !button(element).hasAttribute('aria-disabled'));
     expect(words(button(element))).to.equal('Pay €443.50');
     expect(script.amount).to.equal(44_350);

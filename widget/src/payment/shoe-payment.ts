@@ -1,4 +1,4 @@
-import { msg, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../design-system/base.styles.js';
@@ -135,8 +135,9 @@ export class ShoePayment extends LitElement {
   }
 
   private head({ brand, orders: list }: PayPage): TemplateResult {
+    const [only, ...others] = list;
     return html`<header class="head">
-      <p class="eyebrow">${brand.name}</p>
+      <p class="eyebrow">${others.length > 0 || !only ? brand.name : msg(str`Order ${only.number}`)}</p>
       <h2 tabindex="-1">${list.length > 1 ? msg('Pay for your orders') : msg('Pay for your order')}</h2>
     </header>`;
   }

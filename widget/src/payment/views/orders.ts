@@ -18,7 +18,7 @@ export function orders({ orders, pictures, format }: OrdersProps): TemplateResul
       ${picture(first, pictures)}
       <div class="order-words">
         <p class="order-name">${first.model_name}</p>
-        <p class="muted figures">${first.number} · ${pairs(first, format)}</p>
+        <p class="muted">${pairs(first, format)}</p>
       </div>
     </div>`;
   }

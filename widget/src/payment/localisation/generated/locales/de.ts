@@ -8,6 +8,7 @@ import { str } from '@lit/localize';
 
 export const templates = {
   s03d6b32ffcfc8fc3: `Diese Bestellung lässt sich hier zurzeit nicht bezahlen. Bitte schreiben Sie uns.`,
+  s045ede5b07a46311: str`Bestellung ${0}`,
   s060e07d0eb787da6: `Nehmen Sie den aus unserer letzten E-Mail, oder bitten Sie uns um einen neuen.`,
   s065e2d8212a930bf: `Ihre Zahlung wird bearbeitet`,
   s0a88c71c310d961c: `Der Rest ist fällig, bevor Ihre Schuhe verschickt werden.`,
