@@ -79,7 +79,7 @@ const GRAMMAR: Record<string, RegExp> = {
 /** Header, one picture, end; and it unpacks to what the header says. */
 function pngFaults(png: Buffer): string[] {
   const types: string[] = [];
-  let data = Buffer.alloc(0);
+  let data: Buffer = Buffer.alloc(0);
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
     types.push(png.toString('latin1', at + 4, at + 8));
     if (types.at(-1) === 'IDAT') data = png.subarray(at + 8, at + 8 + png.readUInt32BE(at));
