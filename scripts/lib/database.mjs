@@ -49,12 +49,13 @@ export async function startDatabase({ port, password }) {
         await client.query(`comment on database ${NAME} is ${client.escapeLiteral(JSON.stringify(notes))}`);
       }),
     /**
-     * Has e-mails link to the order page of this start, whatever port the one before had. Quicker than seeding again.
-     * @param {string} orderUrl
+     * Has links lead to the pages of this start, whatever port the one before had. Quicker than seeding again.
+     * @param {{ order: string, pay: string }} pages
      */
-    linkOrders: (orderUrl) =>
+    linkPages: ({ order, pay }) =>
       withClient(url(NAME), async (client) => {
-        await client.query("update cordwainer_brand set order_url = $1 where code = 'BFG'", [orderUrl]);
+        const both = "update cordwainer_brand set order_url = $1, pay_url = $2 where code = 'BFG'";
+        await client.query(both, [order, pay]);
       }),
   };
 }

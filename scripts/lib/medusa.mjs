@@ -67,7 +67,7 @@ export async function prepareDatabase(database, env, { adminEmail, adminPassword
     notes.seeded = seed;
     await database.note(notes);
   }
-  await database.linkOrders(`${env.STOREFRONT_URL}/order`);
+  await database.linkPages({ order: `${env.STOREFRONT_URL}/order`, pay: `${env.STOREFRONT_URL}/pay` });
   return JSON.parse(fs.readFileSync(result, 'utf8'));
 }
 

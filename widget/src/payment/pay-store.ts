@@ -122,7 +122,9 @@ export function createPayStore(options: PayStoreOptions): PayStore {
       const response = await ask(`${origin}${picture}?size=mail`);
       return response.ok ? response.blob() : undefined;
     },
-    start: async (expected) => (await read<{ session: PaySession }>(`${base}/session`, { expected })).session,
+    // These two alone: what else a page's due amount has is nothing that the store takes from a browser.
+    start: async ({ amount, currency }) =>
+      (await read<{ session: PaySession }>(`${base}/session`, { expected: { amount, currency } })).session,
     confirm: async () => (await read<{ payment: Confirmation }>(`${base}/confirm`, {})).payment,
   };
 }
