@@ -29,14 +29,29 @@ export async function rebuildArtwork(bytes: Buffer, limits: ArtworkLimits): Prom
   return { type, format: 'svg', width, height, normalised: Buffer.from(svg), ...seen(raster, limits) };
 }
 
+/** Pixels are no objects, so the collector does not hurry: between steps that need many it is told. */
+function letGo(): void {
+  globalThis.gc?.();
+}
+
 function fromRaster(type: ArtworkType, raster: Ink, limits: ArtworkLimits): RebuiltArtwork {
   const { width, height, ink } = raster;
-  const dark = ink.map((covered) => 255 - covered);
-  return { type, format: 'png', width, height, normalised: writePng(width, height, 1, dark), ...seen(raster, limits) };
+  letGo();
+  const normalised = writePng(
+    width,
+    height,
+    1,
+    ink.map((covered) => 255 - covered),
+  );
+  return { type, format: 'png', width, height, normalised, ...seen(raster, limits) };
 }
 
 function seen(raster: Ink, limits: ArtworkLimits): Pick<RebuiltArtwork, 'preview' | 'thinness'> {
-  return { preview: previewOf(raster, limits.preview), thinness: thinnessOf(fitInto(raster, limits.raster)) };
+  letGo();
+  const preview = previewOf(raster, limits.preview);
+  const small = fitInto(raster, limits.raster);
+  letGo();
+  return { preview, thinness: thinnessOf(small) };
 }
 
 /** Marks what is too thin on an artwork that was kept. */

@@ -13,7 +13,9 @@ const FAINT = 0.5;
 
 /** How thin ink and gaps get anywhere in a picture that is trimmed to its ink. */
 export function thinnessOf(raster: Ink): Thinness {
-  return { line: thinnestOf(raster, 'ink'), gap: thinnestOf(raster, 'ground') };
+  const line = thinnestOf(raster, 'ink');
+  const gap = thinnestOf(raster, 'ground');
+  return { ...(line && { line }), ...(gap && { gap }) };
 }
 
 function thinnestOf(raster: Ink, side: Side): Thinnest | undefined {

@@ -15,6 +15,7 @@ export type PngHeader = { width: number; height: number; depth: number; colour: 
 
 const SIGNATURE_BYTES = 8;
 const HEADER_BYTES = 13;
+const MOST_UNEQUAL = 200;
 /** Bit depths by colour type: grey, RGB, palette, grey with alpha, RGB with alpha. */
 const DEPTHS: Readonly<Record<number, readonly number[]>> = {
   0: [1, 2, 4, 8, 16],
@@ -68,6 +69,9 @@ function readHeader(data: Buffer, maxPixels: number): PngHeader {
   if (width === 0 || height === 0) refuse('malformed', 'The PNG has no pixels');
   if (width * height > maxPixels) {
     refuse('too-many-pixels', `The PNG has ${width} × ${height} pixels: at most ${maxPixels} in all can be read`);
+  }
+  if (Math.max(width, height) > MOST_UNEQUAL * Math.min(width, height)) {
+    refuse('size-out-of-range', `The PNG is more than ${MOST_UNEQUAL} times as long as it is wide`);
   }
   const known = DEPTHS[colour!]?.includes(depth!) && compression === 0 && filter === 0 && interlace! <= 1;
   if (!known) refuse('malformed', 'The PNG is of a kind that there is not');

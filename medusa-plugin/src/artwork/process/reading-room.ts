@@ -12,9 +12,14 @@ const IDLE_MS = 20_000;
 const FILES = 50;
 /** Bytes that a reader may take in all. What it may allocate is limited where it is allocated; this is the second lock. */
 const MEMORY = 290_000_000;
-const WATCH_MS = 50;
+const WATCH_MS = 20;
 /** Mebibytes of JavaScript objects. An SVG of many points needs them; pixels are not among them. */
 const HEAP = 96;
+/**
+ * glibc keeps what was freed, and takes more for the next picture: a reader would grow with every file until an innocent
+ * one was refused. So whatever has 128 KiB or more goes back to the system when it is freed (mallopt(3)).
+ */
+const ALLOCATOR = { MALLOC_MMAP_THRESHOLD_: '131072', MALLOC_ARENA_MAX: '1' };
 /** On a busy machine a file that is quickly read takes long, and that is not its fault. */
 const BUSY = 4;
 
@@ -73,8 +78,8 @@ export class ReadingRoom {
     this.files = 0;
     const reader = fork(path.join(__dirname, 'reader.js'), [], {
       // Nothing of the server's: no keys, no options of Node.
-      env: {},
-      execArgv: [`--max-old-space-size=${HEAP}`, '--max-semi-space-size=8', '--stack-size=800'],
+      env: ALLOCATOR,
+      execArgv: ['--expose-gc', `--max-old-space-size=${HEAP}`, '--max-semi-space-size=8', '--stack-size=800'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
