@@ -26,7 +26,7 @@ export function islandsOf(raster: Ink, side: Side, ridge: Ridge, most: number): 
     if (seen[first] || !on(first)) continue;
     seen[first] = 1;
     stack.push(first);
-    let [area, deepest, place, open] = [0, 0, first, false];
+    let [area, deepest, place, widest, open] = [0, 0, first, 0, false];
     while (stack.length > 0) {
       const at = stack.pop()!;
       const [x, y] = [at % width, Math.floor(at / width)];
@@ -34,6 +34,7 @@ export function islandsOf(raster: Ink, side: Side, ridge: Ridge, most: number): 
       const to = toNearest(ridge.nearest, x, y);
       const depth = to ? Math.hypot(to.dx, to.dy) : Number.POSITIVE_INFINITY;
       if (depth > deepest) [deepest, place] = [depth, at];
+      widest = Math.max(widest, exact.get(at) ?? 0);
       if (x === 0 || y === 0 || x === width - 1 || y === height - 1) open = true;
       visitNeighbours(x, y, raster, side, (near) => {
         if (seen[near] || !on(near)) return;
@@ -41,8 +42,9 @@ export function islandsOf(raster: Ink, side: Side, ridge: Ridge, most: number): 
         stack.push(near);
       });
     }
-    // From centre to centre, on both hands; half a pixel of each belongs to the other side.
-    const across = exact.get(place) ?? 2 * deepest - 1;
+    // Distances are from centre to centre, so what they say is right to a pixel; where a middle was found within that, it is
+    // finer.
+    const across = Math.min(Math.max(widest, 2 * deepest - 1), 2 * deepest + 2);
     if (area >= SPECK && across < most && !(side === 'ground' && open)) {
       islands.push({ width: across, x: place % width, y: Math.floor(place / width) });
     }

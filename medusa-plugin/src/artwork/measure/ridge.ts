@@ -7,8 +7,8 @@ import { type Nearest, nearestOf, type Side, toNearest } from './nearest';
  */
 export type Ridge = { count: number; x: Int16Array; y: Int16Array; width: Float32Array; nearest: Nearest };
 
-/** Pixels by which the two hands may differ: the middle of an even width lies between two pixels. */
-const UNEQUAL = 1.1;
+/** Pixels by which the two hands may differ: the middle may lie between pixels, at worst between four. */
+const UNEQUAL = 1.5;
 const STEP = 0.5;
 
 export function ridgeOf(raster: Ink, side: Side): Ridge {
