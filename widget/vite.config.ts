@@ -81,10 +81,31 @@ const slimModule: Plugin = {
   },
 };
 
+/** Of three's virtual reality what its renderer asks for while nobody wears glasses. */
+const NO_XR = `class WebXRManager extends EventDispatcher {
+  enabled = false;
+  isPresenting = false;
+  cameraAutoUpdate = false;
+  setAnimationLoop() {}
+  getEnvironmentBlendMode() {}
+  dispose() {}
+}`;
+
+/** Leaves out what no shoe is looked at with: 5 KB of the budget. Another three may have it elsewhere, and says so. */
+const slimThree: Plugin = {
+  name: 'slim-three',
+  transform(code, id) {
+    if (!id.endsWith('/three.module.js')) return undefined;
+    const slim = code.replace(/^class WebXRManager extends EventDispatcher \{$.*?^\}$/ms, NO_XR);
+    if (slim === code) this.error('three.module.js has no WebXRManager where it was');
+    return { code: slim, map: null };
+  },
+};
+
 const SERVER_MODES = ['server', 'picture', 'payment-server'];
 
 export default defineConfig(({ mode }) => ({
-  plugins: SERVER_MODES.includes(mode) ? [slimStyles] : [slimStyles, slimModule],
+  plugins: SERVER_MODES.includes(mode) ? [slimStyles] : [slimStyles, slimThree, slimModule],
   // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.
   resolve: { alias, conditions: ['module', 'browser', 'production'] },
   // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.

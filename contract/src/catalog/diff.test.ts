@@ -128,7 +128,7 @@ describe('the summary of a difference', () => {
       '1 material added: Kudu',
       '1 colour added: Box calf, Petrol',
       '1 rule removed: patent-excludes-nap',
-      'Prices of 5 styles changed: Oxford; Derby; Loafer; Monk; Chelsea boot',
+      'Prices of 6 styles changed: Oxford; Derby; Loafer; Monk; Chelsea boot and 1 more',
       '1 field of the catalog changed: name',
       'The order of the soles changed',
     ]);

@@ -14,9 +14,9 @@ function faults(mutate: (catalog: Catalog) => void): string[] {
 }
 
 describe('catalog', () => {
-  it('holds oxford, derby, loafer, monk and chelsea', () => {
+  it('holds the styles of a good factory', () => {
     const catalog = valid(rawCatalog());
-    expect(catalog.styles.map((style) => style.id)).toEqual(['oxford', 'derby', 'loafer', 'monk', 'chelsea']);
+    expect(catalog.styles.map((style) => style.id)).toEqual(['oxford', 'derby', 'loafer', 'monk', 'chelsea', 'chukka']);
   });
 
   it('says everything in English and German', () => {

@@ -93,7 +93,9 @@ describe('resolve', () => {
   });
 
   it('refuses another catalog, another version, an unknown style and one that is not for sale', () => {
-    const sold = valid(rawCatalog());
+    const raw = rawCatalog();
+    raw.styles.find(({ id }) => id === 'derby')!.offered = false;
+    const sold = valid(raw);
     const codes = (design: Parameters<typeof resolve>[1]) => {
       const result = resolve(sold, design);
       return result.ok ? [] : result.issues.map((issue) => `${issue.path} ${issue.code}`);

@@ -1,6 +1,5 @@
 import { anchorsOf } from './anchors.js';
 import type { MeshBuilder } from './geometry/mesh-builder.js';
-import { MeshBuilder as Builder } from './geometry/mesh-builder.js';
 import { type Caster, shade } from './geometry/shade.js';
 import { Kept } from './kept.js';
 import { type Last, makeLast, raised } from './last/last.js';
@@ -16,7 +15,6 @@ import type { ShoeSpec } from './spec.js';
 import { buildEyelets, placeEyelets } from './trim/eyelets.js';
 import { buildLaces } from './trim/laces.js';
 import { buildInsoleSock } from './upper/insole.js';
-import { sew, UPPER_STITCH } from './upper/stitching.js';
 import { buildUpper } from './upper/upper.js';
 
 /** Zones that lie over the others, or behind the leather that casts the shade. */
@@ -54,8 +52,8 @@ export function shoemaker(most = 4): Shoemaker {
     const drop = construction.welt * (RAND - 1) + spec.last.heelHeight;
 
     const { toe, size, width } = spec.last;
-    const lastKey = [toe, size, width, drop].join();
-    const standing = lasts.get(lastKey, () => makeLast(spec.last, { tread: 0, seat: drop }));
+    const lastKey = [toe, size, width, drop, pattern.shaft].join();
+    const standing = lasts.get(lastKey, () => makeLast(spec.last, { tread: 0, seat: drop }, pattern.shaft));
     const last = raised(standing, stack);
     const options = optionsOf(pattern, spec.options);
     const upperKey = [lastKey, spec.pattern, ...Object.entries(options).flat()].join();
@@ -94,12 +92,10 @@ const finish = (meshes: readonly MeshBuilder[]): ShoeMesh[] => meshes.map((mesh)
 function makeUpper(pattern: Pattern, last: Last, options: Readonly<Record<string, string>>): readonly ShoeMesh[] {
   const upper = buildUpper(pattern, last, options);
   const casters: Caster[] = [upper.caster];
-  const thread = new Builder('thread');
-  for (const seam of upper.seams) sew(thread, seam, UPPER_STITCH);
-  const meshes: MeshBuilder[] = [...upper.meshes, thread, buildInsoleSock(last)];
+  const meshes: MeshBuilder[] = [...upper.meshes, buildInsoleSock(last)];
   if (pattern.lacing) {
-    const rows = placeEyelets(last, upper.lines, pattern.lacing, pattern.opening);
-    const laces = buildLaces(last, rows);
+    const rows = placeEyelets(last, upper.lines, pattern.lacing);
+    const laces = buildLaces(last, rows, pattern.lacing.lift);
     casters.push(laces.caster);
     meshes.push(buildEyelets(rows), laces.mesh);
   }

@@ -1,5 +1,6 @@
 import { bicubicPatch, type Patch, type Sample, type SurfacePoint, sampleOf } from '../geometry/patch.js';
 import { bisect, clamp, cross, mix, UP, unit, type Vec } from '../geometry/vec.js';
+import type { RidgeMark, Shaft } from '../patterns/pattern.js';
 import type { LastSpec } from '../spec.js';
 import { grade as gradeOf } from './grading.js';
 import { COLUMNS, makeNets, point, ROWS } from './net.js';
@@ -24,6 +25,10 @@ export interface Last {
   feather(s: number): { readonly p: Vec; readonly out: Vec };
   /** s ≤ 1 of the point of the line `w` that lies at a station (0 heel … 1 toe) of the side view. */
   abeam(station: number, w: number): number;
+  /** s of a place on the ridge. */
+  ridge(mark: RidgeMark): number;
+  /** w ≤ 1 on the profile at s, at a height over the feather line (mm) that depends on the station. */
+  rise(s: number, height: (station: number) => number): number;
   /** Place at a station and a height over the feather line (mm) of the side view; w ≤ 1, s > 1 on the medial side. */
   locate(station: number, height: number, side: 1 | -1): readonly [s: number, w: number];
   /** w on the profile at s ≤ 1, `mm` away from the ridge along the surface, positive to the lateral side. */
@@ -35,10 +40,10 @@ export interface Last {
 }
 
 /** Makes the last of a size on the heel and sole that it will stand on. */
-export function makeLast(spec: LastSpec, stance: Stance): Last {
+export function makeLast(spec: LastSpec, stance: Stance, shaft: Shaft = 'shoe'): Last {
   const grade = gradeOf(spec);
   const bottomAt = bottomLine(stance, grade);
-  const { nets, cornerRow, x } = makeNets(spec.toe, grade, bottomAt);
+  const { nets, cornerRow, x } = makeNets(spec.toe, grade, bottomAt, shaft);
 
   const patch = (side: 0 | 1): Patch => {
     const net = nets[side]!;
@@ -113,6 +118,15 @@ export function makeLast(spec: LastSpec, stance: Stance): Last {
       return { p: f.p, out: cross(UP, unit([f.du[0], 0, f.du[2]])) };
     },
     abeam,
+    ridge: (mark) =>
+      typeof mark === 'number'
+        ? abeam(mark, 1)
+        : bisect((s) => coordinate(s, 1, 1) - mark.height * grade.height < bottom(coordinate(s, 1, 0)), 16),
+    rise: (s, height) =>
+      bisect((w) => {
+        const px = coordinate(s, w, 0);
+        return coordinate(s, w, 1) - height((px - x(0)) / (x(1) - x(0))) < bottom(px);
+      }, 16),
     locate(station, height, side) {
       // Side view to chart: s by bisection, and for each s the w of that height.
       const goal = x(station);

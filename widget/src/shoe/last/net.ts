@@ -1,9 +1,10 @@
 import { lengths, polyline, spline, table } from '../geometry/spline.js';
 import { add, clamp, cross, lerp, mix, range, scale, smoothstep, UP, unit, type Vec } from '../geometry/vec.js';
+import type { Shaft } from '../patterns/pattern.js';
 import type { LastSpec } from '../spec.js';
 import type { Grade } from './grading.js';
 import { outline, TOE_BEND } from './outline.js';
-import { ridge as ridgeOf } from './profile.js';
+import { CONES, ridge as ridgeOf } from './profile.js';
 
 /** Control points along half the feather line, and up the wall. */
 export const ROWS = 96;
@@ -83,9 +84,15 @@ export interface Nets {
 }
 
 /** Control points of a last: a profile from the feather line to the crest for each row. */
-export function makeNets(toe: LastSpec['toe'], grade: Grade, bottomAt: (station: number) => number): Nets {
+export function makeNets(
+  toe: LastSpec['toe'],
+  grade: Grade,
+  bottomAt: (station: number) => number,
+  shaft: Shaft,
+): Nets {
+  const cone = CONES[shaft];
   const sides = outline(toe, grade, ROWS);
-  const ridge = ridgeOf(toe, grade);
+  const ridge = ridgeOf(toe, grade, shaft);
   const x = (station: number): number => (station - 0.5) * grade.length;
 
   // The crest: the ridge up to the top of the cone, then half the cone's rim to the back.
@@ -94,11 +101,11 @@ export function makeNets(toe: LastSpec['toe'], grade: Grade, bottomAt: (station:
     return [x(s), bottomAt(s) + h, ridgeZ(s)];
   });
   const top = ridgePoints[ridgePoints.length - 1]!;
-  const back: Vec = [x(0.05), bottomAt(0) + 118 * grade.height, 0];
+  const back: Vec = [x(cone.back[0]), bottomAt(0) + cone.back[1] * grade.height, 0];
   const crests = ([1, -1] as const).map((side) => {
     const rim = range(48).map((k): Vec => {
       const a = Math.PI * k;
-      const across = side * 21 * grade.width * Math.abs(Math.sin(a)) ** 0.9;
+      const across = side * cone.half * grade.width * Math.abs(Math.sin(a)) ** 0.9;
       const p = mix(top, back, (1 - Math.cos(a)) / 2);
       return [p[0], p[1], p[2] + across];
     });
@@ -150,7 +157,8 @@ export function makeNets(toe: LastSpec['toe'], grade: Grade, bottomAt: (station:
       const crest = crestCurves[side]!(clamp(crestOf(i / ROWS)));
       const high = crest[1] - foot[1];
       const wide = Math.hypot(crest[2] - foot[2], 0.35 * (crest[0] - foot[0]));
-      const lower = add(add(foot, UP, tables.up(station) * high), out, tables.bulge(station) * high);
+      const leaving = Math.min(high, cone.wall * grade.height);
+      const lower = add(add(foot, UP, tables.up(station) * leaving), out, tables.bulge(station) * leaving);
       // Ahead of the cone profiles arrive level on the ridge, behind it upright at the rim.
       const upright = smoothstep(corner - 0.05, corner + 0.12, i / ROWS);
       const upper = mix(add(crest, [0, 0, sign], tables.level(station) * wide), add(crest, UP, -0.42 * high), upright);

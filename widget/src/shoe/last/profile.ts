@@ -1,4 +1,5 @@
 import { type Curve, spline, through } from '../geometry/spline.js';
+import type { Shaft } from '../patterns/pattern.js';
 import type { LastSpec } from '../spec.js';
 import type { Grade } from './grading.js';
 
@@ -41,14 +42,48 @@ const TOE_HEIGHT: Readonly<Record<LastSpec['toe'], number>> = {
   chisel: 0.8,
 };
 
-/** Station at which the ridge ends: the top of the cone, in front of the shin. */
-export const CONE_TOP: ProfilePoint = [0.393, 130];
+/** The cone above the instep, in the base size. */
+interface Cone {
+  /** The ridge from the instep up, the front of the shin, to the top of the cone. */
+  readonly front: readonly ProfilePoint[];
+  /** Top of the cone at the back. */
+  readonly back: ProfilePoint;
+  /** Half the width of its top, mm. */
+  readonly half: number;
+  /** Height over which the wall leaves the feather line, mm: the bulge of a heel does not grow with the shaft. */
+  readonly wall: number;
+}
+
+export const CONES: Readonly<Record<Shaft, Cone>> = {
+  shoe: {
+    front: [
+      [0.422, 91],
+      [0.404, 107],
+      [0.393, 130],
+    ],
+    back: [0.05, 118],
+    half: 21,
+    wall: Infinity,
+  },
+  boot: {
+    front: [
+      [0.426, 91],
+      [0.414, 107],
+      [0.409, 130],
+      [0.407, 155],
+      [0.406, 178],
+    ],
+    back: [0.052, 178],
+    half: 26,
+    wall: 132,
+  },
+};
 
 /**
  * Ridge of the last seen from the side, from the tip of the toe to the top of the cone; heights in mm over the feather
  * line of the same station. Evenly run through by length.
  */
-export function ridge(toe: LastSpec['toe'], grade: Grade): Curve<ProfilePoint> {
+export function ridge(toe: LastSpec['toe'], grade: Grade, shaft: Shaft): Curve<ProfilePoint> {
   const k = TOE_HEIGHT[toe];
   const points: ProfilePoint[] = [
     [1, 0],
@@ -67,9 +102,7 @@ export function ridge(toe: LastSpec['toe'], grade: Grade): Curve<ProfilePoint> {
     [0.54, 64.2],
     [0.49, 72],
     [0.45, 80.4],
-    [0.422, 91],
-    [0.404, 107],
-    CONE_TOP,
+    ...CONES[shaft].front,
   ];
   const measure = (a: readonly number[], b: readonly number[]): number =>
     Math.hypot((a[0]! - b[0]!) * 280, a[1]! - b[1]!);

@@ -1,7 +1,17 @@
+import { CHELSEA } from './chelsea.js';
+import { CHUKKA } from './chukka.js';
+import { DERBY } from './derby.js';
+import { LOAFER } from './loafer.js';
 import { OXFORD } from './oxford.js';
 import type { Pattern } from './pattern.js';
 
-const PATTERNS: Readonly<Record<string, Pattern>> = { oxford: OXFORD };
+const PATTERNS: Readonly<Record<string, Pattern>> = {
+  oxford: OXFORD,
+  derby: DERBY,
+  chukka: CHUKKA,
+  chelsea: CHELSEA,
+  loafer: LOAFER,
+};
 
 /** An unknown pattern is an oxford: a shoe to look at is better than none. */
 export const patternOf = (id: string): Pattern => PATTERNS[id] ?? OXFORD;

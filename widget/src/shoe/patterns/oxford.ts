@@ -1,22 +1,10 @@
+import { counters, folded, LOW_TOPLINE, MEDALLION, TOE_LINES, TOE_PIECES, vamps } from './parts.js';
 import type { Pattern } from './pattern.js';
 
 /** Oxford (balmoral lacing): the vamp laps the quarters, the facings meet over the tongue. */
 export const OXFORD: Pattern = {
   lines: {
-    cap: {
-      lateral: [
-        [0.772, 0],
-        [0.784, 0.3],
-        [0.792, 0.65],
-        [0.795, 1],
-      ],
-      medial: [
-        [0.777, 0],
-        [0.787, 0.3],
-        [0.793, 0.65],
-        [0.795, 1],
-      ],
-    },
+    ...TOE_LINES,
     vamp: {
       lateral: [
         [0.468, 0],
@@ -38,78 +26,24 @@ export const OXFORD: Pattern = {
       ],
     },
   },
-  opening: {
-    facing: [0.69, Math.LOG10E],
-    gap: [1.2, 2.6],
-    topline: {
-      lateral: [
-        [0.41, 74.5],
-        [0.38, 67.6],
-        [0.345, 61.6],
-        [0.3, 56],
-        [0.25, 52.6],
-        [0.19, 51.6],
-        [0.125, 53.6],
-        [0.07, 57],
-        [0, 60.4],
-      ],
-      medial: [
-        [0.41, 75.5],
-        [0.38, 69],
-        [0.345, 63.4],
-        [0.3, 58],
-        [0.25, 54.6],
-        [0.19, 53.2],
-        [0.125, 54.6],
-        [0.07, 57.4],
-        [0, 60.4],
-      ],
-    },
-  },
+  opening: { facing: [0.69, 0.4335], gap: [1.2, 2.6], topline: LOW_TOPLINE },
   panels: [
-    {
+    ...folded((edge, when) => ({
       zone: 'quarter',
       lies: 'side',
       front: 'vamp',
       under: 9,
       lift: [0, 0],
-      edge: { kind: 'folded', thickness: 2.5, seams: [2.3] },
+      edge,
+      when,
       columns: 92,
       rows: 30,
-    },
-    {
-      zone: 'counter',
-      lies: 'back',
-      flank: [0.085, [0.103, 40], [0.136, 24], [0.178, 11.5], [0.222, 0]],
-
-      lift: [0.85, 0.85],
-      edge: { kind: 'lapped', thickness: 0.85, seams: [1.9, 4] },
-      columns: 40,
-      rows: 30,
-    },
-    {
-      zone: 'vamp',
-      lies: 'across',
-      front: 'cap',
-      rear: 'vamp',
-      under: 9,
-      lift: [0, 1.05],
-      edge: { kind: 'lapped', thickness: 1.05, seams: [1.9, 4] },
-      columns: 44,
-      rows: 80,
-    },
-    {
-      zone: 'toe-cap',
-      lies: 'across',
-      front: 'toe',
-      rear: 'cap',
-      lift: [1, 1.1],
-      edge: { kind: 'lapped', thickness: 1.1, seams: [1.9, 4] },
-      when: ['toe-detail', 'cap'],
-      columns: 34,
-      rows: 76,
-    },
+    })),
+    ...counters(0.085, [0.103, 40], [0.136, 24], [0.178, 11.5], [0.222, 0]),
+    ...vamps('vamp', { lift: [0, 1.05], columns: 44, rows: 80 }),
+    ...TOE_PIECES,
   ],
+  medallion: MEDALLION,
   tongue: { from: 0.69, to: 0.4165, half: 23, thickness: 2 },
-  lacing: { pairs: 5, from: 0.632, to: 0.456, inset: 9 },
+  lacing: { pairs: 5, from: 0.227, to: 0.914, inset: 9 },
 };

@@ -2,31 +2,27 @@ import { MeshBuilder, type Vertex } from '../geometry/mesh-builder.js';
 import type { SurfacePoint } from '../geometry/patch.js';
 import { add, cross, lerp, range, scale, unit } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
-import type { LacingPattern, Opening } from '../patterns/pattern.js';
+import type { LacingPattern } from '../patterns/pattern.js';
 import type { FootSide, Lines } from '../upper/lines.js';
 
 /** Surface at an eyelet, per side, from the lowest pair to the highest. */
 export interface EyeletRow {
-  readonly station: number;
+  /** s on the ridge between them. */
+  readonly s: number;
   readonly lateral: SurfacePoint;
   readonly medial: SurfacePoint;
 }
 
-export function placeEyelets(
-  last: Last,
-  lines: Pick<Lines, 'beside'>,
-  lacing: LacingPattern,
-  opening: Opening,
-): EyeletRow[] {
+export function placeEyelets(last: Last, lines: Pick<Lines, 'facing' | 'gap'>, lacing: LacingPattern): EyeletRow[] {
   return range(lacing.pairs - 1).map((k) => {
-    const station = lerp(lacing.from, lacing.to, k);
-    const along = (station - opening.facing[0]) / (opening.facing[1] - opening.facing[0]);
-    const away = lerp(opening.gap[0], opening.gap[1], along) + lacing.inset;
+    const up = lerp(lacing.from, lacing.to, k);
+    const s = lines.facing(up);
+    const away = lines.gap(up) + lacing.inset;
     const at = (side: FootSide): SurfacePoint => {
-      const [s, w] = lines.beside(station, away, side);
-      return last.at(s, w);
+      const f = last.at(s, last.beside(s, side * away));
+      return { ...f, p: add(f.p, f.n, lacing.lift ?? 0) };
     };
-    return { station, lateral: at(1), medial: at(-1) };
+    return { s, lateral: at(1), medial: at(-1) };
   });
 }
 

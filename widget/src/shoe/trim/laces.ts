@@ -37,7 +37,7 @@ const END: readonly Offset[] = [
 ];
 
 /** Straight lacing and its bow. The bars lie on the facings and dip into the eyelets. */
-export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: MeshBuilder; caster: Caster } {
+export function buildLaces(last: Last, rows: readonly EyeletRow[], facing = 0): { mesh: MeshBuilder; caster: Caster } {
   const mesh = new MeshBuilder('laces');
   const shadeOf: Vec[] = [];
   const lay = (cord: readonly CordPoint[], size: (k: number) => readonly [number, number] = () => LACE): void => {
@@ -46,17 +46,17 @@ export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: Mesh
     shadeOf.push(...cord.map((c) => c.p));
   };
   rows.forEach((row) => {
-    lay(bar(last, row));
+    lay(bar(last, row, facing));
   });
 
   // The bow sits over the highest pair.
   const top = rows[rows.length - 1]!;
-  const s0 = last.abeam(top.station - 0.004, 1);
+  const s0 = top.s + 1.1 / length(last.at(top.s, 1).du);
   const over = ([lateral, forward, above]: Offset): CordPoint => {
     const ridge = last.at(s0, 1);
     const s = s0 - forward / length(ridge.du);
     const f = last.at(s, last.beside(s, lateral));
-    return { p: add(f.p, f.n, above + 0.75), n: f.n };
+    return { p: add(f.p, f.n, above + 0.75 + facing), n: f.n };
   };
   const mirrored = (line: readonly Offset[], stretch: number, turn: number): Offset[] =>
     line.map(([l, f, a]) => [-l * stretch, f * (1 + turn) + turn * Math.abs(l) * 0.25, a]);
@@ -97,14 +97,14 @@ export function buildLaces(last: Last, rows: readonly EyeletRow[]): { mesh: Mesh
 }
 
 /** One bar: up out of one eyelet, over both facings, down into the other. */
-function bar(last: Last, row: EyeletRow): CordPoint[] {
+function bar(last: Last, row: EyeletRow, facing: number): CordPoint[] {
   const a = row.lateral;
   const b = row.medial;
   const half = LACE[1] / 2;
   const toward = unit(sub(b.p, a.p));
   const middle = mix(a.p, b.p, 0.5);
   // The ridge rises between the eyelets: the bar follows it.
-  const crest = nearest(last, row);
+  const crest = nearest(last, row, facing);
   const n = crest.n;
   const dip = (f: typeof a, way: number): CordPoint[] => {
     const inward = scale(toward, way);
@@ -119,8 +119,9 @@ function bar(last: Last, row: EyeletRow): CordPoint[] {
   return cordThrough([...dip(a, 1), { p: add(crest.p, n, half + 0.2), n }, ...dip(b, -1).reverse()], 34);
 }
 
-const nearest = (last: Last, row: EyeletRow): { p: Vec; n: Vec } => {
-  const f = last.at(last.abeam(row.station, 1), 1);
+const nearest = (last: Last, row: EyeletRow, facing: number): { p: Vec; n: Vec } => {
+  const ridge = last.at(row.s, 1);
+  const f = { ...ridge, p: add(ridge.p, ridge.n, facing) };
   const m = mix(row.lateral.p, row.medial.p, 0.5);
   // Straight across at the height of the ridge.
   const d = sub(m, f.p);

@@ -1,3 +1,5 @@
+import type { EdgePattern, PunchedRow } from '../patterns/pattern.js';
+
 /** One row of vertices beside the edge of a panel. */
 export interface EdgeLevel {
   /** Distance from the cut, inward along the surface, mm. */
@@ -10,11 +12,14 @@ export interface EdgeLevel {
   readonly open: number;
 }
 
-/** An edge: its rows from the inside of the panel out to the cut, and where its seams run. */
+/** An edge: its rows from the inside of the panel out to the cut, and what runs along it. */
 export interface Edge {
   readonly levels: readonly EdgeLevel[];
-  /** Insets of the stitched seams, mm. */
-  readonly seams: readonly number[];
+  /** Stitched seams: inset, mm, and the part of the edge that they run along. */
+  readonly seams: readonly (readonly [inset: number, from: number, to: number])[];
+  readonly punched: readonly PunchedRow[];
+  /** Thickness of leather that is cut in teeth, mm. */
+  readonly gimped?: number;
 }
 
 /** The groove that a lockstitch pulls into the leather, mm. */
@@ -44,6 +49,27 @@ function field(depth: number, end: number, seams: readonly number[]): EdgeLevel[
     });
 }
 
+/** The edge that a pattern asks for; none where the line is not to be seen. */
+export function edgeOf(pattern: EdgePattern): Edge | undefined {
+  const { kind, thickness, seams, punched = [], gimped = false } = pattern;
+  if (kind === 'joined') return undefined;
+  // A seam along part of an edge pulls no groove: the rows of the edge run along all of it.
+  const whole = seams.filter((seam) => typeof seam === 'number');
+  const deepest = Math.max(0, ...whole) + 1.6;
+  const { levels } =
+    kind === 'lapped'
+      ? lapped(thickness, whole, Math.max(7, deepest))
+      : folded(thickness, whole, Math.max(3.9, deepest));
+  return {
+    levels,
+    seams: seams.map((seam) => (typeof seam === 'number' ? [seam, 0, 1] : seam)),
+    punched,
+    ...(gimped ? { gimped: thickness } : {}),
+  };
+}
+
+const along = (seams: readonly number[]): Edge['seams'] => seams.map((inset) => [inset, 0, 1]);
+
 /** A skived edge that laps over another panel: rounded shoulder, short wall, `thickness` mm high. */
 export function lapped(thickness: number, seams: readonly number[], depth = 7): Edge {
   const r = thickness * 0.8;
@@ -51,7 +77,7 @@ export function lapped(thickness: number, seams: readonly number[], depth = 7): 
     (a): EdgeLevel => ({ inset: r * (1 - Math.sin(a)), height: r * (Math.cos(a) - 1), tilt: a, open: 1 }),
   );
   const wall: EdgeLevel = { inset: 0, height: -thickness - 0.15, tilt: 1.45, open: 0.5 };
-  return { levels: [...field(depth, r + 0.05, seams), ...turn, wall], seams };
+  return { levels: [...field(depth, r + 0.05, seams), ...turn, wall], seams: along(seams), punched: [] };
 }
 
 /** A folded edge, round over to the lining: `thickness` of leather and lining together, mm. */
@@ -65,5 +91,5 @@ export function folded(thickness: number, seams: readonly number[], depth = 3.9)
       open: a < 1.6 ? 1 : 1 - 0.25 * (a - 1.57),
     }),
   );
-  return { levels: [...field(depth, r + 0.05, seams), ...turn], seams };
+  return { levels: [...field(depth, r + 0.05, seams), ...turn], seams: along(seams), punched: [] };
 }

@@ -1,4 +1,5 @@
-import { length, lerp, smoothstep } from '../geometry/vec.js';
+import type { Curve } from '../geometry/spline.js';
+import { add, cross, dot, lerp, scale, smoothstep, unit } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { ahead, type Lines, line, openingFrom, upTo } from './lines.js';
@@ -7,20 +8,43 @@ import type { Panel, Place } from './panel.js';
 /** Thickness of upper leather and lining together, mm. */
 export const WALL = 2.5;
 
+/** Station of the feather line at which the lining of a boot's shaft begins. */
+const SHAFT = 0.42;
+
+/** Straight in the chart from the feather line up to the topline on the ridge, on both sides. */
+function toCollar(last: Last, collar: number): Curve<Place> {
+  const [lateral, medial] = [last.abeam(SHAFT, 0), last.abeam(SHAFT, 2)];
+  return (k) => [lerp(collar, k < 0.5 ? lateral : medial, Math.abs(2 * k - 1)), 2 * k];
+}
+
+/** A topline so many mm lower, square to it on the leather: at the front of a boot that is not up the wall. */
+function inside(last: Last, line: Curve<Place>, mm: number): Curve<Place> {
+  return (k) => {
+    const [s, w] = line(k);
+    const f = last.at(s, w);
+    const [a, b] = [line(Math.max(0, k - 0.004)), line(Math.min(1, k + 0.004))];
+    const along = add(scale(f.du, b[0] - a[0]), f.dv, b[1] - a[1]);
+    const across = unit(cross(f.n, along));
+    const down = scale(across, across[1] > 0 ? -mm : mm);
+    // Solves x · du + y · dv = down in the tangent plane.
+    const [uu, uv, vv] = [dot(f.du, f.du), dot(f.du, f.dv), dot(f.dv, f.dv)];
+    const [eu, ev] = [dot(down, f.du), dot(down, f.dv)];
+    const det = uu * vv - uv * uv || 1e-9;
+    return [s + (eu * vv - ev * uv) / det, w + (ev * uu - eu * uv) / det];
+  };
+}
+
 /** Lining of the quarters up to the fold of the topline, and of the vamp under the tongue. */
 export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
-  const first = pattern.panels.find((p) => p.lies === 'side');
-  const cross = lines.cross(first?.front ?? 'vamp');
   const half = WALL / 2;
-  const inside = (p: Place): Place => {
-    const f = last.at(p[0], p[1]);
-    return [p[0], p[1] - half / length(f.dv)];
-  };
+  const first = pattern.panels.find((p) => p.lies === 'side');
+  const cross = pattern.opening.ridge
+    ? toCollar(last, inside(last, lines.opening(1), half)(0)[0])
+    : lines.cross([first?.front ?? 'vamp'].flat()[0]!);
   const quarters = ([1, -1] as const).map((side): Panel => {
     const opening = lines.opening(side);
     const front = upTo(cross, opening(0)[1], side);
-    const whole = openingFrom(opening, front(1)[0], side);
-    const top = (k: number): Place => inside(whole(k));
+    const top = inside(last, openingFrom(opening, front(1)[0], side), half);
     return {
       lines: {
         left: (k) => (k < 1 ? front(k) : top(0)),
@@ -37,7 +61,7 @@ export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
       inside: true,
     };
   });
-  const rear = ahead(last, cross, -6);
+  const rear = pattern.opening.ridge ? cross : ahead(last, cross, -6);
   const front = lines.cross('toe');
   return [
     ...quarters,

@@ -1,10 +1,12 @@
 import { flatten } from '../geometry/flatten.js';
 import type { MeshBuilder } from '../geometry/mesh-builder.js';
-import { sampleOf } from '../geometry/patch.js';
-import { type Curve, table } from '../geometry/spline.js';
+import { type SurfacePoint, sampleOf } from '../geometry/patch.js';
+import { type Curve, lengths, table } from '../geometry/spline.js';
 import { add, cross, dot, length, lerp, range, scale, smoothstep, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
+import type { PunchedRow } from '../patterns/pattern.js';
 import type { Edge, EdgeLevel } from './edges.js';
+import { gimp } from './punching.js';
 
 /** A place on the last: see `Last` for s and w. */
 export type Place = readonly [s: number, w: number];
@@ -32,8 +34,12 @@ export interface Panel {
   open?(at: Spot): number;
   readonly columns: number;
   readonly rows: number;
-  /** Where along a the columns stand closer, for a tight corner there. */
-  readonly dense?: number;
+  /** Where along a the columns stand closer, for tight corners there. */
+  readonly dense?: readonly number[];
+  /** Its right side comes to a point on the ridge, b = 0.5: what lies on one side of the ridge stays there. */
+  readonly peaked?: boolean;
+  /** Bent like a horseshoe: it takes longer to lie flat. */
+  readonly bent?: boolean;
   /** Faces the foot: lining. */
   readonly inside?: boolean;
 }
@@ -41,8 +47,16 @@ export interface Panel {
 /** A seam as it lies on the surface: points, normals; evenly spaced. */
 export type Seam = readonly { readonly p: Vec; readonly n: Vec }[];
 
+/** A point of a cut edge on the outer side of the leather, with its normal and the direction away from the panel. */
+export interface Rim {
+  readonly p: Vec;
+  readonly n: Vec;
+  readonly out: Vec;
+}
+
 export interface BuiltPanel {
   readonly seams: readonly Seam[];
+  readonly punched: readonly { readonly row: Seam; readonly holes: PunchedRow['holes'] }[];
   /** The cut lines of its seen edges, for the shade that they cast on what lies below. */
   readonly cuts: readonly Vec[][];
 }
@@ -75,7 +89,10 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
   // The inner field: the lines moved in by the depth of their own edge, their ends by that of the neighbours.
   const inner: Record<Side, Curve<Place>> = {
     left: (b) => shift('left', b, shift('bottom', 0, shift('top', 0, lines.left(b), b), 1 - b)),
-    right: (b) => shift('right', b, shift('bottom', 1, shift('top', 1, lines.right(b), b), 1 - b)),
+    right: (b) => {
+      const at = shift('right', b, shift('bottom', 1, shift('top', 1, lines.right(b), b), 1 - b));
+      return panel.peaked ? [at[0], b < 0.5 ? Math.min(1, at[1]) : Math.max(1, at[1])] : at;
+    },
     bottom: (a) => shift('bottom', a, shift('left', 0, shift('right', 0, lines.bottom(a), a), 1 - a)),
     top: (a) => shift('top', a, shift('left', 1, shift('right', 1, lines.top(a), a), 1 - a)),
   };
@@ -123,6 +140,7 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
       place(i, j, at);
       if (byA) shiftBy(at, byA.inward(jb.k), ia.level.inset - byA.depth);
       if (byB) shiftBy(at, byB.inward(ia.k), jb.level.inset - byB.depth);
+      if (byA && panel.peaked) at[1] = jb.k < 0.5 ? Math.min(1, at[1]!) : Math.max(1, at[1]!);
       last.sample(at[0]!, at[1]!, f);
       n[0] = f[9]!;
       n[1] = f[10]!;
@@ -145,28 +163,58 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
     }
   }
   // The lining is plain and hardly seen: a coarser sheet does.
-  into.lay(first, panel.inside ? flatten(surface, stepsB.length, 9, 30) : flatten(surface, stepsB.length));
+  into.lay(
+    first,
+    panel.inside ? flatten(surface, stepsB.length, 9, 30) : flatten(surface, stepsB.length, 15, panel.bent ? 240 : 60),
+  );
   into.sheet(first, stepsA.length, stepsB.length);
 
   const seams: Seam[] = [];
+  const punched: { row: Seam; holes: PunchedRow['holes'] }[] = [];
   const cuts: Vec[][] = [];
   for (const [side, { edge, inward }] of borders) {
-    const walk = (inset: number, drop: number, count: number): { p: Vec; n: Vec }[] =>
-      range(count).map((k) => {
-        const at = plus(lines[side](k), inward(k), inset);
-        const f = last.at(at[0], at[1]);
-        const lift =
-          side === 'left'
-            ? panel.lift(0, k)
-            : side === 'right'
-              ? panel.lift(1, k)
-              : panel.lift(k, side === 'top' ? 1 : 0);
+    const place = (k: number, inset: number): { f: SurfacePoint; lift: number } => {
+      const at = plus(lines[side](k), inward(k), inset);
+      const lift =
+        side === 'left'
+          ? panel.lift(0, k)
+          : side === 'right'
+            ? panel.lift(1, k)
+            : panel.lift(k, side === 'top' ? 1 : 0);
+      return { f: last.at(at[0], at[1]), lift };
+    };
+    const walk = (inset: number, drop: number, count: number, from = 0, to = 1): { p: Vec; n: Vec }[] =>
+      range(count, from, to).map((k) => {
+        const { f, lift } = place(k, inset);
         return { p: add(f.p, f.n, lift + drop), n: f.n };
       });
-    for (const inset of edge.seams) seams.push(walk(inset, -0.2, 200));
-    cuts.push(walk(0, -0.5, 120).map((x) => x.p));
+    // Rows beside a point end where they meet on the ridge.
+    const halves = (row: Seam, inset: number): Seam[] =>
+      panel.peaked && side === 'right'
+        ? [
+            row
+              .slice(0, row.length >> 1)
+              .filter((_, i) => lines.right(i / 200)[1] + inward(i / 200)[1] * inset < 0.985),
+            row.slice(row.length >> 1).filter((_, i) => {
+              const k = (i + (row.length >> 1)) / 200;
+              return lines.right(k)[1] + inward(k)[1] * inset > 1.015;
+            }),
+          ]
+        : [row];
+    for (const [inset, from, to] of edge.seams) seams.push(...halves(walk(inset, -0.2, 200, from, to), inset));
+    for (const { inset, holes, from = 0, to = 1 } of edge.punched)
+      for (const row of halves(walk(inset, 0, 200, from, to), inset)) punched.push({ row, holes });
+    const cut = walk(0, -0.5, 120).map((x) => x.p);
+    cuts.push(cut);
+    if (edge.gimped === undefined) continue;
+    const rim = (k: number): Rim => {
+      const { f, lift } = place(k, 0);
+      const [s, w] = inward(k);
+      return { p: add(f.p, f.n, lift), n: f.n, out: unit(add(scale(f.du, -s), f.dv, -w)) };
+    };
+    gimp(into, rim, lengths(cut)[cut.length - 1]!, edge.gimped);
   }
-  return { seams, cuts };
+  return { seams, punched, cuts };
 }
 
 interface Step {
@@ -177,11 +225,13 @@ interface Step {
 
 /** Even columns, or columns with a third as much room near `dense`. */
 function columnsOf({ columns, dense }: Panel): number[] {
-  if (dense === undefined) return range(columns);
+  if (!dense) return range(columns);
   const fine = range(400);
   const sum = [0];
   for (let i = 1; i < fine.length; i++) {
-    sum.push(sum[i - 1]! + 1 + 3 * Math.exp(-(((fine[i]! - dense) / 0.045) ** 2)));
+    let closer = 0;
+    for (const at of dense) closer += Math.exp(-(((fine[i]! - at) / 0.045) ** 2));
+    sum.push(sum[i - 1]! + 1 + 3 * closer);
   }
   const at = table(sum, fine);
   return range(columns, 0, sum[sum.length - 1]!).map(at);
@@ -245,11 +295,11 @@ function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
   const line = panel.lines[side];
   const opposite =
     panel.lines[side === 'left' ? 'right' : side === 'right' ? 'left' : side === 'top' ? 'bottom' : 'top'];
-  const count = 160;
+  const count = 320;
   let vote = 0;
   const steps = range(count).map((k): Place => {
-    const before = line(Math.max(0, k - 0.006));
-    const after = line(Math.min(1, k + 0.006));
+    const before = line(Math.max(0, k - 0.004));
+    const after = line(Math.min(1, k + 0.004));
     const at = line(k);
     const f = last.at(at[0], at[1]);
     const toward = (to: Place, from: Place): Vec => add(scale(f.du, to[0] - from[0]), f.dv, to[1] - from[1]);
@@ -284,7 +334,7 @@ function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
     // Lines that run on into each other have no corner to mitre.
     const t = line(corner ? 0.985 : 0.015);
     const blunt = dot(along, add(scale(f.du, t[0] - p[0]), f.dv, t[1] - p[1])) < 0;
-    if (reach < (blunt ? 0.8 : 0.35) * length(along)) continue;
+    if (reach <= (blunt ? 0.8 : 0.35) * length(along)) continue;
     const mitre: Place = [(q[0] - p[0]) / reach, (q[1] - p[1]) / reach];
     for (let i = 0; i <= count; i++) {
       const k = 1 - smoothstep(0, 0.34, Math.abs(i / count - corner));

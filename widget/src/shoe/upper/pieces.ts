@@ -2,9 +2,13 @@ import { type Curve, through } from '../geometry/spline.js';
 import { bisect, length, lerp, smoothstep } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { HeightMark, PanelPattern } from '../patterns/pattern.js';
-import { folded, lapped } from './edges.js';
+import { edgeOf, lapped } from './edges.js';
 import { ahead, type FootSide, type Lines, line, measure, openingFrom, upTo } from './lines.js';
 import type { Panel, Place, Spot } from './panel.js';
+
+/** Exponents by which the mesh lines of a flap are spread along its outline and along the feather line. */
+const FLAP_SPREAD = 0.9;
+const FLAP_FAN = 1.5;
 
 /** Light that reaches the upper over the welt: a dark crease and a wide soft falloff. */
 const overWelt = (last: Last, x: number, y: number): number => {
@@ -17,7 +21,8 @@ const overWelt = (last: Last, x: number, y: number): number => {
  * piece goes on to the tip of the toe.
  */
 export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: ReadonlySet<string>): Panel[] {
-  const edge = (piece.edge.kind === 'lapped' ? lapped : folded)(piece.edge.thickness, piece.edge.seams);
+  const edge = edgeOf(piece.edge);
+  const frontEdge = piece.frontEdge && edgeOf(piece.frontEdge);
   const common = {
     columns: piece.columns,
     rows: piece.rows,
@@ -26,7 +31,7 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
   const { lift, under = 0 } = piece;
   if (piece.lies === 'across') {
     const rear = lines.cross(piece.rear!);
-    const name = piece.front && drawn.has(piece.front) ? piece.front : 'toe';
+    const name = [piece.front ?? []].flat().find((front) => drawn.has(front)) ?? 'toe';
     const start = lines.cross(name);
     const front = name === 'toe' ? start : ahead(last, start, under);
     return [
@@ -38,8 +43,12 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
           bottom: line(front(0), rear(0)),
           top: line(front(1), rear(1)),
         },
-        edges: { right: edge },
-        lift: (a) => lerp(lift[0], lift[1], smoothstep(0, 1, a)),
+        edges: { ...(edge && { right: edge }), ...(frontEdge && { left: frontEdge }) },
+        lift: (a, b) =>
+          lerp(lift[0], lift[1], smoothstep(0, 1, a)) *
+          (piece.fades ? 1 - smoothstep(piece.fades[0], piece.fades[1], Math.min(b, 1 - b)) : 1),
+        peaked: lines.peaked(piece.rear!),
+        bent: lines.cornered(piece.rear!),
       },
     ];
   }
@@ -47,9 +56,9 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
     return ([1, -1] as const).map((side) => {
       const opening = lines.opening(side);
       const meets = opening(0)[1];
-      const front = ahead(last, upTo(lines.cross(piece.front!), meets, side), under, side);
+      const front = ahead(last, upTo(lines.cross([piece.front!].flat()[0]!), meets, side), under, side);
       const top = openingFrom(opening, front(1)[0], side);
-      const corner = last.abeam(lines.facingEnd, 1);
+      const corner = lines.facing(1);
       const dense = bisect((k) => (side > 0 ? top(k)[0] : 2 - top(k)[0]) < corner, 16);
       const foot = front(0);
       const end = top(1);
@@ -61,14 +70,70 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
           bottom: line(foot, [1, 0]),
           top,
         },
-        edges: { top: edge },
+        edges: { ...(edge && { top: edge }) },
         lift: () => lift[0],
-        dense,
+        dense: [dense],
+      };
+    });
+  }
+  if (piece.lies === 'flap') {
+    return ([1, -1] as const).map((side) => {
+      const { line: outline, tab } = lines.flap(side);
+      const foot = outline(0);
+      const corner = lines.facing(1);
+      const top = (k: number): Place => outline(k ** FLAP_SPREAD);
+      const facingEnd = bisect(
+        (k) => k < tab ** (1 / FLAP_SPREAD) || (side > 0 ? top(k)[0] : 2 - top(k)[0]) < corner,
+        16,
+      );
+      return {
+        ...common,
+        lines: {
+          left: () => foot,
+          right: line([1, 0], outline(1)),
+          // The mesh lines fan out from the foot of the front and stand upright further back.
+          bottom: (k: number): Place => [lerp(foot[0], 1, k ** FLAP_FAN), foot[1] * (1 - k)],
+          top,
+        },
+        edges: { ...(edge && { top: edge }) },
+        lift: (a) => lerp(lift[0], lift[1], smoothstep(0.34, 0.66, a)),
+        dense: [tab ** (1 / FLAP_SPREAD), facingEnd],
+      };
+    });
+  }
+  if (piece.lies === 'gore') {
+    return ([1, -1] as const).map((side) => {
+      const opening = lines.opening(side);
+      const edgeLine = (marks: readonly HeightMark[]): Curve<Place> =>
+        through(
+          marks.map(([station, height]) => last.locate(station, height * last.height, side)),
+          measure,
+        );
+      const [front, back] = [edgeLine(piece.gore!.front), edgeLine(piece.gore!.back)];
+      // Both edges end on the topline.
+      const meets = (at: Place): number => bisect((k) => side * (opening(k)[0] - at[0]) < 0, 24);
+      const [from, to] = [meets(front(1)), meets(back(1))];
+      const top = (k: number): Place => opening(lerp(from, to, k));
+      const upTo = (curve: Curve<Place>, end: Place): Curve<Place> => {
+        const last = curve(1);
+        return (k) => {
+          const p = curve(k);
+          return [p[0] + (end[0] - last[0]) * k * k, p[1] + (end[1] - last[1]) * k * k];
+        };
+      };
+      const [left, right] = [upTo(front, top(0)), upTo(back, top(1))];
+      return {
+        ...common,
+        // The ribs of the elastic.
+        open: (spot) => common.open(spot) * (Math.round(spot.a * piece.columns) % 2 ? 0.62 : 1),
+        lines: { left, right, bottom: line(left(0), right(0)), top },
+        edges: { ...(edge && { top: edge }) },
+        lift: () => lift[0],
       };
     });
   }
   // The piece ends a little below the topline, so that the folded edge of the quarter stays seen.
-  const below = ([s, w]: Place): Place => [s, w - 2.6 / length(last.at(s, w).dv)];
+  const below = ([s, w]: Place): Place => (piece.collar ? [s, w] : [s, w - 2.6 / length(last.at(s, w).dv)]);
   const collar = (side: FootSide): Curve<Place> => {
     const opening = lines.opening(side);
     const x = last.x(piece.flank![0]);
@@ -100,7 +165,10 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
         bottom: line(left(0), right(0)),
         top,
       },
-      edges: { left: edge, right: edge, top: lapped(piece.edge.thickness, []) },
+      edges: {
+        ...(edge && { left: edge, right: edge }),
+        top: piece.collar ? edgeOf(piece.collar)! : lapped(piece.edge.thickness, []),
+      },
       lift: () => lift[0],
     },
   ];

@@ -10,9 +10,9 @@ import type { Panel, Place } from './panel.js';
 /** The tongue: a slab with round edges under the facings, longer than they are. */
 export function tongue(pattern: TonguePattern, opening: Opening, last: Last): Panel[] {
   const { from: low, to: high, half, thickness } = pattern;
-  const start = last.abeam(low, 1);
-  const stop = last.abeam(high, 1);
-  const facingEnd = last.abeam(opening.facing[1], 1);
+  const start = last.ridge(low);
+  const stop = last.ridge(high);
+  const facingEnd = last.ridge(opening.facing![1]);
   // The upper end is cut square to the ridge: along it every step is square to the lines beside the ridge.
   const ends = new Map<FootSide, Place[]>();
   for (const foot of [1, -1] as const) {
@@ -53,7 +53,7 @@ export function tongue(pattern: TonguePattern, opening: Opening, last: Last): Pa
   const share = clamp((facingEnd - bottom(0)[0]) / (end(0.5)[0] - bottom(0)[0]));
   const slab = folded(thickness, [], thickness / 2 + 0.1);
   // The back of the slab begins where the fold of its front ends.
-  const inner: Edge = { levels: [{ inset: thickness / 2, height: 0, tilt: 0, open: 1 }], seams: [] };
+  const inner: Edge = { levels: [{ inset: thickness / 2, height: 0, tilt: 0, open: 1 }], seams: [], punched: [] };
   const panel = (deep: number, inside: boolean): Panel => ({
     lines: { left: across(0), right: end, bottom, top },
     edges: inside ? { right: inner, bottom: inner, top: inner } : { right: slab, bottom: slab, top: slab },
