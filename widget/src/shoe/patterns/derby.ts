@@ -1,8 +1,19 @@
-import { counters, LOW_TOPLINE, MEDALLION, TOE_LINES, TOE_PIECES, vamps } from './parts.js';
-import type { EdgePattern, Pattern } from './pattern.js';
+import { BROGUES, counters, LOW_TOPLINE, MEDALLION, PLAIN, TOE_LINES, TOE_PIECES, vamps } from './parts.js';
+import type { EdgePattern, PanelPattern, Pattern } from './pattern.js';
 
 /** Seams of the quarter: one all round, a second one along its front that holds it on the vamp. */
 const QUARTER: EdgePattern = { kind: 'folded', thickness: 2.5, seams: [2, [4.2, 0, 0.27]] };
+
+/** The same with broguing along its front and its topline, between two rows of stitches. */
+const BROGUED_QUARTER: EdgePattern = {
+  kind: 'folded',
+  thickness: 2.5,
+  seams: [2, [8, 0, 0.21], [7.9, 0.55, 1]],
+  punched: [
+    { inset: 5, holes: 'brogue', to: 0.22 },
+    { inset: 5, holes: 'brogue', from: 0.55 },
+  ],
+};
 
 /** Derby (open lacing): the quarters lie over the vamp and end in tabs, the tongue goes on from the vamp. */
 export const DERBY: Pattern = {
@@ -36,7 +47,19 @@ export const DERBY: Pattern = {
   },
   panels: [
     ...vamps('vamp', { lift: [0, 0], covered: true, columns: 56, rows: 80 }),
-    { zone: 'quarter', lies: 'flap', lift: [1.35, 0], edge: QUARTER, columns: 110, rows: 30 },
+    ...[
+      { edge: QUARTER, when: PLAIN },
+      { edge: BROGUED_QUARTER, when: BROGUES },
+    ].map(
+      (piece): PanelPattern => ({
+        zone: 'quarter',
+        lies: 'flap',
+        lift: [1.35, 0],
+        ...piece,
+        columns: 100,
+        rows: 28,
+      }),
+    ),
     ...counters(0.085, [0.103, 40], [0.136, 24], [0.178, 11.5], [0.222, 0]),
     ...TOE_PIECES,
   ],

@@ -14,10 +14,10 @@ export const BROGUED = (thickness: number): EdgePattern => ({
 });
 
 /** Values of the option `toe-detail`: '' where a design does not say. */
-const PLAIN = ['toe-detail', 'plain', 'cap', ''] as const;
+export const PLAIN = ['toe-detail', 'plain', 'cap', ''] as const;
 const SEMI = ['toe-detail', 'semi-brogue'] as const;
 const FULL = ['toe-detail', 'full-brogue'] as const;
-const BROGUES = ['toe-detail', 'semi-brogue', 'full-brogue'] as const;
+export const BROGUES = ['toe-detail', 'semi-brogue', 'full-brogue'] as const;
 
 /** Seams of the toe: a straight cap, and a wing with its peak on the ridge. */
 export const TOE_LINES: Readonly<Record<string, CrossLine>> = {

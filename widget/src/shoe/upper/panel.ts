@@ -140,7 +140,12 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
       place(i, j, at);
       if (byA) shiftBy(at, byA.inward(jb.k), ia.level.inset - byA.depth);
       if (byB) shiftBy(at, byB.inward(ia.k), jb.level.inset - byB.depth);
-      if (byA && panel.peaked) at[1] = jb.k < 0.5 ? Math.min(1, at[1]!) : Math.max(1, at[1]!);
+      if (byA && panel.peaked) {
+        // From the cut inward: where two edges meet in a point, the inner field keeps less room than they are deep.
+        at.set(lines.right(jb.k));
+        shiftBy(at, byA.inward(jb.k), ia.level.inset);
+        at[1] = jb.k < 0.5 ? Math.min(1, at[1]!) : Math.max(1, at[1]!);
+      }
       last.sample(at[0]!, at[1]!, f);
       n[0] = f[9]!;
       n[1] = f[10]!;
