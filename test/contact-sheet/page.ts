@@ -1,0 +1,110 @@
+/** The page that `run.mjs` drives: draws sheets with one scene, as the designer draws its shoe. */
+import type { Catalog } from '@cordwainer/contract';
+import { shoeSpecOf } from '../../widget/src/appearance/shoe-spec.js';
+import { surfacesOf } from '../../widget/src/appearance/surfaces.js';
+import { isEngine, loadEngine } from '../../widget/src/engine/engines.js';
+import type { Scene, SceneStats } from '../../widget/src/scene/scene-port.js';
+import { shoemaker } from '../../widget/src/shoe/build-shoe.js';
+import type { ShoeModel } from '../../widget/src/shoe/model.js';
+import { type Sheet, sheetsOf, type Tile, type Wanted } from './plan.js';
+
+/** Pixels. */
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Drawn extends Size {
+  readonly tiles: number;
+  /** What the costliest shoe of the sheet cost. */
+  readonly most: Pick<SceneStats, 'draws' | 'triangles'>;
+  /** PNG, base64. */
+  readonly png: string;
+  /** Tiles that could not be drawn, and why. */
+  readonly failures: readonly string[];
+}
+
+/** Height of a tile's line of writing, and of the sheet's heading, pixels. */
+const LINE = 20;
+const HEADING = 44;
+
+const PAPER = '#e9e7e3';
+
+let sheets: readonly Sheet[] = [];
+let scene: Scene;
+const { build } = shoemaker(6);
+
+/** Makes the scene and answers what sheets there are. */
+async function open(catalog: Catalog, wanted: Wanted, engine: string): Promise<{ name: string; title: string }[]> {
+  if (!isEngine(engine)) throw new Error(`There is no engine "${engine}".`);
+  sheets = sheetsOf(catalog, wanted);
+  scene = await (await loadEngine(engine))({ background: PAPER, reducedMotion: true, antialias: true });
+  const stage = document.createElement('div');
+  // Only pictures are asked for: what the screen shows is as small as it may be, because it is drawn as well.
+  stage.style.cssText = 'width:24px;height:16px';
+  stage.append(scene.canvas);
+  document.body.append(stage);
+  scene.resize(24, 16, 1);
+  return sheets.map(({ name, title }) => ({ name, title }));
+}
+
+async function draw(name: string, tile: Size): Promise<Drawn> {
+  const sheet = sheets.find((one) => one.name === name)!;
+  const columns = Math.min(sheet.columns, sheet.tiles.length);
+  const rows = Math.ceil(sheet.tiles.length / columns);
+  const canvas = document.createElement('canvas');
+  canvas.width = columns * tile.width;
+  canvas.height = HEADING + rows * (tile.height + LINE);
+  const pen = canvas.getContext('2d')!;
+  pen.fillStyle = '#ffffff';
+  pen.fillRect(0, 0, canvas.width, canvas.height);
+  pen.fillStyle = '#111111';
+  pen.font = '600 22px sans-serif';
+  pen.fillText(sheet.title, 12, 30);
+  pen.font = '13px sans-serif';
+  const failures: string[] = [];
+  const most = { draws: 0, triangles: 0 };
+  for (const [i, one] of sheet.tiles.entries()) {
+    const x = (i % columns) * tile.width;
+    const y = HEADING + Math.floor(i / columns) * (tile.height + LINE);
+    pen.fillText(one.label, x + 8, y + 15, tile.width - 16);
+    try {
+      const picture = await shoot(one, tile);
+      pen.drawImage(picture, x, y + LINE, tile.width - 2, tile.height);
+      picture.close();
+      const { draws, triangles } = scene.stats();
+      most.draws = Math.max(most.draws, draws);
+      most.triangles = Math.max(most.triangles, triangles);
+    } catch (error) {
+      failures.push(`${one.label}: ${String(error)}`);
+      pen.fillText(String(error), x + 8, y + LINE + 20, tile.width - 16);
+    }
+  }
+  return {
+    width: canvas.width,
+    height: canvas.height,
+    tiles: sheet.tiles.length,
+    most,
+    failures,
+    png: canvas.toDataURL('image/png').replace(/^data:[^,]*,/, ''),
+  };
+}
+
+let shown: { spec: string; model: ShoeModel } | undefined;
+
+async function shoot({ design, view }: Tile, { width, height }: Size): Promise<ImageBitmap> {
+  const spec = shoeSpecOf(design);
+  if (!spec) throw new Error('This style has no shape that can be generated.');
+  const key = JSON.stringify(spec);
+  if (shown?.spec !== key) {
+    shown = { spec: key, model: build(spec) };
+    scene.setModel(shown.model);
+  }
+  scene.setSurfaces(surfacesOf(design));
+  scene.setView(view, { animate: false });
+  await scene.settled();
+  const named = typeof view === 'string' ? { view } : {};
+  return createImageBitmap(await scene.screenshot({ width, height, ...named }));
+}
+
+Object.assign(window, { contactSheet: { open, draw } });
