@@ -44,6 +44,7 @@ export type Fixtures = {
   /** Links to pay it by: what opens one, and the id of another. */
   payToken: string;
   payLink: string;
+  groupPayLink: string;
   /** Ids of orders that stand there. */
   finished: string;
   shipped: string;
@@ -137,6 +138,7 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
     guestOrder,
     payToken: (await makeLink()).token,
     payLink: (await makeLink()).id,
+    groupPayLink: (await desk.send('post', `/admin/cordwainer/groups/${group}/pay-links`, {})).data.pay_link.id,
     finished,
     shipped,
     loose,
@@ -255,6 +257,9 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   createPayLink: ({ guestOrder }) => ({ params: { id: guestOrder.id }, body: { hours: 24 } }),
   sendPayLink: ({ guestOrder }) => ({ params: { id: guestOrder.id } }),
   revokePayLink: ({ guestOrder, payLink }) => ({ params: { id: guestOrder.id, link_id: payLink } }),
+  listGroupPayLinks: ({ group }) => ({ params: { id: group.id } }),
+  createGroupPayLink: ({ group }) => ({ params: { id: group.id }, body: { hours: 24 } }),
+  revokeGroupPayLink: ({ group, groupPayLink }) => ({ params: { id: group.id, link_id: groupPayLink } }),
   confirmPayment: ({ order }) => ({ params: { token: order.link_token } }),
   releasePayment: ({ order }) => ({ params: { token: order.link_token } }),
   readLinkedPicture: ({ order }) => ({ params: { token: order.link_token, view: 'outside' } }),

@@ -3,6 +3,7 @@ import { brandOperations } from './admin/cordwainer/brands/operations';
 import { catalogOperations } from './admin/cordwainer/catalogs/operations';
 import { factoryOperations } from './admin/cordwainer/factory/operations';
 import { groupPaymentOperations } from './admin/cordwainer/groups/[id]/pay/operations';
+import { groupPayLinkOperations } from './admin/cordwainer/groups/[id]/pay-links/operations';
 import { groupShippingOperations } from './admin/cordwainer/groups/[id]/ship/operations';
 import { groupOperations } from './admin/cordwainer/groups/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
@@ -84,6 +85,7 @@ export const operations: readonly Operation[] = [
   ...deliverOperations,
   ...groupOperations,
   ...groupPaymentOperations,
+  ...groupPayLinkOperations,
   ...groupShippingOperations,
   ...rateCardOperations,
   ...calculatorOperations,

@@ -228,10 +228,13 @@ export class Book {
         currency,
         taken: amount_received,
         refunded: this.refundedOf(id),
-        disputed: sum(
-          [...this.disputes.values()].filter((each) => each.payment_intent === id && each.status !== 'won'),
-        ),
+        disputed: sum(this.disputesOf(id).filter(({ status }) => status !== 'won')),
+        lost: sum(this.disputesOf(id).filter(({ status }) => status === 'lost')),
       }));
+  }
+
+  private disputesOf(intentId: string): Dispute[] {
+    return [...this.disputes.values()].filter((each) => each.payment_intent === intentId);
   }
 
   private charge(intent: Intent): Intent {

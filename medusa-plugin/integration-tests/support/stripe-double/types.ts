@@ -92,4 +92,13 @@ export type Card =
   | 'sepa';
 
 /** Money of one intent as Stripe's own books have it, smallest unit. */
-export type LedgerLine = { intent: string; currency: string; taken: number; refunded: number; disputed: number };
+export type LedgerLine = {
+  intent: string;
+  currency: string;
+  taken: number;
+  refunded: number;
+  /** What disputes have taken, open ones too. */
+  disputed: number;
+  /** What of it will not come back. */
+  lost: number;
+};

@@ -18,7 +18,9 @@ export async function unbooked(sql: Sql, ledger: readonly LedgerLine[]): Promise
   const stripe = new Map(ledger.map((line) => [line.intent, line]));
   return [...new Set([...booked.keys(), ...stripe.keys()])].flatMap((intent) => {
     const ours = [booked.get(intent)?.taken ?? 0, booked.get(intent)?.refunded ?? 0];
-    const theirs = [stripe.get(intent)?.taken ?? 0, stripe.get(intent)?.refunded ?? 0];
+    const line = stripe.get(intent);
+    // A lost dispute is money that went back, whoever decided it.
+    const theirs = [line?.taken ?? 0, (line?.refunded ?? 0) + (line?.lost ?? 0)];
     return String(ours) === String(theirs) ? [] : [`${intent}: booked ${ours}, at Stripe ${theirs}`];
   });
 }

@@ -47,10 +47,20 @@ export async function followDispute(sql: Sql, dispute: DisputeToFollow): Promise
     return true;
   }
   await noteMoney(sql, { ...note, kind: row.state === 'won' ? 'dispute-won' : 'dispute-lost' });
-  if (row.state === 'won' && row.held) {
+  if (row.state === 'won' && row.held && (await heldByUs(sql, id))) {
     await moveOrder(sql, { id, transition: 'resume', actor: BY, reason: 'The dispute is over' });
   }
   return true;
+}
+
+/** Whether nobody has put the order on hold again for a reason of their own. */
+async function heldByUs(sql: Sql, id: string): Promise<boolean> {
+  const [last] = await sql<{ actor_type: string }>(
+    `SELECT actor_type FROM cordwainer_production_event WHERE production_order_id = ? AND to_status = 'on-hold'
+     ORDER BY created_at DESC, id DESC LIMIT 1`,
+    [id],
+  );
+  return last?.actor_type === BY.type;
 }
 
 async function upsert(sql: Sql, dispute: DisputeToFollow): Promise<Followed | undefined> {

@@ -509,7 +509,7 @@ export default class ProductionModuleService extends MedusaService({
   @InjectTransactionManager()
   async renewLink(id: string, actor: Actor, @MedusaContext() context: Context = {}): Promise<boolean> {
     const renewed = await renewLink(sqlOf(context), id);
-    if (renewed) await revokePayLinks(sqlOf(context), { kind: 'order', id });
+    if (renewed) await revokePayLinks(sqlOf(context), id);
     // Not with its token: histories are read by more people than links.
     if (renewed) await this.writeDown(id, 'link-renewed', actor, null, context);
     return renewed;

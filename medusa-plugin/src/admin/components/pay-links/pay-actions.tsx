@@ -1,19 +1,20 @@
 import { Button, Hint, Input, Label, toast } from '@medusajs/ui';
 import { useId, useState } from 'react';
 import { useFormat } from '../../lib/format';
-import { type PayLinks, useMakePayLink, useSendPayLink } from '../../lib/pay-links';
-import type { OrderDetail } from '../../lib/types';
+import { type PayLinks, type ToPay, useMakePayLink, useSendPayLink } from '../../lib/pay-links';
 
 /** Hours that a merchant's own visit of the page may take. */
 const VISIT_HOURS = 2;
 
+type Props = { subject: ToPay; email?: string; page: PayLinks };
+
 /** Gives the customer a link, by hand or by e-mail, or pays on the customer's behalf on the same page. */
-export function PayActions({ order, page }: { order: OrderDetail; page: PayLinks }) {
+export function PayActions({ subject, email, page }: Props) {
   const { t } = useFormat();
   const id = useId();
   const [made, setMade] = useState<string>();
-  const make = useMakePayLink(order.id);
-  const send = useSendPayLink(order.id);
+  const make = useMakePayLink(subject);
+  const send = useSendPayLink(subject);
 
   async function attempt(work: () => Promise<void>) {
     try {
@@ -37,7 +38,7 @@ export function PayActions({ order, page }: { order: OrderDetail; page: PayLinks
   const mail = () =>
     attempt(async () => {
       await send.mutateAsync(undefined);
-      toast.success(t('payLinks.sent', { email: order.email }));
+      toast.success(t('payLinks.sent', { email }));
     });
   function visit() {
     // Opened at once: a window that opens later is one that nobody asked for, and browsers stop it.
@@ -60,9 +61,11 @@ export function PayActions({ order, page }: { order: OrderDetail; page: PayLinks
         <Button size="small" variant="secondary" onClick={copy} disabled={busy}>
           {t('payLinks.copy')}
         </Button>
-        <Button size="small" variant="secondary" onClick={mail} disabled={busy || !page.page_url}>
-          {t('payLinks.send')}
-        </Button>
+        {email && (
+          <Button size="small" variant="secondary" onClick={mail} disabled={busy || !page.page_url}>
+            {t('payLinks.send')}
+          </Button>
+        )}
         <Button size="small" variant="secondary" onClick={visit} disabled={busy || !page.page_url}>
           {t('payLinks.payNow')}
         </Button>

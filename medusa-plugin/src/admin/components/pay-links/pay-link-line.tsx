@@ -1,14 +1,14 @@
 import { Button, StatusBadge, Text, toast, usePrompt } from '@medusajs/ui';
 import { useFormat } from '../../lib/format';
-import { type PayLink, useRevokePayLink } from '../../lib/pay-links';
+import { type PayLink, type ToPay, useRevokePayLink } from '../../lib/pay-links';
 
 const COLORS = { open: 'green', expired: 'grey', revoked: 'red' } as const;
 
 /** One link: how it came about, until when it is good, and a way to end it. */
-export function PayLinkLine({ orderId, link }: { orderId: string; link: PayLink }) {
+export function PayLinkLine({ subject, link }: { subject: ToPay; link: PayLink }) {
   const { t, time } = useFormat();
   const prompt = usePrompt();
-  const { mutateAsync, isPending } = useRevokePayLink(orderId);
+  const { mutateAsync, isPending } = useRevokePayLink(subject);
   const origin = t(`payLinks.origin.${link.origin}`, { name: link.actor_name ?? t('history.someone') });
 
   async function revoke() {

@@ -1,16 +1,19 @@
 import { Text } from '@medusajs/ui';
 import { useFormat } from '../../lib/format';
-import { usePayLinks } from '../../lib/pay-links';
-import type { OrderDetail } from '../../lib/types';
+import { type ToPay, usePayLinks } from '../../lib/pay-links';
 import { Section } from '../section';
 import { PayActions } from './pay-actions';
 import { PayLinkLine } from './pay-link-line';
 import { PaySums } from './pay-sums';
 
-/** What is due of an order, and the links by which it can be paid. */
-export function PayLinks({ order }: { order: OrderDetail }) {
+/**
+ * What is due of an order or a group, and the links by which it can be paid.
+ *
+ * @param email where a link can be sent to; a group has nobody who is its customer
+ */
+export function PayLinks({ subject, email }: { subject: ToPay; email?: string }) {
   const { t } = useFormat();
-  const { data, error } = usePayLinks(order.id);
+  const { data, error } = usePayLinks(subject);
   if (error && !data) {
     return (
       <Section title={t('payLinks.title')}>
@@ -26,11 +29,11 @@ export function PayLinks({ order }: { order: OrderDetail }) {
   return (
     <Section title={t('payLinks.title')}>
       <PaySums page={data} />
-      {open && <PayActions order={order} page={data} />}
+      {open && <PayActions subject={subject} email={email} page={data} />}
       {links.length > 0 && (
         <ul className="divide-y" aria-label={t('payLinks.list')}>
           {links.map((link) => (
-            <PayLinkLine key={link.id} orderId={order.id} link={link} />
+            <PayLinkLine key={link.id} subject={subject} link={link} />
           ))}
         </ul>
       )}

@@ -85,12 +85,17 @@ export async function revokePayLink(sql: Sql, { kind, id: subjectId }: PaymentSu
   return rows.length > 0;
 }
 
-/** Ends all links of a subject, for who had the order's own link had these, too. */
-export async function revokePayLinks(sql: Sql, { kind, id }: PaymentSubject): Promise<void> {
+/**
+ * Ends all links to pay an order, for who had the order's own link had these, too: also those to its group that were got
+ * by such a link.
+ */
+export async function revokePayLinks(sql: Sql, orderId: string): Promise<void> {
   await sql(
     `UPDATE cordwainer_pay_link SET revoked_at = now(), updated_at = now()
-     WHERE subject_kind = ? AND subject_id = ? AND revoked_at IS NULL AND expires_at > now()`,
-    [kind, id],
+     WHERE revoked_at IS NULL AND expires_at > now() AND (subject_kind = 'order' AND subject_id = ?
+       OR subject_kind = 'group' AND origin = 'order-link'
+         AND subject_id = (SELECT group_id FROM cordwainer_production_order WHERE id = ?))`,
+    [orderId, orderId],
   );
 }
 

@@ -8,6 +8,8 @@ import { isInAgreement } from './requote';
 
 export type Obstacle = Omit<GroupObstacle, 'code'> & { code: string };
 
+const PAYING = 'payment-in-progress';
+
 /** What a group is, that others have to be too. */
 export type Fit = Pick<OrderToGroup, 'number' | 'brand_id' | 'currency' | 'destination_key'> & {
   region_id: string | null;
@@ -52,12 +54,15 @@ export function fitOf({ number, brand_id, currency, destination_key, medusa }: O
   return { number, brand_id, currency, destination_key, region_id: medusa.region_id };
 }
 
-/** @throws Refusal 409 where there are obstacles; 404 where all that was named is unknown */
+/**
+ * @throws Refusal 409 where there are obstacles: `payment-in-progress` where it is that alone, as whoever cancels or edits
+ * one order is told as well; 404 where all that was named is unknown
+ */
 export function refuse(ids: readonly string[], obstacles: readonly Obstacle[]): void {
   if (obstacles.length === 0) return;
   throw new RefusalError({
     status: obstacles.every(({ code }) => code === 'not-found') ? 404 : 409,
-    type: 'not-groupable',
+    type: obstacles.every(({ code }) => code === PAYING) ? PAYING : 'not-groupable',
     message: obstacles.map(({ message }) => message).join('; '),
     issues: obstacles.map(({ id, code, message }) => ({ path: pathOf(ids, id), code, message })),
   });

@@ -9,6 +9,7 @@ import { PayGroup } from '../../../../components/groups/pay-group';
 import { LoadError } from '../../../../components/load-error';
 import { Loading } from '../../../../components/loading';
 import { addressLines } from '../../../../components/overview';
+import { PayLinks } from '../../../../components/pay-links/pay-links';
 import { Fact, Section } from '../../../../components/section';
 import { useFormat } from '../../../../lib/format';
 import { useGroup } from '../../../../lib/groups';
@@ -71,6 +72,7 @@ export default function GroupPage() {
             <Fact label={t('field.tracking')}>{group.tracking_numbers.join(', ')}</Fact>
           )}
         </Section>
+        {(group.state === 'open' || group.state === 'paying') && <PayLinks subject={{ kind: 'group', id: group.id }} />}
         <Section title={t('section.history')}>
           <GroupHistory group={group} />
         </Section>

@@ -64,7 +64,7 @@ export default function ProductionOrderPage() {
         </Section>
         <PaymentsSection order={order} />
         <OrderStamp order={order} />
-        <PayLinks order={order} />
+        <PayLinks subject={{ kind: 'order', id: order.id }} email={order.email} />
         <OrderShipping order={order} />
         <Section title={t('section.papers')}>
           <Papers order={order} />

@@ -1,33 +1,9 @@
 import { z } from '@medusajs/framework/zod';
-import { PAY_LINK_ORIGINS, PAY_LINK_STATES } from '../../../../../../modules/production/pay/types';
 import { operation } from '../../../../../http/operation';
-import { component } from '../../../../../openapi/components';
-import { CostSummaryAnswer, DueAnswer, PayLinkMadeAnswer, PayStateAnswer } from '../../../../../schemas/pay';
-import { Moment } from '../../../../../schemas/progress';
+import { PayLinkBody, PayLinkMade, PayLinksAnswer } from '../../../pay-links/schemas';
 
 const PATH = '/admin/cordwainer/orders/{id}/pay-links';
 const OrderParams = z.object({ id: z.string().describe('Of the production order') });
-
-const PayLinkAnswer = component(
-  'PayLink',
-  z.strictObject({
-    id: z.string(),
-    state: z.enum(PAY_LINK_STATES),
-    origin: z.enum(PAY_LINK_ORIGINS).describe('A merchant made it, an e-mail brought it, or the buyer got it'),
-    created_at: Moment,
-    expires_at: Moment,
-    revoked_at: Moment.nullable(),
-    actor_name: z.string().nullable().describe('Of the user who made it'),
-  }),
-);
-const OfOrder = z.strictObject({
-  pay_links: z.array(PayLinkAnswer).describe('The latest 50, newest first'),
-  page_url: z.string().nullable().describe('The brand’s payment page, that they lead to; null where it has none'),
-  costs: CostSummaryAnswer,
-  paid: z.int(),
-  due: DueAnswer,
-  state: PayStateAnswer,
-});
 
 export const listPayLinks = operation({
   id: 'listPayLinks',
@@ -36,7 +12,7 @@ export const listPayLinks = operation({
   audience: 'admin',
   summary: 'The links to pay an order by, and what their page says',
   params: OrderParams,
-  answers: { 200: { description: 'The links', schema: OfOrder } },
+  answers: { 200: { description: 'The links', schema: PayLinksAnswer } },
   refusals: [404],
 });
 
@@ -47,12 +23,8 @@ export const createPayLink = operation({
   audience: 'admin',
   summary: 'Makes a link to pay an order by',
   params: OrderParams,
-  body: z
-    .strictObject({
-      hours: z.int().min(1).max(2160).optional().describe('How long it is good for; 14 days where left out'),
-    })
-    .optional(),
-  answers: { 201: { description: 'The link', schema: z.strictObject({ pay_link: PayLinkMadeAnswer }) } },
+  body: PayLinkBody,
+  answers: { 201: { description: 'The link', schema: PayLinkMade } },
   refusals: [400, 404, 409],
 });
 
@@ -76,7 +48,7 @@ export const revokePayLink = operation({
   summary: 'Ends a link to pay an order by',
   description: 'Safe to repeat. A payment that was begun by it goes on.',
   params: OrderParams.extend({ link_id: z.string() }),
-  answers: { 200: { description: 'The links as they are now', schema: OfOrder } },
+  answers: { 200: { description: 'The links as they are now', schema: PayLinksAnswer } },
   refusals: [404],
 });
 

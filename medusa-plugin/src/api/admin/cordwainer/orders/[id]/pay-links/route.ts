@@ -1,10 +1,10 @@
 import { createPayLinkWorkflow } from '../../../../../../workflows/payment/workflows/create-pay-link';
 import { serve } from '../../../../../http/serve';
-import { listLinks } from './list-links';
+import { listLinks } from '../../../pay-links/list-links';
 import { createPayLink, listPayLinks } from './operations';
 
 export const GET = serve(listPayLinks, async ({ req, res, params: { id } }) => {
-  res.json(await listLinks(req.scope, id));
+  res.json(await listLinks(req.scope, { kind: 'order', id }));
 });
 
 export const POST = serve(createPayLink, async ({ req, res, params: { id }, body }) => {

@@ -7,8 +7,8 @@ const made = {
   201: { description: 'The link, good for 24 hours', schema: z.strictObject({ pay_link: PayLinkMadeAnswer }) },
 };
 const description =
-  'It opens the payment page and nothing else, so that it can be handed to whoever pays. 409 where nothing is to be ' +
-  'paid, or the order is paid with its group.';
+  'It opens the payment page and nothing else, so that it can be handed to whoever pays. Of an order in a shipping group ' +
+  'it pays the group, where all of it is the same buyer’s. 409 where nothing is to be paid, or the group has others’ orders.';
 
 export const getLinkedPayLink = operation({
   id: 'getLinkedPayLink',

@@ -1,3 +1,4 @@
+import { buyersSubject } from '../../../../../../payments/buyers-subject';
 import { createPayLinkWorkflow } from '../../../../../../workflows/payment/workflows/create-pay-link';
 import { serve } from '../../../../../http/serve';
 import { orderBehind } from '../behind';
@@ -7,7 +8,7 @@ import { getLinkedPayLink } from './operations';
 export const POST = serve(getLinkedPayLink, async ({ req, res, params }) => {
   const id = await orderBehind(req, params.token);
   const { result } = await createPayLinkWorkflow(req.scope).run({
-    input: { subject: { kind: 'order', id }, actor: { type: 'customer' }, origin: 'order-link' },
+    input: { subject: await buyersSubject(req.scope, id), actor: { type: 'customer' }, origin: 'order-link' },
   });
   res.status(201).set('Cache-Control', 'private, no-store').json({ pay_link: result });
 });

@@ -1,5 +1,6 @@
 import { PRODUCTION_MODULE } from '../../../../../../../../modules/production';
 import type ProductionModuleService from '../../../../../../../../modules/production/service';
+import { buyersSubject } from '../../../../../../../../payments/buyers-subject';
 import { createPayLinkWorkflow } from '../../../../../../../../workflows/payment/workflows/create-pay-link';
 import { serve } from '../../../../../../../http/serve';
 import { getMyPayLink } from '../../../../../orders/[token]/pay-link/operations';
@@ -14,7 +15,11 @@ export const POST = serve(getMyPayLink, async ({ req, res, params: { id } }) => 
     .listProductionOrders({ id, customer_id: actor_id, brand_id: brandId }, { select: ['id'] });
   if (!order) throw noSuchOrder();
   const { result } = await createPayLinkWorkflow(req.scope).run({
-    input: { subject: { kind: 'order', id }, actor: { type: 'customer', id: actor_id }, origin: 'customer' },
+    input: {
+      subject: await buyersSubject(req.scope, id),
+      actor: { type: 'customer', id: actor_id },
+      origin: 'customer',
+    },
   });
   res.status(201).set('Cache-Control', 'private, no-store').json({ pay_link: result });
 });

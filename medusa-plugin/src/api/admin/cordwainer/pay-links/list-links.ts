@@ -1,18 +1,18 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { PRODUCTION_MODULE } from '../../../../../../modules/production';
-import type ProductionModuleService from '../../../../../../modules/production/service';
-import { readPayPage } from '../../../../../../payments/page/read-page';
-import { nameUsers } from '../../../../../../users/name-users';
+import { PRODUCTION_MODULE } from '../../../../modules/production';
+import type ProductionModuleService from '../../../../modules/production/service';
+import { readPayPage } from '../../../../payments/page/read-page';
+import type { PaymentSubject } from '../../../../payments/subject';
+import { nameUsers } from '../../../../users/name-users';
 
 const iso = (moment: Date | string) => new Date(moment).toISOString();
 
 /**
- * An order's links to pay by, and what their page says of it.
+ * The links to pay an order or a group by, and what their page says of it.
  *
  * @throws Refusal 404
  */
-export async function listLinks(container: MedusaContainer, id: string) {
-  const subject = { kind: 'order', id } as const;
+export async function listLinks(container: MedusaContainer, subject: PaymentSubject) {
   const [{ orders, costs, paid, due, state }, links] = await Promise.all([
     readPayPage(container, subject),
     container.resolve<ProductionModuleService>(PRODUCTION_MODULE).listPayLinksOf(subject),
