@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, transformWithEsbuild, type UserConfig } from 'vite';
+import { chunkAddresses } from './build/chunk-addresses.js';
+import { scriptLoader } from './build/script-loader.js';
+import { slimThree } from './build/slim-three.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -8,16 +11,22 @@ const alias = [{ find: /^@cordwainer\/contract$/, replacement: path('../contract
 
 const ENTRY = path('./src/index.ts');
 
-/** `cordwainer.js`: an ES module for pages and bundlers; what draws the shoe comes in chunks when it is wanted. */
-const module: UserConfig['build'] = {
-  lib: { entry: ENTRY, formats: ['es'], fileName: () => 'cordwainer.js' },
-  rollupOptions: { output: { chunkFileNames: 'cordwainer-[name]-[hash].js' } },
-};
+/** The designer, and what every engine needs: a request of its own would cost more than that weighs. */
+const DESIGNER = /\/widget\/src\/(?:index|scene\/(?:camera|picking)\/[\w-]+|scene\/frame-loop)\.ts$/;
 
-/** `cordwainer.script.js`: everything in one classic script, for pages without any build. */
-const script: UserConfig['build'] = {
-  lib: { entry: ENTRY, formats: ['iife'], name: 'Cordwainer', fileName: () => 'cordwainer.script.js' },
-  rollupOptions: { output: { inlineDynamicImports: true } },
+/**
+ * `cordwainer.js`: an ES module for pages and bundlers; what draws the shoe comes in chunks when it is wanted. Beside
+ * it `cordwainer.script.js`, the same for pages without any build.
+ */
+const module: UserConfig['build'] = {
+  lib: { entry: ENTRY, formats: ['es'] },
+  rollupOptions: {
+    output: {
+      entryFileNames: ({ name }) => (name === 'index' ? 'cordwainer.js' : 'cordwainer-[name]-[hash].js'),
+      chunkFileNames: 'cordwainer-[name]-[hash].js',
+      manualChunks: (id) => (DESIGNER.test(id) ? 'index' : undefined),
+    },
+  },
 };
 
 /** `cordwainer.server.js`: the same module where there is no DOM; it leaves lit to the server, which has its own. */
@@ -47,7 +56,6 @@ const paymentServer: UserConfig['build'] = {
 };
 
 const BUILDS: Readonly<Record<string, UserConfig['build']>> = {
-  script,
   server,
   picture,
   payment,
@@ -81,39 +89,12 @@ const slimModule: Plugin = {
   },
 };
 
-/** Of three's virtual reality what its renderer asks for while nobody wears glasses. */
-const NO_XR = `class WebXRManager extends EventDispatcher {
-  enabled = false;
-  isPresenting = false;
-  cameraAutoUpdate = false;
-  setAnimationLoop() {}
-  getEnvironmentBlendMode() {}
-  dispose() {}
-}`;
-
-/**
- * Shader text of three for materials that no shoe has: whole programs, and chunks that the physical one takes in only
- * for light going through or breaking up in colours.
- */
-const IDLE_SHADERS =
-  /^((?:const|var) (?:(?:vertex|fragment)\$\w+|lights_(?:lambert|phong|toon)\w*|iridescence_fragment|transmission_pars_fragment) = )"(?:#define (?:LAMBERT|MATCAP|NORMAL|PHONG|TOON)\\n|varying vec3 vViewPosition;\\nstruct |LambertMaterial|BlinnPhongMaterial|ToonMaterial|#ifdef USE_(?:IRIDESCENCE|TRANSMISSION)\\n).*";$/gm;
-
-/** Leaves out what no shoe is looked at with: 7 KB of the budget. Another three may have it elsewhere, and says so. */
-const slimThree: Plugin = {
-  name: 'slim-three',
-  transform(code, id) {
-    if (!id.endsWith('/three.module.js')) return undefined;
-    const slim = code.replace(/^class WebXRManager extends EventDispatcher \{$.*?^\}$/ms, NO_XR);
-    if (slim === code) this.error('three.module.js has no WebXRManager where it was');
-    if (slim.match(IDLE_SHADERS)?.length !== 18) this.error('three.module.js has not the shaders that it had');
-    return { code: slim.replace(IDLE_SHADERS, '$1"";'), map: null };
-  },
-};
-
 const SERVER_MODES = ['server', 'picture', 'payment-server'];
 
 export default defineConfig(({ mode }) => ({
-  plugins: SERVER_MODES.includes(mode) ? [slimStyles] : [slimStyles, slimThree, slimModule],
+  plugins: SERVER_MODES.includes(mode)
+    ? [slimStyles]
+    : [slimStyles, chunkAddresses(), slimThree(), slimModule, ...(BUILDS[mode] ? [] : [scriptLoader()])],
   // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.
   resolve: { alias, conditions: ['module', 'browser', 'production'] },
   // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.

@@ -1,11 +1,11 @@
 /** Where the catalog comes from: handed over, a URL, or the store. */
 import { type Catalog, InvalidInputError, parseCatalog } from '@cordwainer/contract';
-import type { Store } from './commerce/store.js';
+import { fetchCatalog, type MedusaOptions } from './commerce/medusa-client.js';
 
 export interface CatalogSource {
   readonly catalog?: unknown;
   readonly catalogUrl?: string;
-  readonly store?: Store;
+  readonly medusa?: MedusaOptions;
 }
 
 /**
@@ -20,9 +20,9 @@ export async function loadCatalog(source: CatalogSource, signal: AbortSignal): P
   return parsed.value;
 }
 
-async function find({ catalog, catalogUrl, store }: CatalogSource, signal: AbortSignal): Promise<unknown> {
+async function find({ catalog, catalogUrl, medusa }: CatalogSource, signal: AbortSignal): Promise<unknown> {
   if (catalog !== undefined) return catalog;
-  if (!catalogUrl) return store?.catalog(signal);
+  if (!catalogUrl) return medusa && fetchCatalog(medusa, signal);
   const response = await fetch(catalogUrl, { signal, headers: { accept: 'application/json' } });
   if (!response.ok) throw new Error(`The catalog at ${catalogUrl} answered with status ${response.status}.`);
   return response.json();

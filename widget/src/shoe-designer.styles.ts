@@ -25,6 +25,8 @@ export const shoeDesignerStyles = css`
     overflow: hidden;
     background: var(--_paper);
   }
+  .designer[data-screen='opening'],
+  .designer[data-screen='failed'],
   .designer[data-screen='quantity'],
   .designer[data-screen='checkout'] {
     grid-template-rows: auto 0 minmax(0, 1fr);

@@ -10,29 +10,29 @@ import {
   translate,
 } from '@cordwainer/contract';
 import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { designJson, orderTypeList } from './attributes.js';
 import { loadCatalog } from './catalog-source.js';
-import { createLocalStore } from './commerce/local-store.js';
-import { createMedusaStore } from './commerce/medusa-store.js';
-import type { Store } from './commerce/store.js';
+import type { MedusaOptions } from './commerce/medusa-client.js';
 import type { EngineName } from './engine/engines.js';
 import { DesignChangeEvent } from './events/design-change.js';
 import { OrderPlacedEvent } from './events/order-placed.js';
 import { OrderSubmitEvent } from './events/order-submit.js';
 import { type ShoeErrorCode, ShoeErrorEvent } from './events/shoe-error.js';
+import { whenIdle } from './loading/idle.js';
+import { Lazy } from './loading/lazy.js';
 import { createFormat, type Format } from './localisation/format.js';
 import { speak, spokenLocale } from './localisation/localisation.js';
 import { stepName } from './localisation/words.js';
-import type { OrderScreen } from './ordering/order-state.js';
-import { Ordering } from './ordering/ordering.js';
+import { type OrderDesk, OrderEntrance } from './ordering/order-entrance.js';
+import type { Ordering } from './ordering/ordering.js';
+import { orderOpening } from './panels/order-opening/order-opening.js';
 import { stage } from './panels/stage/stage.js';
 import { topBar } from './panels/top-bar/top-bar.js';
 import type { ScreenshotRequest } from './scene/scene-port.js';
 import { Attention } from './screens/attention.js';
 import { designScreen } from './screens/design-screen.js';
-import { orderScreen } from './screens/order-screen.js';
 import { valueInWords } from './session/description.js';
 import type { Reading } from './session/reading.js';
 import { canRedo, canUndo } from './session/session.js';
@@ -42,6 +42,12 @@ import { StageController } from './stage/stage-controller.js';
 import { styles } from './styles.js';
 
 export type Theme = 'auto' | 'light' | 'dark';
+
+/** Ordering, for every designer on the page. */
+const DESK = new Lazy<OrderDesk>(
+  () => import('./ordering/order-desk.js'),
+  new URL('./ordering/order-desk.ts', import.meta.url),
+);
 
 /**
  * A 3D shoe designer with ordering. It works on its own, telling the page by events what was designed and ordered,
@@ -142,10 +148,16 @@ export class ShoeDesigner extends LitElement {
   });
   readonly #stage = new StageController(this, {
     picked: (zone) => this.#picked(zone),
+    shown: () => whenIdle(() => this.#entrance.approach()),
     failed: (code, error) => this.#report(code, error),
   });
   readonly #attention = new Attention();
-  #ordering: Ordering | undefined;
+  readonly #entrance = new OrderEntrance({
+    desk: DESK,
+    create: (desk) => this.#createOrdering(desk),
+    failed: (error) => this.#report('order', error),
+    changed: () => this.requestUpdate(),
+  });
   #loading: AbortController | undefined;
   /** What the buyer's country pays in, once that is known. */
   #countryCurrency: string | undefined;
@@ -204,8 +216,7 @@ export class ShoeDesigner extends LitElement {
       this.announcement = translate(conflict.because, this.#locale);
       return;
     }
-    this.#ordering ??= this.#createOrdering();
-    this.#ordering.open();
+    this.#entrance.enter();
     this.#stage.setView('hero');
   }
 
@@ -234,8 +245,13 @@ export class ShoeDesigner extends LitElement {
     this.#attention.follow(this.renderRoot, {
       screen: this.#screen,
       step: step?.key,
-      refusals: this.#ordering?.state.refusals ?? 0,
+      refusals: this.#entrance.ordering?.state.refusals ?? 0,
     });
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#entrance.arrival;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
@@ -251,7 +267,8 @@ export class ShoeDesigner extends LitElement {
         ordering: screen !== 'design',
         done: screen === 'placed',
         order: () => this.order(),
-        design: () => this.#ordering?.close(),
+        approach: () => this.#entrance.approach(),
+        design: () => this.#entrance.leave(),
       })}
       ${stage({
         canvas: this.#stage.canvas,
@@ -262,6 +279,7 @@ export class ShoeDesigner extends LitElement {
         canUndo: session ? canUndo(session) : false,
         canRedo: session ? canRedo(session) : false,
         tools: screen === 'design',
+        retry: () => this.#stage.retry(),
         show: (view) => this.#stage.setView(view),
         key: (event) => this.#stage.key(event),
         undo: () => this.undo(),
@@ -277,11 +295,13 @@ export class ShoeDesigner extends LitElement {
 
   #panel(reading: Reading, format: Format): TemplateResult {
     const point = (zone: string | null) => this.#stage.point(zone);
-    if (this.#screen === 'design' || !this.#ordering) {
-      return designScreen({ workbench: this.#workbench, format, point });
+    const { ordering, screen } = this.#entrance;
+    if (screen === 'design') return designScreen({ workbench: this.#workbench, format, point });
+    if (screen === 'opening' || screen === 'failed' || !ordering || !DESK.loaded) {
+      return orderOpening({ failed: screen === 'failed', retry: () => this.#entrance.enter() });
     }
     const types = this.#orderTypesOf(reading.resolved.catalog);
-    return orderScreen({ ordering: this.#ordering, resolved: reading.resolved, types, format, point });
+    return DESK.loaded.orderScreen({ ordering, resolved: reading.resolved, types, format, point });
   }
 
   #withoutCatalog(): TemplateResult {
@@ -298,8 +318,8 @@ export class ShoeDesigner extends LitElement {
     </div>`;
   }
 
-  get #screen(): 'design' | OrderScreen {
-    return this.#ordering?.state.screen ?? 'design';
+  get #screen(): OrderEntrance['screen'] {
+    return this.#entrance.screen;
   }
 
   get #locale(): string {
@@ -323,9 +343,9 @@ export class ShoeDesigner extends LitElement {
     return offered.length > 0 ? offered : catalog.orderTypes;
   }
 
-  #medusaStore(): Store | undefined {
+  get #medusa(): MedusaOptions | undefined {
     const { medusaUrl, publishableKey } = this;
-    return medusaUrl && publishableKey ? createMedusaStore({ url: medusaUrl, publishableKey }) : undefined;
+    return medusaUrl && publishableKey ? { url: medusaUrl, publishableKey } : undefined;
   }
 
   async #load(): Promise<void> {
@@ -335,7 +355,7 @@ export class ShoeDesigner extends LitElement {
     this.fault = undefined;
     try {
       const { catalog: given, catalogUrl } = this;
-      const catalog = await loadCatalog({ catalog: given, catalogUrl, store: this.#medusaStore() }, loading.signal);
+      const catalog = await loadCatalog({ catalog: given, catalogUrl, medusa: this.#medusa }, loading.signal);
       if (loading.signal.aborted) return;
       if (catalog) this.#open(catalog);
       else this.fault = 'no-catalog';
@@ -349,16 +369,18 @@ export class ShoeDesigner extends LitElement {
   #open(catalog: Catalog): void {
     const { design, code } = this.#pending;
     this.#pending = {};
-    this.#ordering = undefined;
+    this.#entrance.reset();
     this.#reportIssues('design', this.#workbench.open(catalog, design));
     if (code) this.#reportIssues('design', this.#workbench.adoptCode(code));
   }
 
-  #createOrdering(): Ordering {
+  #createOrdering({ Ordering, createLocalStore, createMedusaStore, orderStyles }: OrderDesk): Ordering {
     const designer = this;
     const { catalog } = this.#workbench.session!;
+    const medusa = this.#medusa;
+    adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...orderStyles]);
     return new Ordering({
-      store: this.#medusaStore() ?? createLocalStore(catalog),
+      store: medusa ? createMedusaStore(medusa) : createLocalStore(catalog),
       country: this.country?.toLowerCase() ?? '',
       orderTypes: this.#orderTypesOf(catalog).map((type) => type.id),
       get resolved() {

@@ -10,7 +10,6 @@ export const TO_BE_AGREED = 'to-be-agreed';
 
 export function createLocalStore(catalog: Catalog): Store {
   return {
-    catalog: async () => catalog,
     countries: async () => REGION_CODES.map((code) => ({ code, name: code.toUpperCase() })),
     shippingOptions: async ({ currency }) => [{ id: TO_BE_AGREED, name: '', amount: 0, currency, toBeAgreed: true }],
     quote: async ({ design, quantity, currency }) => {

@@ -1,6 +1,6 @@
 /** Stamps as the Medusa plugin serves them. */
 import type { Text } from '@cordwainer/contract';
-import { type ErrorAnswer, faultOf, type MedusaStoreOptions, type Requester } from './medusa-store.js';
+import { type ErrorAnswer, faultOf, type MedusaOptions, type Requester } from './medusa-client.js';
 import { type Artwork, type ReadyStamp, type StampStore, StoreError } from './store.js';
 
 interface StampAnswer extends Omit<ReadyStamp, 'placeName' | 'artwork'> {
@@ -8,7 +8,7 @@ interface StampAnswer extends Omit<ReadyStamp, 'placeName' | 'artwork'> {
   readonly artwork_id: string;
 }
 
-export function createStampStore(options: MedusaStoreOptions, request: Requester): StampStore {
+export function createStampStore(options: MedusaOptions, request: Requester): StampStore {
   const at = (path: string) => `${options.url.replace(/\/+$/, '')}/store/cordwainer/${path}`;
   const headers = { 'x-publishable-api-key': options.publishableKey };
   return {

@@ -1,6 +1,7 @@
 import { defaultDesign, type Quantity } from '@cordwainer/contract';
 import { describe, expect, it } from 'vitest';
 import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
+import { fetchCatalog } from './medusa-client.js';
 import { createMedusaStore } from './medusa-store.js';
 import { StoreError } from './store.js';
 
@@ -23,8 +24,9 @@ const answer = (status: number, body: unknown) => () => new Response(JSON.string
 describe('The Medusa store', () => {
   it('names the brand by its key and forgives a slash at the end of the URL', async () => {
     const medusa = new FakeMedusa();
-    const store = createMedusaStore({ url: `${FAKE_URL}/`, publishableKey: FAKE_KEY, fetch: medusa.fetch });
-    expect(await store.catalog()).toEqual(medusa.catalog);
+    const options = { url: `${FAKE_URL}/`, publishableKey: FAKE_KEY, fetch: medusa.fetch };
+    expect(await fetchCatalog(options)).toEqual(medusa.catalog);
+    const store = createMedusaStore(options);
     expect((await store.countries()).map((country) => country.code)).toEqual(['pt', 'jp']);
     const question = { design: defaultDesign(medusa.catalog, 'oxford'), quantity: ONE_PAIR, currency: 'EUR' };
     const [standard] = await store.shippingOptions({ ...question, countryCode: 'pt', postalCode: '1200-093' });

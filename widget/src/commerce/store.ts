@@ -1,13 +1,7 @@
 /** The seam between ordering and whoever takes the order. `medusa-store.ts` and `local-store.ts` are behind it. */
-import type {
-  Issue,
-  MinorUnits,
-  OrderRequest,
-  Quote,
-  QuoteRequest,
-  ShippingOptionsRequest,
-  Text,
-} from '@cordwainer/contract';
+import type { MinorUnits, OrderRequest, Quote, QuoteRequest, ShippingOptionsRequest, Text } from '@cordwainer/contract';
+
+export { StoreError, type StoreFault } from './store-error.js';
 
 export interface Country {
   /** ISO 3166-1 alpha-2, lower case. */
@@ -73,8 +67,6 @@ export interface StampStore {
 export interface Store {
   /** Missing where no stamps are made. */
   readonly stamps?: StampStore;
-  /** The brand's catalog as it came, not yet validated. */
-  catalog(signal?: AbortSignal): Promise<unknown>;
   countries(signal?: AbortSignal): Promise<readonly Country[]>;
   /** How this order can get there, each way priced as its quote will be. */
   shippingOptions(request: ShippingOptionsRequest, signal?: AbortSignal): Promise<readonly ShippingOption[]>;
@@ -84,29 +76,4 @@ export interface Store {
    * @throws StoreError
    */
   placeOrder(request: OrderRequest, idempotencyKey: string): Promise<PlacedOrder>;
-}
-
-/**
- * - `offline`: no answer came; trying again may help
- * - `unavailable`: the server is there but can't answer now; trying again may help
- * - `price-changed`: `quote` holds what it costs now
- * - `invalid`: `issues` say what to mend
- * - `outdated`: the brand has published another catalog since this one was loaded
- * - `refused`: anything else that trying again won't mend
- */
-export type StoreFault = 'offline' | 'unavailable' | 'price-changed' | 'invalid' | 'outdated' | 'refused';
-
-export class StoreError extends Error {
-  override readonly name = 'StoreError';
-  constructor(
-    readonly fault: StoreFault,
-    message: string,
-    readonly detail: { readonly issues?: readonly Issue[]; readonly quote?: Quote; readonly cause?: unknown } = {},
-  ) {
-    super(message, { cause: detail.cause });
-  }
-
-  get mayRetry(): boolean {
-    return this.fault === 'offline' || this.fault === 'unavailable';
-  }
 }

@@ -1,15 +1,14 @@
 /** The engines that can draw the shoe, each loaded only when it is asked for. */
+import { Lazy } from '../loading/lazy.js';
 import type { CreateScene } from '../scene/scene-port.js';
-import type { ShoeModel } from '../shoe/model.js';
-import type { ShoeSpec } from '../shoe/spec.js';
 
 /** `null` draws nothing: designing and ordering without a GPU, for tests. */
 export const ENGINES = ['three', 'null'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
-const LOADERS: Readonly<Record<EngineName, () => Promise<{ createScene: CreateScene }>>> = {
-  three: () => import('../scene/three/index.js'),
-  null: () => import('../scene/null/index.js'),
+const LOADERS: Readonly<Record<EngineName, Lazy<{ readonly createScene: CreateScene }>>> = {
+  three: new Lazy(() => import('../scene/three/index.js'), new URL('../scene/three/index.ts', import.meta.url)),
+  null: new Lazy(() => import('../scene/null/index.js'), new URL('../scene/null/index.ts', import.meta.url)),
 };
 
 export function isEngine(name: string): name is EngineName {
@@ -17,9 +16,6 @@ export function isEngine(name: string): name is EngineName {
 }
 
 export async function loadEngine(name: EngineName): Promise<CreateScene> {
-  return (await LOADERS[name]()).createScene;
-}
-
-export async function loadShoemaker(): Promise<(spec: ShoeSpec) => ShoeModel> {
-  return (await import('../shoe/index.js')).buildShoe;
+  if (!isEngine(name)) throw new Error(`There is no engine "${name}"; there are ${ENGINES.join(', ')}.`);
+  return (await LOADERS[name].load()).createScene;
 }

@@ -4,9 +4,10 @@
  * - `design`: a design or code that was set does not fit the catalog
  * - `scene`: the 3D view could not be drawn; designing and ordering still work
  * - `model`: a style's shape could not be made
+ * - `order`: ordering could not be loaded
  * - `store`: the store refused or did not answer
  */
-export type ShoeErrorCode = 'catalog' | 'design' | 'scene' | 'model' | 'store';
+export type ShoeErrorCode = 'catalog' | 'design' | 'scene' | 'model' | 'order' | 'store';
 
 export interface ShoeErrorDetail {
   readonly code: ShoeErrorCode;

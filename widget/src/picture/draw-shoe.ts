@@ -1,10 +1,10 @@
 import { type Catalog, type Design, resolve } from '@cordwainer/contract';
+import { shapeKey } from '../appearance/shape-key.js';
 import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { buildShoe } from '../shoe/build-shoe.js';
 import { hasPattern } from '../shoe/patterns/index.js';
 import type { ShoeSpec } from '../shoe/spec.js';
-import { shapeKey } from '../stage/shape-memory.js';
 import { render, type Shot, type Sitter, seat } from './render.js';
 
 export interface PictureRequest extends Omit<Shot, 'background'> {

@@ -1,5 +1,4 @@
 import { type OrderType, orderLines, price, type ResolvedDesign, sizeRunOf, specify } from '@cordwainer/contract';
-import { msg } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import type { Format } from '../localisation/format.js';
 import { quantityInWords } from '../localisation/quantity-words.js';
@@ -12,6 +11,7 @@ import { orderPlaced } from '../panels/order-placed/order-placed.js';
 import { orderProgress } from '../panels/order-progress/order-progress.js';
 import { priceChanged } from '../panels/price-changed/price-changed.js';
 import { quantity } from '../panels/quantity/quantity.js';
+import { stampStep } from '../panels/stamp/stamp.js';
 
 export interface OrderScreenProps {
   readonly ordering: Ordering;
@@ -72,7 +72,6 @@ function quantityPage({ ordering, resolved, types, format }: OrderScreenProps): 
 
 function materialsPage({ ordering, resolved, format, point }: OrderScreenProps): TemplateResult {
   const { state } = ordering;
-  if (ordering.stamping.offered) void loadStampStep(ordering);
   return confirmMaterials({
     lines: specify(resolved),
     format,
@@ -86,22 +85,8 @@ function materialsPage({ ordering, resolved, format, point }: OrderScreenProps):
   });
 }
 
-type StampStep = typeof import('../panels/stamp/stamp.js').stampStep;
-/** Comes when it is wanted: most orders have no stamp. */
-let stampStep: StampStep | undefined;
-
-async function loadStampStep(ordering: Ordering): Promise<void> {
-  if (stampStep) return;
-  ({ stampStep } = await import('../panels/stamp/stamp.js'));
-  ordering.change((state) => ({ ...state }));
-}
-
 function stampPage({ ordering, resolved, format }: OrderScreenProps): TemplateResult {
   const { state, stamping } = ordering;
-  if (!stampStep) {
-    void loadStampStep(ordering);
-    return html`<div class="sheet" aria-busy="true"><h2 tabindex="-1">${msg('Your stamp')}</h2></div>`;
-  }
   return stampStep({
     resolved,
     format,

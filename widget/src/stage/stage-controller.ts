@@ -1,12 +1,12 @@
 import type { ResolvedDesign } from '@cordwainer/contract';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { shapeKey } from '../appearance/shape-key.js';
 import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
-import { type EngineName, loadEngine, loadShoemaker } from '../engine/engines.js';
+import { type EngineName, loadEngine } from '../engine/engines.js';
 import type { Scene, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
 import type { Step } from '../session/steps.js';
-import type { ShoeSpec } from '../shoe/spec.js';
-import { ShapeMemory, shapeKey } from './shape-memory.js';
+import { enterWorkshop } from '../workshop/workshop.js';
 
 export interface StageHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -16,6 +16,8 @@ export interface StageHost extends ReactiveControllerHost {
 export interface StageEvents {
   /** Somebody pressed on a part. */
   picked(zone: string): void;
+  /** The first picture is there. */
+  shown(): void;
   failed(code: 'scene' | 'model', error: unknown): void;
 }
 
@@ -35,11 +37,13 @@ export class StageController implements ReactiveController {
   view: ViewName | undefined = 'hero';
   hovered: string | null = null;
   #scene: Scene | undefined;
-  #shapes: ShapeMemory | undefined;
+  #workshop: ReturnType<typeof enterWorkshop> | undefined;
   #starting: Promise<void> | undefined;
+  #dressing: Promise<void> | undefined;
   #wanted: ResolvedDesign | undefined;
   #shown: { design?: ResolvedDesign; shape?: string } = {};
   #watched: Element | undefined;
+  #connected = false;
   #farewell: ReturnType<typeof setTimeout> | undefined;
   #glow: ReturnType<typeof setTimeout> | undefined;
   readonly #sizes = isServer ? undefined : new ResizeObserver(() => this.#resize());
@@ -57,10 +61,17 @@ export class StageController implements ReactiveController {
 
   hostConnected(): void {
     clearTimeout(this.#farewell);
+    this.#connected = true;
     if (this.#wanted) void this.show(this.#wanted);
   }
 
+  /** The engine and the workshop are on their way while the catalog is. */
+  hostUpdate(): void {
+    if (this.#connected) this.#starting ??= this.#start();
+  }
+
   hostDisconnected(): void {
+    this.#connected = false;
     this.#farewell = setTimeout(() => this.restart(), FAREWELL_MS);
   }
 
@@ -76,6 +87,8 @@ export class StageController implements ReactiveController {
   restart(): void {
     this.#scene?.dispose();
     this.#scene = undefined;
+    this.#workshop?.leave();
+    this.#workshop = undefined;
     this.#starting = undefined;
     this.#shown = {};
     this.state = 'loading';
@@ -86,10 +99,23 @@ export class StageController implements ReactiveController {
   /** Puts a design on the stage, as soon as there is one. */
   async show(design: ResolvedDesign): Promise<void> {
     this.#wanted = design;
-    if (isServer) return;
+    // Nobody sees what is not on a page, and a server has none.
+    if (!this.#connected) return;
     this.#starting ??= this.#start();
+    // The shoe is made while the engine is still on its way.
+    const spec = shoeSpecOf(design);
+    if (spec && !this.#scene) this.#workshop?.workshop.make(spec).catch(() => undefined);
     await this.#starting;
-    await this.#dress();
+    this.#dressing ??= this.#dress().finally(() => {
+      this.#dressing = undefined;
+    });
+    await this.#dressing;
+  }
+
+  /** Tries again what could not be loaded. */
+  retry(): void {
+    this.restart();
+    if (this.#wanted) void this.show(this.#wanted);
   }
 
   setView(view: ViewName): void {
@@ -134,60 +160,73 @@ export class StageController implements ReactiveController {
   }
 
   async #start(): Promise<void> {
+    const workshop = enterWorkshop();
+    this.#workshop = workshop;
     try {
-      const [createScene, buildShoe] = await Promise.all([loadEngine(this.host.engine), loadShoemaker()]);
+      const createScene = await loadEngine(this.host.engine);
+      // Taken down meanwhile: another engine is wanted, or none.
+      if (this.#workshop !== workshop) return;
       this.#progress(PROGRESS.loaded);
-      this.#shapes = new ShapeMemory(buildShoe);
-      this.#scene = await createScene({
+      const scene = await createScene({
         background: 'transparent',
         events: {
           pick: (zone) => zone !== null && this.events.picked(zone),
           hover: (zone) => this.#hover(zone),
         },
       });
+      if (this.#workshop !== workshop) return scene.dispose();
+      this.#scene = scene;
       this.host.requestUpdate();
     } catch (error) {
+      if (this.#workshop !== workshop) return;
       this.#giveUp();
       this.events.failed('scene', error);
     }
   }
 
-  /** Brings the scene up to the design that is wanted now, which may be a later one than when this was asked. */
+  /** Brings the scene up to the design that is wanted; those that others overtook meanwhile are never shown. */
   async #dress(): Promise<void> {
-    const design = this.#wanted;
-    const scene = this.#scene;
-    if (!design || !scene || design === this.#shown.design) return;
-    this.#shown.design = design;
-    const shaped = await this.#shape(scene, shoeSpecOf(design));
-    if (scene !== this.#scene || this.#wanted !== design) return;
-    if (!shaped) {
-      this.#giveUp();
-      return;
+    for (;;) {
+      const design = this.#wanted;
+      const scene = this.#scene;
+      if (!design || !scene || design === this.#shown.design) return;
+      const shaped = await this.#shape(scene, design);
+      if (scene !== this.#scene || this.#wanted !== design) continue;
+      this.#shown.design = design;
+      if (!shaped) {
+        this.#giveUp();
+        return;
+      }
+      scene.setSurfaces(surfacesOf(design));
+      if (this.state !== 'ready') await this.#firstPicture(scene);
     }
-    scene.setSurfaces(surfacesOf(design));
-    if (this.state === 'ready') return;
+  }
+
+  async #firstPicture(scene: Scene): Promise<void> {
     this.#resize();
     scene.setView(this.view ?? 'hero', { animate: false });
     await scene.settled();
     if (scene !== this.#scene) return;
     this.state = 'ready';
     this.#progress(PROGRESS.drawn);
+    this.events.shown();
   }
 
-  /** Brings the scene to a shape; false where there is no way to make it. */
-  async #shape(scene: Scene, spec: ShoeSpec | undefined): Promise<boolean> {
-    if (spec && shapeKey(spec) === this.#shown.shape) return true;
-    // Making a shape holds the page up for a moment: let it show what was pressed first.
-    if (spec && !this.#shapes?.has(spec)) await new Promise((resolve) => setTimeout(resolve));
-    if (scene !== this.#scene) return true;
+  /** Brings the scene to a design's shape; false where there is no way to make it. */
+  async #shape(scene: Scene, design: ResolvedDesign): Promise<boolean> {
+    const spec = shoeSpecOf(design);
+    const key = spec && shapeKey(spec);
+    if (key && key === this.#shown.shape) return true;
     try {
-      if (!spec || !this.#shapes) throw new Error('This style has no shape that can be generated.');
-      scene.setModel(this.#shapes.get(spec));
-      this.#shown.shape = shapeKey(spec);
+      if (!spec || !this.#workshop) throw new Error('This style has no shape that can be generated.');
+      const model = await this.#workshop.workshop.make(spec);
+      if (scene !== this.#scene || this.#wanted !== design) return true;
+      scene.setModel(model);
+      this.#shown.shape = key;
       this.#progress(PROGRESS.shaped);
       return true;
     } catch (error) {
-      this.events.failed('model', error);
+      if (scene === this.#scene && this.#wanted === design) this.events.failed('model', error);
       return false;
     }
   }

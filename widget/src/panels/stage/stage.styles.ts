@@ -52,6 +52,10 @@ export const stageStyles = css`
     text-align: start;
     background: var(--_paper);
   }
+  .stage-failed button {
+    display: block;
+    pointer-events: auto;
+  }
   .stage-poster-line {
     inline-size: 120px;
     block-size: 1px;

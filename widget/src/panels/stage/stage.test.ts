@@ -16,6 +16,7 @@ async function show(change: Partial<StageProps> = {}) {
     canUndo: false,
     canRedo: true,
     tools: true,
+    retry: nothing,
     show: views.record,
     key: nothing,
     undo: nothing,

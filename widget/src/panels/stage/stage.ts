@@ -19,6 +19,8 @@ export interface StageProps {
   readonly canRedo: boolean;
   /** Designing, not ordering: the tools are there. */
   readonly tools: boolean;
+  /** Tries again to show it. */
+  retry(): void;
   show(view: ViewName): void;
   key(event: KeyboardEvent): void;
   undo(): void;
@@ -32,7 +34,7 @@ export function stage(props: StageProps): TemplateResult {
   return html`<section class="stage" part="stage" aria-label=${msg('Your shoe')}>
     ${
       state === 'failed'
-        ? noPicture()
+        ? noPicture(props)
         : html`<div
             class="stage-view"
             part="view"
@@ -64,11 +66,12 @@ function poster(progress: number): TemplateResult {
   </div>`;
 }
 
-function noPicture(): TemplateResult {
+function noPicture({ retry }: StageProps): TemplateResult {
   return html`<div class="stage-failed">
     <slot name="poster"></slot>
     <p class="notice" role="note">
       ${msg('The shoe can’t be shown in 3D here. You can still choose every part and order it.')}
+      <button class="link" @click=${retry}>${msg('Try again')}</button>
     </p>
   </div>`;
 }

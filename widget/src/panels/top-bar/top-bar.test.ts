@@ -14,6 +14,7 @@ async function bar(change: Partial<TopBarProps> = {}) {
     ordering: false,
     done: false,
     order: () => pressed.record('order'),
+    approach: () => pressed.record('approach'),
     design: () => pressed.record('design'),
   };
   const root = await shown(topBar({ ...props, ...change }));

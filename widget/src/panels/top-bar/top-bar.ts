@@ -14,12 +14,14 @@ export interface TopBarProps {
   /** The order is placed: what is left is to design again. */
   readonly done: boolean;
   order(): void;
+  /** Somebody is about to press it. */
+  approach(): void;
   design(): void;
 }
 
 /** Whose shoe it is, what it costs, and the way to order it. */
 export function topBar(props: TopBarProps): TemplateResult {
-  const { title, collection, price, ready, ordering, done, order, design } = props;
+  const { title, collection, price, ready, ordering, done, order, approach, design } = props;
   return html`<header class="top-bar" part="top-bar">
     <div class="top-bar-brand">
       <slot name="logo"><span class="eyebrow">${collection}</span></slot>
@@ -34,7 +36,16 @@ export function topBar(props: TopBarProps): TemplateResult {
               <span class="visually-hidden">${msg('Price of one pair')}</span>
               <span class="figures">${price}</span>
             </p>
-            <button class="button" part="order-button" ?disabled=${!ready} @click=${order}>${msg('Order')}</button>`
+            <button
+              class="button"
+              part="order-button"
+              ?disabled=${!ready}
+              @click=${order}
+              @pointerenter=${approach}
+              @focus=${approach}
+            >
+              ${msg('Order')}
+            </button>`
     }
   </header>`;
 }

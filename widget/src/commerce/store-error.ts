@@ -1,0 +1,27 @@
+/** What can go wrong at a store. */
+import type { Issue, Quote } from '@cordwainer/contract';
+
+/**
+ * - `offline`: no answer came; trying again may help
+ * - `unavailable`: the server is there but can't answer now; trying again may help
+ * - `price-changed`: `quote` holds what it costs now
+ * - `invalid`: `issues` say what to mend
+ * - `outdated`: the brand has published another catalog since this one was loaded
+ * - `refused`: anything else that trying again won't mend
+ */
+export type StoreFault = 'offline' | 'unavailable' | 'price-changed' | 'invalid' | 'outdated' | 'refused';
+
+export class StoreError extends Error {
+  override readonly name = 'StoreError';
+  constructor(
+    readonly fault: StoreFault,
+    message: string,
+    readonly detail: { readonly issues?: readonly Issue[]; readonly quote?: Quote; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: detail.cause });
+  }
+
+  get mayRetry(): boolean {
+    return this.fault === 'offline' || this.fault === 'unavailable';
+  }
+}

@@ -1,0 +1,6 @@
+/** What is needed only once somebody wants to order: one chunk, loaded then. */
+export { createLocalStore } from '../commerce/local-store.js';
+export { createMedusaStore } from '../commerce/medusa-store.js';
+export { orderScreen } from '../screens/order-screen.js';
+export { orderStyles } from './order-styles.js';
+export { Ordering } from './ordering.js';

@@ -1,0 +1,31 @@
+/**
+ * Where shoes are made: a file that works on its own. As a worker it serves the page that started it; where no worker
+ * can be had, the page imports it and takes the shoemaker to its own thread.
+ */
+import { shoemaker } from '../shoe/build-shoe.js';
+import type { Commission, Reply } from './messages.js';
+import { Wrapper } from './wrapper.js';
+
+export { shoemaker };
+
+/** What a worker has, as far as it is needed here. */
+interface Port {
+  postMessage(reply: Reply, transfer?: Transferable[]): void;
+  addEventListener(type: 'message', listener: (event: MessageEvent<Commission>) => void): void;
+}
+
+export function serve(port: Port): void {
+  const { build } = shoemaker();
+  const wrapper = new Wrapper();
+  port.addEventListener('message', ({ data: { id, spec, held } }) => {
+    try {
+      const { parcel, transfer } = wrapper.wrap(build(spec), held);
+      port.postMessage({ kind: 'made', id, parcel }, transfer);
+    } catch (error) {
+      port.postMessage({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
+    }
+  });
+  port.postMessage({ kind: 'ready' });
+}
+
+if (typeof document === 'undefined' && 'DedicatedWorkerGlobalScope' in globalThis) serve(globalThis as unknown as Port);
