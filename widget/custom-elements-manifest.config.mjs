@@ -8,7 +8,9 @@ export default {
       name: 'public-only',
       packageLinkPhase({ customElementsManifest }) {
         for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
-          declaration.members = declaration.members?.filter((member) => !['private', 'protected'].includes(member.privacy));
+          declaration.members = declaration.members?.filter(
+            (member) => !['private', 'protected'].includes(member.privacy),
+          );
           declaration.events = declaration.events?.filter((event) => event.name);
         }
       },
