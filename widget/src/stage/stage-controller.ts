@@ -217,6 +217,8 @@ export class StageController implements ReactiveController {
     const spec = shoeSpecOf(design);
     const key = spec && shapeKey(spec);
     if (key && key === this.#shown.shape) return true;
+    // The engine may make ready what it will draw with while the first shoe is on its way.
+    if (this.state === 'loading') scene.setSurfaces(surfacesOf(design));
     try {
       if (!spec || !this.#workshop) throw new Error('This style has no shape that can be generated.');
       const model = await this.#workshop.workshop.make(spec);

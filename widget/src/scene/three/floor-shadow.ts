@@ -1,4 +1,5 @@
 import { DataTexture, LinearFilter, Mesh, PlaneGeometry, RedFormat, ShaderMaterial, UnsignedByteType } from 'three';
+import { FLOOR_FRAGMENT } from '../shading/floor-glsl.js';
 import type { ContactShadow } from '../studio/contact-shadow.js';
 
 const VERTEX = /* glsl */ `
@@ -6,15 +7,6 @@ varying vec2 vAt;
 void main() {
 	vAt = uv;
 	gl_Position = projectionMatrix * modelViewMatrix * vec4( position, 1.0 );
-}
-`;
-
-const FRAGMENT = /* glsl */ `
-uniform sampler2D darkness;
-uniform float strength;
-varying vec2 vAt;
-void main() {
-	gl_FragColor = vec4( 0.035, 0.03, 0.028, texture2D( darkness, vAt ).r * strength );
 }
 `;
 
@@ -31,7 +23,7 @@ export class FloorShadow {
     for (let i = 0; i < positions.count; i++) positions.setXYZ(i, uvs.getX(i), 0, uvs.getY(i));
     const material = new ShaderMaterial({
       vertexShader: VERTEX,
-      fragmentShader: FRAGMENT,
+      fragmentShader: FLOOR_FRAGMENT,
       uniforms: this.#uniforms,
       transparent: true,
       depthWrite: false,

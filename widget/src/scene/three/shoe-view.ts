@@ -1,60 +1,60 @@
-import { Group, Mesh } from 'three';
+import { type BufferGeometry, Group, Mesh } from 'three';
 import type { Surface } from '../../materials/surface.js';
 import { surfaceOf } from '../../materials/surface-of.js';
-import type { ShoeModel } from '../../shoe/model.js';
+import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
+import { toeOf } from '../painter.js';
 import type { GrainTextures } from './grain-textures.js';
 import { ShoeShading } from './shoe-shading.js';
 import { SurfaceMaterial } from './surface-material.js';
-import { zoneGeometries } from './zone-geometry.js';
+import { meshesByZone, sameArrays, standIn, zoneGeometry } from './zone-geometry.js';
 
 /** Zones that nobody has dressed yet. */
 const BARE = surfaceOf('box-calf', '#6b665f');
-
-/** Share of the shoe's length at the toe over which the burnish comes in. */
-const TOE_SHARE = [0.62, 1.0] as const;
 
 /** The shoe as three draws it: one mesh and one material per zone. */
 export class ShoeView {
   readonly group = new Group();
   readonly #shading = new ShoeShading();
-  readonly #meshes = new Map<string, Mesh>();
+  readonly #zones = new Map<string, { readonly mesh: Mesh; readonly of: readonly ShoeMesh[] }>();
   readonly #materials = new Map<string, SurfaceMaterial>();
   readonly #surfaces = new Map<string, Surface>();
 
   constructor(private readonly textures: GrainTextures) {}
 
-  /** Answers whether programs may have to be compiled. */
+  /** Zones whose arrays are the same as before stay as they are. Answers whether programs may have to be compiled. */
   setModel(model: ShoeModel): boolean {
-    for (const mesh of this.#meshes.values()) {
+    const zones = meshesByZone(model.meshes);
+    for (const [zone, { mesh, of }] of this.#zones) {
+      const now = zones.get(zone);
+      if (now && sameArrays(now, of)) continue;
       mesh.geometry.dispose();
       this.group.remove(mesh);
+      this.#zones.delete(zone);
     }
-    this.#meshes.clear();
     this.#shading.setModel(model);
-    const [from, to] = [model.bounds.min[0], model.bounds.max[0]];
-    for (const [zone, geometry] of zoneGeometries(model.meshes)) {
-      const material = this.#material(zone);
-      material.setToe(from + (to - from) * TOE_SHARE[0], from + (to - from) * TOE_SHARE[1]);
-      const mesh = new Mesh(geometry, material);
-      mesh.matrixAutoUpdate = false;
-      this.#meshes.set(zone, mesh);
-      this.group.add(mesh);
+    const toe = toeOf(model);
+    for (const [zone, of] of zones) {
+      if (!this.#zones.has(zone)) this.#add(zone, of, zoneGeometry(of));
+      this.#material(zone).setToe(...toe);
     }
     for (const [zone, material] of this.#materials) {
-      if (this.#meshes.has(zone)) continue;
+      if (this.#zones.has(zone)) continue;
       material.dispose();
       this.#materials.delete(zone);
     }
     return true;
   }
 
+  /** Before there is a shoe, stand-ins that nobody sees wear its surfaces: its programs are compiled while it is made. */
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): boolean {
     let compile = false;
     for (const [zone, surface] of surfaces) {
       this.#surfaces.set(zone, surface);
       if (this.#materials.get(zone)?.apply(surface)) compile = true;
     }
-    return compile;
+    if (this.#zones.size > 0) return compile;
+    for (const zone of surfaces.keys()) this.#add(zone, [], standIn());
+    return true;
   }
 
   /** Strength 0 … 1 of the glow on one zone. */
@@ -69,12 +69,19 @@ export class ShoeView {
   }
 
   dispose(): void {
-    for (const mesh of this.#meshes.values()) mesh.geometry.dispose();
+    for (const { mesh } of this.#zones.values()) mesh.geometry.dispose();
     for (const material of this.#materials.values()) material.dispose();
     this.#shading.dispose();
-    this.#meshes.clear();
+    this.#zones.clear();
     this.#materials.clear();
     this.group.clear();
+  }
+
+  #add(zone: string, of: readonly ShoeMesh[], geometry: BufferGeometry): void {
+    const mesh = new Mesh(geometry, this.#material(zone));
+    mesh.matrixAutoUpdate = false;
+    this.#zones.set(zone, { mesh, of });
+    this.group.add(mesh);
   }
 
   #material(zone: string): SurfaceMaterial {

@@ -1,8 +1,8 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { ShoeMesh } from '../../shoe/model.js';
 
-/** One geometry per zone, however many meshes it has: one draw each. */
-export function zoneGeometries(meshes: readonly ShoeMesh[]): Map<string, BufferGeometry> {
+/** The meshes of each zone; those without triangles are left out. */
+export function meshesByZone(meshes: readonly ShoeMesh[]): Map<string, readonly ShoeMesh[]> {
   const zones = new Map<string, ShoeMesh[]>();
   for (const mesh of meshes) {
     if (mesh.indices.length === 0) continue;
@@ -10,7 +10,30 @@ export function zoneGeometries(meshes: readonly ShoeMesh[]): Map<string, BufferG
     if (list) list.push(mesh);
     else zones.set(mesh.zone, [mesh]);
   }
-  return new Map([...zones].map(([zone, list]) => [zone, toGeometry(list.length === 1 ? list[0]! : merge(list))]));
+  return zones;
+}
+
+/** Whether two zones are made of the very same arrays: then what the GPU holds of one is good for the other. */
+export function sameArrays(a: readonly ShoeMesh[], b: readonly ShoeMesh[]): boolean {
+  return a.length === b.length && a.every((mesh, i) => ARRAYS.every((name) => mesh[name] === b[i]![name]));
+}
+
+const ARRAYS = ['positions', 'normals', 'uvs', 'occlusion', 'indices'] as const;
+
+/** One geometry for a zone, however many meshes it has: one draw. */
+export function zoneGeometry(meshes: readonly ShoeMesh[]): BufferGeometry {
+  return toGeometry(meshes.length === 1 ? meshes[0]! : merge(meshes));
+}
+
+/** A triangle without area: what a zone is drawn with as long as there is no shoe. */
+export function standIn(): BufferGeometry {
+  return toGeometry({
+    positions: new Float32Array(9),
+    normals: new Float32Array(9).fill(1),
+    uvs: new Float32Array(6),
+    occlusion: new Uint8Array(3),
+    indices: Uint32Array.of(0, 1, 2),
+  });
 }
 
 function toGeometry(mesh: Omit<ShoeMesh, 'zone'>): BufferGeometry {

@@ -1,13 +1,12 @@
-import { PerspectiveCamera, Scene as ThreeGraph, WebGLRenderer } from 'three';
-import type { Surface } from '../../materials/surface.js';
-import type { ShoeModel } from '../../shoe/model.js';
-import { Director } from '../camera/director.js';
-import { listenToOrbit } from '../camera/orbit-input.js';
-import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
-import { FrameLoop } from '../frame-loop.js';
-import { Pulse } from '../highlight/pulse.js';
-import { rayThrough } from '../picking/ray.js';
-import { ShoePicker } from '../picking/shoe-picker.js';
+import type { Surface } from '../materials/surface.js';
+import type { ShoeModel } from '../shoe/model.js';
+import { Director } from './camera/director.js';
+import { listenToOrbit } from './camera/orbit-input.js';
+import { FrameLoop } from './frame-loop.js';
+import { Pulse } from './highlight/pulse.js';
+import type { CreatePainter, Painter } from './painter.js';
+import { rayThrough } from './picking/ray.js';
+import { ShoePicker } from './picking/shoe-picker.js';
 import type {
   CameraPose,
   Scene,
@@ -16,35 +15,18 @@ import type {
   SceneStats,
   ScreenshotRequest,
   ViewName,
-} from '../scene-port.js';
-import { contactShadow } from '../studio/contact-shadow.js';
-import { soleLift } from '../studio/sole-lift.js';
-import { studioTurn } from '../studio/turntable.js';
-import { Backdrop } from './backdrop.js';
-import { createEnvironment } from './environment.js';
-import { FloorShadow } from './floor-shadow.js';
-import { GrainTextures } from './grain-textures.js';
-import { ShoeView } from './shoe-view.js';
+} from './scene-port.js';
 
 /** More pixels than this cost time and show nothing. */
 const MOST_PIXELS_PER_PIXEL = 2;
 
-/** Paper of the studio where nothing else is asked for. */
-const PAPER = '#e9e7e3';
-
-/** The scene port over three and WebGL 2. */
-export class ThreeScene implements Scene {
+/** The scene port over whatever draws. */
+export class DrawnScene implements Scene {
   readonly canvas: HTMLCanvasElement;
   readonly #events: Partial<SceneEvents>;
-  readonly #renderer: WebGLRenderer;
-  readonly #graph = new ThreeGraph();
-  readonly #camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1.5, 10, 5000);
+  readonly #painter: Painter;
   readonly #director: Director;
   readonly #loop = new FrameLoop((seconds) => this.#frame(seconds));
-  readonly #textures: GrainTextures;
-  readonly #shoe: ShoeView;
-  readonly #shadow = new FloorShadow();
-  readonly #backdrop: Backdrop | undefined;
   readonly #pulse: Pulse;
   readonly #stop: (() => void)[] = [];
   #picker: ShoePicker | undefined;
@@ -58,52 +40,39 @@ export class ThreeScene implements Scene {
   #hoverAt: { x: number; y: number } | null = null;
   #waiting: (() => void)[] = [];
 
-  constructor(options: SceneOptions) {
+  constructor(createPainter: CreatePainter, options: SceneOptions) {
     this.#events = options.events ?? {};
     const stillness = matchMedia('(prefers-reduced-motion: reduce)');
     const still = () => options.reducedMotion === true || stillness.matches;
     this.#director = new Director(still);
     this.#pulse = new Pulse(still);
-    this.#renderer = new WebGLRenderer({
-      antialias: options.antialias ?? true,
-      alpha: true,
-      powerPreference: 'high-performance',
-    });
-    this.canvas = this.#renderer.domElement;
+    this.#painter = createPainter(options);
+    this.canvas = this.#painter.canvas;
     this.canvas.style.display = 'block';
     this.canvas.style.width = '100%';
     this.canvas.style.height = '100%';
     // Between a change of size and the frame that follows it, nothing is stretched.
     this.canvas.style.objectFit = 'cover';
     this.canvas.style.cursor = 'grab';
-    this.#renderer.setClearColor(0x000000, 0);
-    this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
-    this.#shoe = new ShoeView(this.#textures);
-    this.#graph.environment = createEnvironment();
-    this.#graph.add(this.#shadow.mesh, this.#shoe.group);
-    this.#shadow.strength = 0;
-    if (options.background !== 'transparent') {
-      this.#backdrop = new Backdrop(options.background ?? PAPER);
-      this.#graph.add(this.#backdrop.mesh);
-    }
     this.#listen();
     const { width, height, pixelRatio } = this.#size;
-    this.#applySize(width, height, pixelRatio);
+    this.#painter.setSize(width, height, pixelRatio);
     this.#director.setAspect(width / height);
     this.#invalidate();
   }
 
   setModel(model: ShoeModel): void {
     this.#picker = new ShoePicker(model);
-    this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
     this.#director.setModel(model);
-    if (this.#shoe.setModel(model)) this.#compile();
-    this.#pulse.reapply((zone, strength) => this.#shoe.setGlow(zone, strength));
+    this.#painter.setModel(model);
+    this.#compile();
+    this.#pulse.reapply((zone, strength) => this.#painter.setGlow(zone, strength));
     this.#invalidate();
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
-    if (this.#shoe.setSurfaces(surfaces)) this.#compile();
+    this.#painter.setSurfaces(surfaces);
+    this.#compile();
     this.#invalidate();
   }
 
@@ -144,8 +113,8 @@ export class ThreeScene implements Scene {
     const { width, height, view, type = 'image/png', transparent = false, highlight = false } = request;
     const { rig } = this.#director;
     const pose = view ? this.#director.poseFor(view, width / height) : rig.pose;
-    this.#applySize(width, height, 1);
-    this.#shoe.glowing = highlight;
+    this.#painter.setSize(width, height, 1);
+    this.#painter.showGlow(highlight);
     this.#draw(pose, transparent);
     // toBlob copies the pixels at once; the screen is drawn again before the browser shows anything.
     const blob = new Promise<Blob>((resolve, reject) => {
@@ -155,7 +124,7 @@ export class ThreeScene implements Scene {
         0.92,
       );
     });
-    this.#shoe.glowing = true;
+    this.#painter.showGlow(true);
     this.#fitScreen();
     this.#draw(rig.pose);
     return blob;
@@ -169,15 +138,7 @@ export class ThreeScene implements Scene {
   }
 
   stats(): SceneStats {
-    const { memory, programs } = this.#renderer.info;
-    return {
-      frames: this.#frames,
-      draws: this.#renderer.info.render.calls,
-      triangles: this.#renderer.info.render.triangles,
-      geometries: memory.geometries,
-      textures: memory.textures,
-      programs: programs?.length ?? 0,
-    };
+    return { frames: this.#frames, ...this.#painter.stats() };
   }
 
   dispose(): void {
@@ -185,14 +146,7 @@ export class ThreeScene implements Scene {
     this.#disposed = true;
     this.#loop.stop();
     for (const stop of this.#stop) stop();
-    this.#shoe.dispose();
-    this.#shadow.dispose();
-    this.#backdrop?.dispose();
-    this.#textures.dispose();
-    this.#graph.environment?.dispose();
-    this.#renderer.dispose();
-    // Browsers keep few contexts; this one must not wait for the garbage collector.
-    if (!this.#lost) this.#renderer.forceContextLoss();
+    this.#painter.dispose();
     this.canvas.remove();
     this.#release();
   }
@@ -219,11 +173,13 @@ export class ThreeScene implements Scene {
       event.preventDefault();
       if (this.#disposed) return;
       this.#lost = true;
+      this.#painter.lose();
       this.#events.context?.('lost');
     };
     const restored = () => {
       if (this.#disposed) return;
       this.#lost = false;
+      this.#painter.restore();
       this.#events.context?.('restored');
       this.#compile();
       this.#invalidate();
@@ -262,8 +218,8 @@ export class ThreeScene implements Scene {
   #compile(): void {
     if (this.#lost || this.#disposed) return;
     this.#compiling++;
-    this.#renderer
-      .compileAsync(this.#graph, this.#camera)
+    this.#painter
+      .prepare()
       .catch(() => undefined)
       .then(() => {
         this.#compiling--;
@@ -285,7 +241,7 @@ export class ThreeScene implements Scene {
     if (this.#disposed || this.#lost || this.#compiling > 0) return false;
     const { rig } = this.#director;
     const gliding = rig.moving && rig.step(seconds);
-    const glowing = this.#pulse.step(seconds, (zone, strength) => this.#shoe.setGlow(zone, strength));
+    const glowing = this.#pulse.step(seconds, (zone, strength) => this.#painter.setGlow(zone, strength));
     this.#fitScreen();
     this.#draw(rig.pose);
     const more = gliding || glowing;
@@ -315,31 +271,11 @@ export class ThreeScene implements Scene {
     const { width, height, pixelRatio } = this.#size;
     const { canvas } = this;
     if (canvas.width === Math.floor(width * pixelRatio) && canvas.height === Math.floor(height * pixelRatio)) return;
-    this.#applySize(width, height, pixelRatio);
-  }
-
-  #applySize(width: number, height: number, pixelRatio: number): void {
-    this.#renderer.setPixelRatio(pixelRatio);
-    this.#renderer.setSize(width, height, false);
-    this.#camera.aspect = width / height;
+    this.#painter.setSize(width, height, pixelRatio);
   }
 
   #draw(pose: CameraPose, transparent = false): void {
-    const [x, y, z] = posePosition(pose);
-    this.#camera.position.set(x, y, z);
-    this.#camera.lookAt(...pose.target);
-    this.#camera.near = Math.max(10, pose.distance - 450);
-    this.#camera.far = pose.distance + 1200;
-    this.#camera.updateProjectionMatrix();
-    this.#camera.updateMatrixWorld();
-    const turn = studioTurn(pose);
-    this.#graph.environmentRotation.set(turn.x, turn.y, 0, 'YXZ');
-    this.#shadow.strength = Math.min(1, Math.max(0, y / 25));
-    if (this.#backdrop) {
-      this.#backdrop.mesh.visible = !transparent;
-      this.#backdrop.follow(this.#camera);
-    }
-    this.#renderer.render(this.#graph, this.#camera);
+    this.#painter.draw(pose, transparent);
     this.#frames++;
   }
 }

@@ -1,0 +1,125 @@
+import { PerspectiveCamera, Scene as ThreeGraph, WebGLRenderer } from 'three';
+import type { Surface } from '../../materials/surface.js';
+import type { ShoeModel } from '../../shoe/model.js';
+import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
+import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
+import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
+import { contactShadow } from '../studio/contact-shadow.js';
+import { soleLift } from '../studio/sole-lift.js';
+import { studioTurn } from '../studio/turntable.js';
+import { Backdrop } from './backdrop.js';
+import { createEnvironment } from './environment.js';
+import { FloorShadow } from './floor-shadow.js';
+import { GrainTextures } from './grain-textures.js';
+import { ShoeView } from './shoe-view.js';
+
+/** Draws with three and WebGL 2. */
+export class ThreePainter implements Painter {
+  readonly canvas: HTMLCanvasElement;
+  readonly #renderer: WebGLRenderer;
+  readonly #graph = new ThreeGraph();
+  readonly #camera = new PerspectiveCamera((FIELD_OF_VIEW * 180) / Math.PI, 1.5, 10, 5000);
+  readonly #textures: GrainTextures;
+  readonly #shoe: ShoeView;
+  readonly #shadow = new FloorShadow();
+  readonly #backdrop: Backdrop | undefined;
+  #stale = true;
+  #lost = false;
+
+  constructor({ antialias = true, background = PAPER }: SceneOptions) {
+    this.#renderer = new WebGLRenderer({ antialias, alpha: true, powerPreference: 'high-performance' });
+    this.canvas = this.#renderer.domElement;
+    this.#renderer.setClearColor(0x000000, 0);
+    this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
+    this.#shoe = new ShoeView(this.#textures);
+    this.#graph.environment = createEnvironment();
+    this.#graph.add(this.#shadow.mesh, this.#shoe.group);
+    this.#shadow.strength = 0;
+    if (background !== 'transparent') {
+      this.#backdrop = new Backdrop(background);
+      this.#graph.add(this.#backdrop.mesh);
+    }
+  }
+
+  setModel(model: ShoeModel): void {
+    this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
+    this.#shoe.setModel(model);
+    this.#stale = true;
+  }
+
+  setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
+    if (this.#shoe.setSurfaces(surfaces)) this.#stale = true;
+  }
+
+  setGlow(zone: string, strength: number): void {
+    this.#shoe.setGlow(zone, strength);
+  }
+
+  showGlow(shown: boolean): void {
+    this.#shoe.glowing = shown;
+  }
+
+  setSize(width: number, height: number, pixelRatio: number): void {
+    this.#renderer.setPixelRatio(pixelRatio);
+    this.#renderer.setSize(width, height, false);
+    this.#camera.aspect = width / height;
+  }
+
+  /** Programs are compiled before they are needed, so that no frame waits for the driver. */
+  async prepare(): Promise<void> {
+    if (!this.#stale) return;
+    this.#stale = false;
+    await this.#renderer.compileAsync(this.#graph, this.#camera);
+  }
+
+  draw(pose: CameraPose, transparent: boolean): void {
+    const [x, y, z] = posePosition(pose);
+    const { near, far } = depthsOf(pose);
+    this.#camera.position.set(x, y, z);
+    this.#camera.lookAt(...pose.target);
+    this.#camera.near = near;
+    this.#camera.far = far;
+    this.#camera.updateProjectionMatrix();
+    this.#camera.updateMatrixWorld();
+    const turn = studioTurn(pose);
+    this.#graph.environmentRotation.set(turn.x, turn.y, 0, 'YXZ');
+    this.#shadow.strength = shadowStrength(y);
+    if (this.#backdrop) {
+      this.#backdrop.mesh.visible = !transparent;
+      this.#backdrop.follow(this.#camera);
+    }
+    this.#renderer.render(this.#graph, this.#camera);
+  }
+
+  lose(): void {
+    this.#lost = true;
+  }
+
+  /** three uploads everything again by itself when it is drawn next. */
+  restore(): void {
+    this.#lost = false;
+    this.#stale = true;
+  }
+
+  stats(): Omit<SceneStats, 'frames'> {
+    const { memory, programs, render } = this.#renderer.info;
+    return {
+      draws: render.calls,
+      triangles: render.triangles,
+      geometries: memory.geometries,
+      textures: memory.textures,
+      programs: programs?.length ?? 0,
+    };
+  }
+
+  dispose(): void {
+    this.#shoe.dispose();
+    this.#shadow.dispose();
+    this.#backdrop?.dispose();
+    this.#textures.dispose();
+    this.#graph.environment?.dispose();
+    this.#renderer.dispose();
+    // Browsers keep few contexts; this one must not wait for the garbage collector.
+    if (!this.#lost) this.#renderer.forceContextLoss();
+  }
+}
