@@ -14,11 +14,12 @@ import { buildWelt } from './sole/welt.js';
 import type { ShoeSpec } from './spec.js';
 import { buildEyelets, placeEyelets } from './trim/eyelets.js';
 import { buildLaces } from './trim/laces.js';
+import { lacingOf } from './trim/lacing.js';
 import { buildInsoleSock } from './upper/insole.js';
 import { buildUpper } from './upper/upper.js';
 
 /** Zones that lie over the others, or behind the leather that casts the shade. */
-const ON_TOP = new Set(['laces', 'thread', 'toe-cap', 'lining', 'insole-sock']);
+const ON_TOP = new Set(['laces', 'thread', 'toe-cap', 'lining', 'insole-sock', 'strap', 'buckle', 'tassel']);
 
 /** The parts a shoe is made of, each kept for as long as what it depends on stays. */
 export type Part = 'last' | 'upper' | 'welt' | 'sole' | 'heel';
@@ -94,8 +95,9 @@ function makeUpper(pattern: Pattern, last: Last, options: Readonly<Record<string
   const casters: Caster[] = [upper.caster];
   const meshes: MeshBuilder[] = [...upper.meshes, buildInsoleSock(last)];
   if (pattern.lacing) {
-    const rows = placeEyelets(last, upper.lines, pattern.lacing);
-    const laces = buildLaces(last, rows, pattern.lacing.lift);
+    const hooks = options.closure === 'hooks' ? pattern.lacing.hooks : 0;
+    const rows = placeEyelets(last, upper.lines, pattern.lacing, hooks);
+    const laces = buildLaces(last, rows, pattern.lacing, lacingOf(options.lacing));
     casters.push(laces.caster);
     meshes.push(buildEyelets(rows), laces.mesh);
   }

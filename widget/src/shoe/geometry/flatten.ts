@@ -12,9 +12,15 @@ const SPRINGS = [
 /**
  * Lays a curved sheet of leather flat with as little stretch as it allows. `points` holds x, y, z row by row; the
  * answer u, v in mm likewise. A coarse mesh of springs of true length is relaxed in the plane (position based
- * dynamics, Müller et al. 2007), and the points between follow it.
+ * dynamics, Müller et al. 2007), and the points between follow it. A `slit` parts two columns from a row on.
  */
-export function flatten(points: Float64Array, columns: number, coarse = 15, iterations = 60): Float64Array {
+export function flatten(
+  points: Float64Array,
+  columns: number,
+  coarse = 15,
+  iterations = 60,
+  slit?: { readonly before: number; readonly from: number },
+): Float64Array {
   const rows = points.length / 3 / columns;
   const apart = (a: number, b: number): number =>
     Math.sqrt(
@@ -31,7 +37,9 @@ export function flatten(points: Float64Array, columns: number, coarse = 15, iter
   const across = measure(rows, (i) => i * columns + (columns >> 1));
   const along = measure(columns, (j) => (rows >> 1) * columns + j);
   const chosenRows = pick(across, coarse);
-  const chosenColumns = pick(along, coarse);
+  const chosenColumns = pick(along, coarse, slit ? [slit.before - 1, slit.before] : []);
+  const parted = (i: number, j: number, other: number): boolean =>
+    slit !== undefined && chosenRows[i]! >= slit.from && Math.max(j, other) === chosenColumns.indexOf(slit.before);
   const high = chosenRows.length;
   const wide = chosenColumns.length;
   const x = new Float64Array(high * wide);
@@ -44,6 +52,7 @@ export function flatten(points: Float64Array, columns: number, coarse = 15, iter
     for (let j = 0; j < wide; j++) {
       for (const [di, dj] of SPRINGS) {
         if (i + di >= high || j + dj >= wide || j + dj < 0) continue;
+        if (dj && parted(i + di, j, j + dj)) continue;
         ends[2 * springs] = i * wide + j;
         ends[2 * springs + 1] = (i + di) * wide + j + dj;
         rest[springs++] = apart(point(i, j), point(i + di, j + dj));
@@ -102,14 +111,14 @@ function relax(
   }
 }
 
-/** Indices of about `count` lines, evenly spaced by length, with both ends. */
-function pick(at: readonly number[], count: number): number[] {
+/** Indices of about `count` lines, evenly spaced by length, with both ends, and those that must be among them. */
+function pick(at: readonly number[], count: number, must: readonly number[] = []): number[] {
   const index = table(
     at,
     at.map((_, i) => i),
   );
   const chosen = range(Math.min(count, at.length - 1), 0, at[at.length - 1]!).map((l) => Math.round(index(l)));
-  return [...new Set(chosen)];
+  return [...new Set([...chosen, ...must])].sort((a, b) => a - b);
 }
 
 /** For every line the coarse line before it and how far it lies on the way to the next, by length. */

@@ -170,6 +170,10 @@ export function makeNets(
   };
   const cornerRow = Math.round(corner * ROWS);
   const nets = [build(0), build(1)] as const;
+  if (cone.leg) {
+    const height = (x: number, y: number): number => (y - bottomAt(x / grade.length + 0.5)) / grade.height;
+    roundShaft(nets, ridgePoints, height, [cone.leg[0] * grade.width, cone.leg[1] * grade.width]);
+  }
   // An even number of passes ends where it began.
   relax(nets, 14, cornerRow);
 
@@ -186,6 +190,49 @@ export function makeNets(
   const place = (value: number): number => (value - low) * fit - grade.length / 2;
   for (const net of nets) for (let i = 0; i < net.length; i += 3) net[i] = place(net[i]!);
   return { nets, cornerRow, x: (station) => place(x(station)) };
+}
+
+/** A shaft is all leg above this height over the feather line, all foot below that one, mm in the base size. */
+const LEG = { foot: 58, ankle: 96, leg: 124, top: 165 };
+
+/** Level sections of the leg: exponent of the superellipse; 2 is an ellipse. */
+const SECTION = 2.15;
+
+/**
+ * Rounds the shaft of a boot: profiles that run up from the feather line leave a corner where they meet over the
+ * instep, a leg has none. Every point above the foot moves level onto an oval between the front and the back of the
+ * shaft, in the direction in which it lies.
+ */
+function roundShaft(
+  nets: readonly [Net, Net],
+  ridge: readonly Vec[],
+  heightAt: (x: number, y: number) => number,
+  [ankle, top]: readonly [number, number],
+): void {
+  const front = table(
+    ridge.map((p) => p[1]),
+    ridge.map((p) => p[0]),
+  );
+  const spine = range(COLUMNS).map((_, j) => point(nets[0], ROWS, j));
+  const back = table(
+    spine.map((p) => p[1]),
+    spine.map((p) => p[0]),
+  );
+  for (const net of nets) {
+    for (let i = 0; i < net.length; i += 3) {
+      const [x, y, z] = [net[i]!, net[i + 1]!, net[i + 2]!];
+      const high = heightAt(x, y);
+      const k = smoothstep(LEG.foot, LEG.leg, high);
+      if (k === 0) continue;
+      const [ahead, behind] = [front(y), back(y)];
+      const [middle, deep] = [(ahead + behind) / 2, (ahead - behind) / 2];
+      const half = lerp(ankle, top, smoothstep(LEG.ankle, LEG.top, high));
+      const [u, v] = [(x - middle) / deep, z / half];
+      const size = (Math.abs(u) ** SECTION + Math.abs(v) ** SECTION) ** (1 / SECTION) || 1;
+      net[i] = lerp(x, middle + (u / size) * deep, k);
+      net[i + 2] = lerp(z, (v / size) * half, k);
+    }
+  }
 }
 
 /** The ridge follows the bent toe and leans a little to the medial side over the waist. */

@@ -50,6 +50,8 @@ interface Cone {
   readonly back: ProfilePoint;
   /** Half the width of its top, mm. */
   readonly half: number;
+  /** A shaft round the leg: half its width at the ankle and at the top, mm. */
+  readonly leg?: readonly [ankle: number, top: number];
   /** Height over which the wall leaves the feather line, mm: the bulge of a heel does not grow with the shaft. */
   readonly wall: number;
 }
@@ -74,7 +76,8 @@ export const CONES: Readonly<Record<Shaft, Cone>> = {
       [0.406, 178],
     ],
     back: [0.052, 178],
-    half: 26,
+    half: 35,
+    leg: [31.5, 35],
     wall: 132,
   },
 };

@@ -63,7 +63,7 @@ export const DERBY: Pattern = {
     ...counters(0.085, [0.103, 40], [0.136, 24], [0.178, 11.5], [0.222, 0]),
     ...TOE_PIECES,
   ],
-  medallion: MEDALLION,
+  figures: [MEDALLION],
   tongue: { from: 0.66, to: 0.4165, half: 24, thickness: 2 },
   lacing: { pairs: 4, from: 0.145, to: 0.887, inset: 8, lift: 1.35 },
 };

@@ -1,7 +1,7 @@
 import type { CornerMark, Pattern } from './pattern.js';
 
 /** The moccasin seam round the apron, from under the saddle to the ridge at the toe. */
-const PLUG: readonly CornerMark[] = [
+export const PLUG: readonly CornerMark[] = [
   [0.56, 24, 'ridge'],
   [0.6, 25.6, 'ridge'],
   [0.64, 27.2, 'ridge'],

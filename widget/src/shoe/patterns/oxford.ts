@@ -43,7 +43,7 @@ export const OXFORD: Pattern = {
     ...vamps('vamp', { lift: [0, 1.05], columns: 44, rows: 80 }),
     ...TOE_PIECES,
   ],
-  medallion: MEDALLION,
+  figures: [MEDALLION],
   tongue: { from: 0.69, to: 0.4165, half: 23, thickness: 2 },
   lacing: { pairs: 5, from: 0.227, to: 0.914, inset: 9 },
 };

@@ -1,5 +1,5 @@
 /** Lines and pieces that several styles share. */
-import type { CrossLine, EdgePattern, Medallion, Opening, PanelPattern } from './pattern.js';
+import type { CrossLine, EdgePattern, Figure, Opening, PanelPattern } from './pattern.js';
 
 /** A skived edge with two rows of stitches. */
 export const TWO_ROWS = (thickness: number): EdgePattern => ({ kind: 'lapped', thickness, seams: [1.9, 4] });
@@ -15,9 +15,9 @@ export const BROGUED = (thickness: number): EdgePattern => ({
 
 /** Values of the option `toe-detail`: '' where a design does not say. */
 export const PLAIN = ['toe-detail', 'plain', 'cap', ''] as const;
-const SEMI = ['toe-detail', 'semi-brogue'] as const;
+const PUNCHED = ['toe-detail', 'punched-cap', 'semi-brogue'] as const;
 const FULL = ['toe-detail', 'full-brogue'] as const;
-export const BROGUES = ['toe-detail', 'semi-brogue', 'full-brogue'] as const;
+export const BROGUES = ['toe-detail', 'punched-cap', 'semi-brogue', 'full-brogue'] as const;
 
 /** Seams of the toe: a straight cap, and a wing with its peak on the ridge. */
 export const TOE_LINES: Readonly<Record<string, CrossLine>> = {
@@ -67,7 +67,7 @@ export const TOE_LINES: Readonly<Record<string, CrossLine>> = {
 /** The pieces of the toe by option: cap, punched cap with a medallion, wing. */
 export const TOE_PIECES: readonly PanelPattern[] = [
   toePiece('cap', TWO_ROWS(1.1), ['toe-detail', 'cap'], 34),
-  toePiece('cap', BROGUED(1.1), SEMI, 34),
+  toePiece('cap', BROGUED(1.1), PUNCHED, 34),
   toePiece('wing', BROGUED(1.1), FULL, 44),
 ];
 
@@ -76,9 +76,9 @@ function toePiece(rear: string, edge: EdgePattern, when: PanelPattern['when'] & 
 }
 
 /** A flower with leaves, mm forward and to the side of its middle. */
-export const MEDALLION: Medallion = {
+export const MEDALLION: Figure = {
   zone: 'toe-cap',
-  when: BROGUES,
+  when: ['toe-detail', 'semi-brogue', 'full-brogue'],
   station: 0.888,
   lift: 1.07,
   holes: [
@@ -144,7 +144,7 @@ export function counters(start: number, ...down: readonly (readonly [number, num
 /** Facing and topline, with broguing along them where the toe is a wing. */
 export function folded(of: (edge: EdgePattern, when: PanelPattern['when'] & {}) => PanelPattern): PanelPattern[] {
   return [
-    of({ kind: 'folded', thickness: 2.5, seams: [2.3] }, [...PLAIN, 'semi-brogue']),
+    of({ kind: 'folded', thickness: 2.5, seams: [2.3] }, [...PLAIN, 'punched-cap', 'semi-brogue']),
     // Along the topline only: on the facing the eyelets take its place.
     of(
       {

@@ -9,13 +9,15 @@ export interface Pattern {
   readonly lines: Readonly<Record<string, CrossLine>>;
   readonly opening: Opening;
   readonly panels: readonly PanelPattern[];
-  readonly medallion?: Medallion;
+  readonly figures?: readonly Figure[];
   /** A cross line sewn as on a moccasin ahead of a station, its bead in the leather of a zone. */
   readonly moccasin?: { readonly zone: string; readonly line: string; readonly from: number };
   readonly slot?: Slot;
   readonly tongue?: TonguePattern;
   readonly lacing?: LacingPattern;
-  /** Loop at the back: width and height over the topline, mm. */
+  readonly straps?: readonly StrapPattern[];
+  readonly tassels?: TasselPattern;
+  /** Loop at the back, where the option `pull-tab` does not say `none`: width and height over the topline, mm. */
   readonly pull?: readonly [width: number, height: number];
 }
 
@@ -28,6 +30,8 @@ export type HeightMark = readonly [station: number, height: number];
 
 /** Height of the last above the ankle. */
 export type Shaft = 'shoe' | 'boot';
+
+export type Half = 'lateral' | 'medial';
 
 /** A mark of a line with corners: a part of the wall (0 … 1), or mm over the feather line, or mm beside the ridge. */
 export type CornerMark =
@@ -62,8 +66,10 @@ export interface Opening {
   readonly front?: { readonly lateral: readonly CornerMark[]; readonly medial?: readonly CornerMark[] };
   /** Where the facing begins (under the vamp, or at the tab) and ends. */
   readonly facing?: readonly [start: number, end: RidgeMark];
-  /** Half the gap between the facings at its start and end, mm. */
+  /** How far each facing ends from the ridge at its start and end, mm; below 0 it goes on over the ridge. */
   readonly gap?: readonly [start: number, end: number];
+  /** The same of the medial facing, where that is another. */
+  readonly medialGap?: readonly [start: number, end: number];
   /** Without facings: where the topline crosses the ridge. */
   readonly ridge?: RidgeMark;
   /** The topline is as high at every station as its marks say, not one curve through them: for long level ones. */
@@ -80,6 +86,12 @@ export interface PanelPattern {
    * between two lines given in heights; as a `gore` on each side between two lines down from the topline.
    */
   readonly lies: 'across' | 'side' | 'flap' | 'back' | 'gore';
+  /** A `flap` or a `side` of one half of the shoe only. */
+  readonly only?: Half;
+  /** Pieces with the same name are cut from one piece of leather: the grain runs on from one to the other. */
+  readonly cut?: string;
+  /** A `flap` stands so much higher along its facing, where it lies over another, mm. */
+  readonly rise?: number;
   /** Front line: the names of cross lines of which the first one drawn counts, or `toe`. */
   readonly front?: string | readonly string[];
   /** Rear line of an `across` panel. */
@@ -129,8 +141,8 @@ export interface PunchedRow {
   readonly to?: number;
 }
 
-/** Holes punched in a figure on the toe, the same on both sides of the ridge. */
-export interface Medallion {
+/** Holes punched in a figure, the same on both sides of the ridge. */
+export interface Figure {
   readonly zone: string;
   readonly when?: PanelPattern['when'];
   /** Station of its middle. */
@@ -163,6 +175,10 @@ export interface TonguePattern {
 
 export interface LacingPattern {
   readonly pairs: number;
+  /** So many of the upper pairs are hooks where the option `closure` says `hooks`. */
+  readonly hooks?: number;
+  /** Width and thickness of the lace, mm. */
+  readonly lace?: readonly [width: number, thickness: number];
   /** The lowest and the highest pair, as parts of the way up the facing. */
   readonly from: number;
   readonly to: number;
@@ -172,12 +188,47 @@ export interface LacingPattern {
   readonly lift?: number;
 }
 
+/** A strap with its buckle, from under the medial quarter over the ridge to the lateral side. */
+export interface StrapPattern {
+  readonly when?: PanelPattern['when'];
+  /** Its middle line from where it comes out to its point. */
+  readonly line: readonly StrapMark[];
+  /** How much of it lies under the quarter, mm. */
+  readonly hidden: number;
+  /** Height of its outer side over the last at its start and from the buckle on, and its thickness, mm. */
+  readonly lift: readonly [start: number, end: number];
+  readonly thickness: number;
+  /** Where along its length the buckle sits, and the keeper behind it, 0 … 1. */
+  readonly buckle: number;
+  readonly keeper: number;
+  /** Free opening of the frame along the strap and across it, mm. */
+  readonly frame: readonly [along: number, across: number];
+}
+
+/** [station of the ridge abeam, mm to its lateral side, width of the strap there, mm]. */
+export type StrapMark = readonly [station: number, aside: number, width: number];
+
+/** A pair of tassels on the ridge, hung on a bow of leather lace that runs on round the topline. */
+export interface TasselPattern {
+  /** Station of the bow, and its height over the last, mm. */
+  readonly station: number;
+  readonly lift: number;
+  /** Length of a tassel from its head to the ends of its fringe, mm. */
+  readonly length: number;
+  /** The lace goes in and out along the topline this far below it, mm. */
+  readonly below: number;
+}
+
 /** Whether a piece is drawn; a choice that a design leaves open is ''. */
 export const isDrawn = ({ when }: Pick<PanelPattern, 'when'>, options: Readonly<Record<string, string>>): boolean =>
   !when || when.slice(1).includes(options[when[0]] ?? '');
 
 /** The options that a pattern asks about, in one order: no other has a part in the shape. */
 export function optionsOf(pattern: Pattern, options: Readonly<Record<string, string>>): Record<string, string> {
-  const asked = new Set(pattern.panels.flatMap((piece) => (piece.when ? [piece.when[0]] : [])));
+  const pieces = [...pattern.panels, ...(pattern.straps ?? []), ...(pattern.figures ?? [])];
+  const asked = new Set(pieces.flatMap((piece) => (piece.when ? [piece.when[0]] : [])));
+  if (pattern.lacing) asked.add('lacing');
+  if (pattern.lacing?.hooks) asked.add('closure');
+  if (pattern.pull) asked.add('pull-tab');
   return Object.fromEntries([...asked].sort().flatMap((id) => (options[id] === undefined ? [] : [[id, options[id]]])));
 }

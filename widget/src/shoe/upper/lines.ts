@@ -24,8 +24,8 @@ export interface Lines {
   flap(side: FootSide): { readonly line: Curve<Place>; readonly tab: number };
   /** s on the ridge so far up the facing, 0 … 1. */
   facing(k: number): number;
-  /** Half the gap between the facings there, mm. */
-  gap(k: number): number;
+  /** How far the facing of a side ends from the ridge there, mm. */
+  gap(k: number, side: FootSide): number;
 }
 
 /** Measures steps in (s, w) roughly in mm. */
@@ -60,9 +60,12 @@ const seenFrom = (side: FootSide, p: Place): Place => (side > 0 ? p : [2 - p[0],
 
 /** Lays the lines of a pattern on a last. */
 export function layOut(pattern: Pattern, last: Last): Lines {
-  const { facing: ends, gap: gaps = [0, 0] } = pattern.opening;
+  const { facing: ends, gap: lateralGap = [0, 0], medialGap = lateralGap } = pattern.opening;
   const beside = (s: number, mm: number, side: FootSide): Place => [s, last.beside(s, side * mm)];
-  const gap = (k: number): number => lerp(gaps[0], gaps[1], k);
+  const gap = (k: number, side: FootSide): number => {
+    const [start, end] = side > 0 ? lateralGap : medialGap;
+    return lerp(start, end, k);
+  };
   const facing = ends ? facingOf(last, ends) : () => last.ridge(pattern.opening.ridge!);
   const half = (marks: CrossLine['lateral'], side: FootSide): Place[] =>
     marks.map(([station, value, from]) => {
@@ -90,7 +93,7 @@ export function layOut(pattern: Pattern, last: Last): Lines {
   const flaps = new Map<FootSide, { line: Curve<Place>; tab: number }>();
   for (const side of [1, -1] as const) {
     const { front: flap, topline, level } = pattern.opening;
-    const front = (ends ? range(60) : [0]).map((k): Place => seenFrom(side, beside(facing(k), gap(k), side)));
+    const front = (ends ? range(60) : [0]).map((k): Place => seenFrom(side, beside(facing(k), gap(k, side), side)));
     const heights = halfOf(topline, side);
     const corner = front[front.length - 1]!;
     const { p } = last.at(corner[0], corner[1]);
@@ -176,9 +179,15 @@ export function upTo(curve: Curve<Place>, w: number, side: FootSide): Curve<Plac
   return (k) => own(k * end);
 }
 
-/** Part of an opening from where it crosses s to the back of the heel, its mesh lines spread. */
-export function openingFrom(curve: Curve<Place>, s: number, side: FootSide): Curve<Place> {
+/** How far along an opening the line that `openingFrom` answers is at k. */
+export function alongOpening(curve: Curve<Place>, s: number, side: FootSide): (k: number) => number {
   const start = bisect((k) => side * (curve(k)[0] - s) < 0, 30);
   // More of the field goes to the quarter than to the facing: its lines stand upright and do not cross.
-  return (k) => curve(lerp(start, 1, k ** SPREAD));
+  return (k) => lerp(start, 1, k ** SPREAD);
+}
+
+/** Part of an opening from where it crosses s to the back of the heel, its mesh lines spread. */
+export function openingFrom(curve: Curve<Place>, s: number, side: FootSide): Curve<Place> {
+  const along = alongOpening(curve, s, side);
+  return (k) => curve(along(k));
 }

@@ -2,8 +2,9 @@ import type { Curve } from '../geometry/spline.js';
 import { add, cross, dot, lerp, scale, smoothstep, unit } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { Pattern } from '../patterns/pattern.js';
-import { ahead, type Lines, line, openingFrom, upTo } from './lines.js';
+import { ahead, alongOpening, type Lines, line, openingFrom, upTo } from './lines.js';
 import type { Panel, Place } from './panel.js';
+import { heightAlongOpening } from './pieces.js';
 
 /** Thickness of upper leather and lining together, mm. */
 export const WALL = 2.5;
@@ -45,6 +46,10 @@ export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
     const opening = lines.opening(side);
     const front = upTo(cross, opening(0)[1], side);
     const top = inside(last, openingFrom(opening, front(1)[0], side), half);
+    // Under a flap that lies over the vamp the lining goes up with it to its fold: no light comes in between.
+    const flap = pattern.panels.find((p) => p.lies === 'flap' && (!p.only || (p.only === 'lateral') === side > 0));
+    const high = heightAlongOpening(flap, lines, side);
+    const along = alongOpening(opening, front(1)[0], side);
     return {
       lines: {
         left: (k) => (k < 1 ? front(k) : top(0)),
@@ -53,7 +58,7 @@ export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
         top,
       },
       edges: {},
-      lift: () => -WALL,
+      lift: (a, b) => -WALL + high(along(a)) * smoothstep(0.5, 1, b),
       // Daylight fades on the way down and toward the toe.
       open: ({ a, b }) => lerp(0.3, 0.92, smoothstep(0, 1.1, b)) * lerp(0.35, 1, smoothstep(0, 0.6, a)),
       columns: 56,

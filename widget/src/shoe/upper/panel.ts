@@ -42,6 +42,8 @@ export interface Panel {
   readonly bent?: boolean;
   /** Faces the foot: lining. */
   readonly inside?: boolean;
+  /** Where a place lies on the flat leather, mm, for a part of a larger piece; else it is laid flat by itself. */
+  readonly flat?: (s: number, w: number) => readonly [u: number, v: number];
 }
 
 /** A seam as it lies on the surface: points, normals; evenly spaced. */
@@ -72,6 +74,8 @@ const shiftBy = (at: Float64Array, step: Place, k: number): void => {
   at[0] = at[0]! + step[0] * k;
   at[1] = at[1]! + step[1] * k;
 };
+
+const NOWHERE = [0, 0] as const;
 
 const plus = (a: Place, b: Place, k: number): Place => [a[0] + b[0] * k, a[1] + b[1] * k];
 
@@ -164,14 +168,19 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
       if (panel.open) open *= panel.open(spot);
       const k = 3 * (i * stepsB.length + j);
       for (let axis = 0; axis < 3; axis++) surface[k + axis] = f[axis]! + f[axis + 9]! * lift;
-      into.put(spot.x, spot.y, spot.z, n[0]! * size, n[1]! * size, n[2]! * size, 0, 0, open);
+      const [u, v] = panel.flat ? panel.flat(at[0]!, at[1]!) : NOWHERE;
+      into.put(spot.x, spot.y, spot.z, n[0]! * size, n[1]! * size, n[2]! * size, u, v, open);
     }
   }
   // The lining is plain and hardly seen: a coarser sheet does.
-  into.lay(
-    first,
-    panel.inside ? flatten(surface, stepsB.length, 9, 30) : flatten(surface, stepsB.length, 15, panel.bent ? 240 : 60),
-  );
+  if (!panel.flat) {
+    into.lay(
+      first,
+      panel.inside
+        ? flatten(surface, stepsB.length, 9, 30)
+        : flatten(surface, stepsB.length, 15, panel.bent ? 240 : 60),
+    );
+  }
   into.sheet(first, stepsA.length, stepsB.length);
 
   const seams: Seam[] = [];

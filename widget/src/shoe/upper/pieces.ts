@@ -10,6 +10,8 @@ import type { Panel, Place, Spot } from './panel.js';
 const FLAP_SPREAD = 0.9;
 const FLAP_FAN = 1.5;
 
+const SIDES = [1, -1] as const;
+
 /** Light that reaches the upper over the welt: a dark crease and a wide soft falloff. */
 const overWelt = (last: Last, x: number, y: number): number => {
   const h = Math.max(0, y - last.bottom(x));
@@ -20,15 +22,23 @@ const overWelt = (last: Last, x: number, y: number): number => {
  * The panels of one piece of a pattern. `drawn` says which cross lines are there: where a line in front is missing, the
  * piece goes on to the tip of the toe.
  */
-export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: ReadonlySet<string>): Panel[] {
+export function layPanels(
+  piece: PanelPattern,
+  last: Last,
+  lines: Lines,
+  drawn: ReadonlySet<string>,
+  flat?: Panel['flat'],
+): Panel[] {
   const edge = edgeOf(piece.edge);
   const frontEdge = piece.frontEdge && edgeOf(piece.frontEdge);
   const common = {
     columns: piece.columns,
     rows: piece.rows,
     open: ({ x, y }: Spot) => overWelt(last, x, y),
+    ...(flat && { flat }),
   };
   const { lift, under = 0 } = piece;
+  const sides = SIDES.filter((side) => !piece.only || (piece.only === 'lateral') === side > 0);
   if (piece.lies === 'across') {
     const rear = lines.cross(piece.rear!);
     const name = [piece.front ?? []].flat().find((front) => drawn.has(front)) ?? 'toe';
@@ -53,7 +63,7 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
     ];
   }
   if (piece.lies === 'side') {
-    return ([1, -1] as const).map((side) => {
+    return sides.map((side) => {
       const opening = lines.opening(side);
       const meets = opening(0)[1];
       const front = ahead(last, upTo(lines.cross([piece.front!].flat()[0]!), meets, side), under, side);
@@ -77,15 +87,9 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
     });
   }
   if (piece.lies === 'flap') {
-    return ([1, -1] as const).map((side) => {
-      const { line: outline, tab } = lines.flap(side);
+    return sides.map((side) => {
+      const { outline, tabEnd, facingEnd, lift } = flapOf(piece, lines, side);
       const foot = outline(0);
-      const corner = lines.facing(1);
-      const top = (k: number): Place => outline(k ** FLAP_SPREAD);
-      const facingEnd = bisect(
-        (k) => k < tab ** (1 / FLAP_SPREAD) || (side > 0 ? top(k)[0] : 2 - top(k)[0]) < corner,
-        16,
-      );
       return {
         ...common,
         lines: {
@@ -93,16 +97,16 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
           right: line([1, 0], outline(1)),
           // The mesh lines fan out from the foot of the front and stand upright further back.
           bottom: (k: number): Place => [lerp(foot[0], 1, k ** FLAP_FAN), foot[1] * (1 - k)],
-          top,
+          top: outline,
         },
         edges: { ...(edge && { top: edge }) },
-        lift: (a) => lerp(lift[0], lift[1], smoothstep(0.34, 0.66, a)),
-        dense: [tab ** (1 / FLAP_SPREAD), facingEnd],
+        lift,
+        dense: [tabEnd, facingEnd],
       };
     });
   }
   if (piece.lies === 'gore') {
-    return ([1, -1] as const).map((side) => {
+    return sides.map((side) => {
       const opening = lines.opening(side);
       const edgeLine = (marks: readonly HeightMark[]): Curve<Place> =>
         through(
@@ -167,9 +171,47 @@ export function layPanels(piece: PanelPattern, last: Last, lines: Lines, drawn: 
       },
       edges: {
         ...(edge && { left: edge, right: edge }),
+        // One that does not go down to the sole is seen all round.
+        ...(edge && (piece.flank![piece.flank!.length - 1] as HeightMark)[1] > 0 && { bottom: edge }),
         top: piece.collar ? edgeOf(piece.collar)! : lapped(piece.edge.thickness, []),
       },
       lift: () => lift[0],
     },
   ];
+}
+
+/** A flap on one side: its outline over a, where its tab and its facing end, and its height over the last. */
+function flapOf(
+  { lift, rise = 0 }: PanelPattern,
+  lines: Lines,
+  side: FootSide,
+): { outline: Curve<Place>; tabEnd: number; facingEnd: number; lift: (a: number) => number } {
+  const { line: whole, tab } = lines.flap(side);
+  const outline = (k: number): Place => whole(k ** FLAP_SPREAD);
+  const corner = lines.facing(1);
+  const tabEnd = tab ** (1 / FLAP_SPREAD);
+  const facingEnd = bisect((k) => k < tabEnd || (side > 0 ? outline(k)[0] : 2 - outline(k)[0]) < corner, 16);
+  return {
+    outline,
+    tabEnd,
+    facingEnd,
+    lift: (a) =>
+      lerp(
+        lift[0] + rise * smoothstep(tabEnd - 0.08, tabEnd + 0.03, a),
+        lift[1],
+        smoothstep(Math.max(0.34, facingEnd), 0.66, a),
+      ),
+  };
+}
+
+/** How high the leather stands over the last so far along the opening of a side, 0 … 1: where a flap ends, not on it. */
+export function heightAlongOpening(
+  piece: PanelPattern | undefined,
+  lines: Lines,
+  side: FootSide,
+): (k: number) => number {
+  if (!piece) return () => 0;
+  const { tab } = lines.flap(side);
+  const { lift } = flapOf(piece, lines, side);
+  return (k) => lift(lerp(tab, 1, k) ** (1 / FLAP_SPREAD));
 }

@@ -1,7 +1,8 @@
 import type { MeshBuilder } from '../geometry/mesh-builder.js';
 import { lengths, table } from '../geometry/spline.js';
-import { add, cross, mix, scale, unit, type Vec } from '../geometry/vec.js';
-import type { PunchedRow } from '../patterns/pattern.js';
+import { add, cross, length, mix, scale, unit, type Vec } from '../geometry/vec.js';
+import type { Last } from '../last/last.js';
+import type { Figure, PunchedRow } from '../patterns/pattern.js';
 import type { Rim, Seam } from './panel.js';
 
 /** Radii of punched holes, mm. */
@@ -40,6 +41,18 @@ export function punch(into: MeshBuilder, p: Vec, n: Vec, radius: number): void {
     }
   }
   into.sheet(first, RINGS.length, around + 1);
+}
+
+/** A figure of holes, mirrored over the ridge. */
+export function punchFigure(into: MeshBuilder, last: Last, { station, lift, holes }: Figure): void {
+  const s0 = last.abeam(station, 1);
+  for (const [forward, aside, size] of holes) {
+    const s = s0 - (forward * last.height) / length(last.at(s0, 1).du);
+    for (const side of aside ? [1, -1] : [1]) {
+      const { p, n } = last.at(s, last.beside(s, side * aside * last.height));
+      punch(into, add(p, n, lift), n, HOLE[size]);
+    }
+  }
 }
 
 /** A row of holes along a seam, evenly spaced. */

@@ -1,15 +1,18 @@
 import { MeshBuilder } from '../geometry/mesh-builder.js';
 import type { Caster } from '../geometry/shade.js';
-import { add, length, type Vec } from '../geometry/vec.js';
+import type { Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import { isDrawn, type Pattern } from '../patterns/pattern.js';
 import { buildPull } from '../trim/pull.js';
+import { buildStrap } from '../trim/strap.js';
+import { buildTassels } from '../trim/tassel.js';
+import { cutWhole } from './cutting.js';
 import { type Lines, layOut } from './lines.js';
 import { lining } from './lining.js';
 import { sewMoccasin } from './moccasin.js';
 import { buildPanel, type Seam } from './panel.js';
 import { layPanels } from './pieces.js';
-import { HOLE, punch, punchRow } from './punching.js';
+import { punchFigure, punchRow } from './punching.js';
 import { cutSlot } from './slot.js';
 import { sew, UPPER_STITCH } from './stitching.js';
 import { tongue } from './tongue.js';
@@ -37,8 +40,10 @@ export function buildUpper(pattern: Pattern, last: Last, options: Readonly<Recor
   const rears = new Set(Object.keys(pattern.lines));
   for (const { rear } of pattern.panels) if (rear) rears.delete(rear);
   for (const { rear } of drawn) if (rear) rears.add(rear);
+  // All that is cut from one piece lies on the same flat leather.
+  const whole = drawn.some((piece) => piece.cut) ? cutWhole(last, lines) : undefined;
   for (const piece of drawn) {
-    for (const panel of layPanels(piece, last, lines, rears)) {
+    for (const panel of layPanels(piece, last, lines, rears, piece.cut ? whole : undefined)) {
       const built = buildPanel(last, panel, mesh(piece.zone));
       seams.push(...built.seams.map((s) => trim(s, last)));
       for (const { row, holes } of built.punched) punchRow(mesh(piece.zone), trim(row, last), holes);
@@ -47,22 +52,17 @@ export function buildUpper(pattern: Pattern, last: Last, options: Readonly<Recor
       if (piece.lies === 'flap') cuts.push(...built.cuts.flatMap((cut) => cut.slice(0, cut.length >> 1)));
     }
   }
-  if (pattern.medallion && isDrawn(pattern.medallion, options)) {
-    const { zone, station, lift, holes } = pattern.medallion;
-    const s0 = last.abeam(station, 1);
-    for (const [forward, aside, size] of holes) {
-      const s = s0 - (forward * last.height) / length(last.at(s0, 1).du);
-      for (const side of aside ? [1, -1] : [1]) {
-        const { p, n } = last.at(s, last.beside(s, side * aside * last.height));
-        punch(mesh(zone), add(p, n, lift), n, HOLE[size]);
-      }
-    }
-  }
+  for (const figure of pattern.figures ?? [])
+    if (isDrawn(figure, options)) punchFigure(mesh(figure.zone), last, figure);
   if (pattern.moccasin) {
     sewMoccasin(mesh(pattern.moccasin.zone), thread, last, lines.cross(pattern.moccasin.line), pattern.moccasin.from);
   }
   if (pattern.slot) seams.push(cutSlot(mesh(pattern.slot.zone), last, pattern.slot));
-  if (pattern.pull) buildPull(mesh('pull-tab'), last, lines, pattern.pull);
+  for (const strap of pattern.straps ?? []) {
+    if (isDrawn(strap, options)) seams.push(buildStrap(mesh('strap'), mesh('buckle'), last, strap));
+  }
+  if (pattern.tassels) buildTassels(mesh('tassel'), last, lines, pattern.tassels);
+  if (pattern.pull && options['pull-tab'] !== 'none') buildPull(mesh('pull-tab'), last, lines, pattern.pull);
   for (const panel of lining(pattern, last, lines)) buildPanel(last, panel, mesh('lining'));
   if (pattern.tongue) {
     for (const panel of tongue(pattern.tongue, pattern.opening, last)) buildPanel(last, panel, mesh('tongue'));

@@ -1,0 +1,57 @@
+import type { EyeletRow } from './eyelets.js';
+import type { Strand } from './strand.js';
+
+/** Which way the lace runs: values of the option `lacing`. */
+export type LacingKind = 'straight' | 'criss-cross' | 'zigzag';
+
+/** The same names without a choice being made. */
+export const lacingOf = (value: string | undefined): LacingKind =>
+  value === 'criss-cross' || value === 'zigzag' ? value : 'straight';
+
+/**
+ * The strands of a lace through its rows, from below up. `edge` answers how far the facing of a side ends from the
+ * ridge at a row, mm: there a strand comes out from under it.
+ */
+export function strandsOf(
+  kind: LacingKind,
+  rows: readonly EyeletRow[],
+  edge: (row: number, side: 1 | -1) => number,
+): Strand[] {
+  const strands: Strand[] = [];
+  const hole = (row: number, side: 1 | -1): [number, number] => [rows[row]!.s, side * rows[row]!.away];
+  const under = (row: number, side: 1 | -1): [number, number] => [rows[row]!.s, side * edge(row, side)];
+  const hooked = (row: number): boolean => rows[row]!.kind === 'hook';
+  const bar = (row: number): void => {
+    strands.push({ from: hole(row, 1), to: hole(row, -1), ends: ['eyelet', 'eyelet'], over: false });
+  };
+  // The lowest pair is always joined by a bar: both ends of the lace come up there.
+  bar(0);
+  for (let row = 1; row < rows.length; row++) {
+    if (hooked(row)) {
+      // Up to a hook the lace lies open, whatever the pattern below it.
+      for (const side of [1, -1] as const) {
+        strands.push({
+          from: hole(row - 1, side),
+          to: hole(row, -side as 1 | -1),
+          ends: [hooked(row - 1) ? 'hook' : 'eyelet', 'hook'],
+          over: side > 0,
+        });
+      }
+    } else if (kind === 'criss-cross') {
+      for (const side of [1, -1] as const) {
+        strands.push({
+          from: hole(row - 1, side),
+          to: under(row, -side as 1 | -1),
+          ends: ['eyelet', 'under'],
+          over: side > 0,
+        });
+      }
+    } else {
+      bar(row);
+      if (kind === 'zigzag') {
+        strands.push({ from: under(row - 1, 1), to: under(row, -1), ends: ['under', 'under'], over: false });
+      }
+    }
+  }
+  return strands;
+}
