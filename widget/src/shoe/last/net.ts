@@ -138,6 +138,7 @@ export function makeNets(
     [1, 1],
   ]);
 
+  const cornerRow = Math.round(corner * ROWS);
   const build = (side: 0 | 1): Net => {
     const net: Net = new Float64Array((ROWS + 1) * WIDE * 3);
     const tables = side ? MEDIAL_WALL : LATERAL_WALL;
@@ -168,11 +169,16 @@ export function makeNets(
     });
     return net;
   };
-  const cornerRow = Math.round(corner * ROWS);
   const nets = [build(0), build(1)] as const;
   if (cone.leg) {
     const height = (x: number, y: number): number => (y - bottomAt(x / grade.length + 0.5)) / grade.height;
     roundShaft(nets, ridgePoints, height, [cone.leg[0] * grade.width, cone.leg[1] * grade.width]);
+    const instep = (x: number, y: number): number => {
+      const high = height(x, y);
+      const station = x / grade.length + 0.5;
+      return smoothstep(...INSTEP.from, high) * smoothstep(...INSTEP.to, high) * smoothstep(...INSTEP.behind, station);
+    };
+    relax(nets, INSTEP.passes, cornerRow, instep);
   }
   // An even number of passes ends where it began.
   relax(nets, 14, cornerRow);
@@ -194,6 +200,9 @@ export function makeNets(
 
 /** A shaft is all leg above this height over the feather line, all foot below that one, mm in the base size. */
 const LEG = { foot: 58, ankle: 96, leg: 124, top: 165 };
+
+/** Where foot and leg run into each other: heights over the feather line, mm, and stations; smoothed so often. */
+const INSTEP = { from: [30, 58], to: [128, 100], behind: [0.14, 0.26], passes: 60 } as const;
 
 /** Level sections of the leg: exponent of the superellipse; 2 is an ellipse. */
 const SECTION = 2.15;
@@ -244,10 +253,17 @@ function ridgeZ(station: number): number {
 
 /**
  * Smooths both nets in place (Taubin's two steps, see the outline), across the ridge too; the feather line and the rim
- * of the cone keep their lines.
+ * of the cone keep their lines. With a weight (0 … 1 by x and y) it smooths there only, in plain steps.
  */
-function relax(nets: readonly Net[], passes: number, cornerRow: number): void {
+function relax(
+  nets: readonly Net[],
+  passes: number,
+  cornerRow: number,
+  weight?: (x: number, y: number) => number,
+): void {
   const step = 3 * WIDE;
+  const weights =
+    weight && nets.map((net) => range(net.length / 3 - 1).map((_, i) => weight(net[3 * i]!, net[3 * i + 1]!)));
   const size = (ROWS + 1) * step;
   let from: readonly Net[] = nets;
   let to: readonly Net[] = nets.map(() => new Float64Array(size));
@@ -265,11 +281,13 @@ function relax(nets: readonly Net[], passes: number, cornerRow: number): void {
         for (let j = 1; j < WIDE; j++) {
           const ridge = j === COLUMNS;
           if (ridge && i >= cornerRow) continue;
+          const amount = weights ? 0.5 * weights[side]![i * WIDE + j]! : k;
+          if (amount === 0) continue;
           for (let axis = 0; axis < 3; axis++) {
             const at = i * step + 3 * j + axis;
             const across = ridge ? other[at - 3]! : net[at + 3]!;
             const around = net[at - step]! + next[nextRow * step + 3 * j + axis]! + net[at - 3]! + across;
-            out[at] = net[at]! + k * (around / 4 - net[at]!);
+            out[at] = net[at]! + amount * (around / 4 - net[at]!);
           }
         }
       }

@@ -90,7 +90,7 @@ export const MONK: Pattern = {
   panels: [
     ...vamps('vamp', { lift: [0, 0], covered: true, columns: 56, rows: 80 }),
     { ...QUARTER, only: 'lateral', lift: [1.35, 0] },
-    { ...QUARTER, only: 'medial', lift: [1.35, 0], rise: 1.5 },
+    { ...QUARTER, only: 'medial', lift: [1.35, 0], rise: 1.5, fan: 2.8 },
     {
       zone: 'counter',
       lies: 'back',

@@ -92,6 +92,8 @@ export interface PanelPattern {
   readonly cut?: string;
   /** A `flap` stands so much higher along its facing, where it lies over another, mm. */
   readonly rise?: number;
+  /** How far a `flap`'s mesh lines fan out from the foot of its front: more where its topline falls steeply. */
+  readonly fan?: number;
   /** Front line: the names of cross lines of which the first one drawn counts, or `toe`. */
   readonly front?: string | readonly string[];
   /** Rear line of an `across` panel. */

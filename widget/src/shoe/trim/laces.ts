@@ -7,7 +7,7 @@ import type { LacingPattern } from '../patterns/pattern.js';
 import { bow } from './bow.js';
 import type { EyeletRow } from './eyelets.js';
 import { type LacingKind, strandsOf } from './lacing.js';
-import { cordPoint, strandPoints } from './strand.js';
+import { cordPoint, sag, strandPoints } from './strand.js';
 
 /** Waxed cotton lace, slightly flat: width × thickness, mm. */
 const LACE = [2.8, 1.6] as const;
@@ -34,7 +34,7 @@ export function buildLaces(
   for (const strand of strandsOf(kind, rows, (row) => Math.max(0.4, rows[row]!.away - inset))) {
     const level = strand.from[0] === strand.to[0] && strand.ends[0] === 'eyelet';
     const row = level && rows.find((r) => r.s === strand.from[0]);
-    lay(row ? bar(last, row, facing, lace) : cordThrough(strandPoints(last, strand, facing, half), 34));
+    lay(row ? bar(last, row, facing, lace, strand.gap) : cordThrough(strandPoints(last, strand, facing, half), 34));
   }
   const top = rows[rows.length - 1]!;
   const tops = ([1, -1] as const).map((side): CordPoint => {
@@ -46,7 +46,7 @@ export function buildLaces(
 }
 
 /** One bar: up out of one eyelet, over both facings, down into the other. */
-function bar(last: Last, row: EyeletRow, facing: number, lace: readonly [number, number]): CordPoint[] {
+function bar(last: Last, row: EyeletRow, facing: number, lace: readonly [number, number], gap: number): CordPoint[] {
   const a = row.lateral;
   const b = row.medial;
   const half = lace[1] / 2;
@@ -63,7 +63,7 @@ function bar(last: Last, row: EyeletRow, facing: number, lace: readonly [number,
       { p: add(mix(f.p, crest.p, 0.5), unit(add(f.n, n)), half + 0.55 + lift(f, crest)), n: unit(add(f.n, n)) },
     ];
   };
-  return cordThrough([...dip(a, 1), { p: add(crest.p, n, half + 0.2), n }, ...dip(b, -1).reverse()], 34);
+  return cordThrough([...dip(a, 1), { p: add(crest.p, n, half + 0.2 - sag(0, gap)), n }, ...dip(b, -1).reverse()], 34);
 }
 
 const nearest = (last: Last, row: EyeletRow, facing: number): { p: Vec; n: Vec } => {

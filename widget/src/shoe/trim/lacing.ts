@@ -9,20 +9,16 @@ export const lacingOf = (value: string | undefined): LacingKind =>
   value === 'criss-cross' || value === 'zigzag' ? value : 'straight';
 
 /**
- * The strands of a lace through its rows, from below up. `edge` answers how far the facing of a side ends from the
+ * The strands of a lace through its rows, from below up. `edge` answers how far the facings end from the
  * ridge at a row, mm: there a strand comes out from under it.
  */
-export function strandsOf(
-  kind: LacingKind,
-  rows: readonly EyeletRow[],
-  edge: (row: number, side: 1 | -1) => number,
-): Strand[] {
+export function strandsOf(kind: LacingKind, rows: readonly EyeletRow[], edge: (row: number) => number): Strand[] {
   const strands: Strand[] = [];
   const hole = (row: number, side: 1 | -1): [number, number] => [rows[row]!.s, side * rows[row]!.away];
-  const under = (row: number, side: 1 | -1): [number, number] => [rows[row]!.s, side * edge(row, side)];
+  const under = (row: number, side: 1 | -1): [number, number] => [rows[row]!.s, side * edge(row)];
   const hooked = (row: number): boolean => rows[row]!.kind === 'hook';
   const bar = (row: number): void => {
-    strands.push({ from: hole(row, 1), to: hole(row, -1), ends: ['eyelet', 'eyelet'], over: false });
+    strands.push({ from: hole(row, 1), to: hole(row, -1), ends: ['eyelet', 'eyelet'], over: false, gap: edge(row) });
   };
   // The lowest pair is always joined by a bar: both ends of the lace come up there.
   bar(0);
@@ -35,6 +31,7 @@ export function strandsOf(
           to: hole(row, -side as 1 | -1),
           ends: [hooked(row - 1) ? 'hook' : 'eyelet', 'hook'],
           over: side > 0,
+          gap: edge(row),
         });
       }
     } else if (kind === 'criss-cross') {
@@ -44,12 +41,19 @@ export function strandsOf(
           to: under(row, -side as 1 | -1),
           ends: ['eyelet', 'under'],
           over: side > 0,
+          gap: edge(row),
         });
       }
     } else {
       bar(row);
       if (kind === 'zigzag') {
-        strands.push({ from: under(row - 1, 1), to: under(row, -1), ends: ['under', 'under'], over: false });
+        strands.push({
+          from: under(row - 1, 1),
+          to: under(row, -1),
+          ends: ['under', 'under'],
+          over: false,
+          gap: edge(row),
+        });
       }
     }
   }

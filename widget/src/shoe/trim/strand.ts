@@ -21,7 +21,15 @@ export interface Strand {
   readonly ends: readonly [from: StrandEnd, to: StrandEnd];
   /** Where it passes over the ridge it lies over another strand. */
   readonly over: boolean;
+  /** How far the facings end from the ridge there, mm: between them the lace is drawn straight. */
+  readonly gap: number;
 }
+
+/** Radius of the ridge across the foot, mm: a straight lace between two facings runs that much flatter. */
+const RIDGE = 26;
+
+/** How much lower than on the leather a lace drawn straight over a gap lies so far from the ridge, mm. */
+export const sag = (aside: number, gap: number): number => Math.max(0, gap * gap - aside * aside) / (2 * RIDGE);
 
 /** Heights of a strand's end over the facing and how far it is from the eyelet toward the middle there, mm. */
 const LEAVING: Readonly<Record<StrandEnd, readonly (readonly [inward: number, above: number])[]>> = {
@@ -46,7 +54,7 @@ const LEAVING: Readonly<Record<StrandEnd, readonly (readonly [inward: number, ab
  * A strand from one facing to the other, lying on what it crosses. `half` is half its thickness, `facing` the height of
  * the facings over the last, mm.
  */
-export function strandMarks({ from, to, ends, over }: Strand, facing: number, half: number): CordMark[] {
+export function strandMarks({ from, to, ends, over, gap }: Strand, facing: number, half: number): CordMark[] {
   const long = Math.abs(from[1] - to[1]);
   const leave = (kind: StrandEnd): CordMark[] =>
     LEAVING[kind].map(([inward, above]): CordMark => {
@@ -62,7 +70,8 @@ export function strandMarks({ from, to, ends, over }: Strand, facing: number, ha
       .reverse();
   const middle = range(4, 0.3, 0.7).map((k): CordMark => {
     const hump = over ? 2 * half * Math.exp(-(((k - 0.5) / 0.13) ** 2)) : 0;
-    return [lerp(from[0], to[0], k), lerp(from[1], to[1], k), facing + half + 0.3 + hump];
+    const aside = lerp(from[1], to[1], k);
+    return [lerp(from[0], to[0], k), aside, facing + half + 0.3 + hump - sag(aside, gap)];
   });
   return [...leave(ends[0]), ...middle, ...arrive(ends[1])];
 }

@@ -1,5 +1,5 @@
 import type { Curve } from '../geometry/spline.js';
-import { add, cross, dot, lerp, scale, smoothstep, unit } from '../geometry/vec.js';
+import { add, cross, dot, lerp, scale, smoothstep, sub, unit } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { Pattern } from '../patterns/pattern.js';
 import { ahead, alongOpening, type Lines, line, openingFrom, upTo } from './lines.js';
@@ -18,7 +18,7 @@ function toCollar(last: Last, collar: number): Curve<Place> {
   return (k) => [lerp(collar, k < 0.5 ? lateral : medial, Math.abs(2 * k - 1)), 2 * k];
 }
 
-/** A topline so many mm lower, square to it on the leather: at the front of a boot that is not up the wall. */
+/** A topline so many mm further in, square to it on the leather: at the front of a boot that is not up the wall. */
 function inside(last: Last, line: Curve<Place>, mm: number): Curve<Place> {
   return (k) => {
     const [s, w] = line(k);
@@ -26,7 +26,9 @@ function inside(last: Last, line: Curve<Place>, mm: number): Curve<Place> {
     const [a, b] = [line(Math.max(0, k - 0.004)), line(Math.min(1, k + 0.004))];
     const along = add(scale(f.du, b[0] - a[0]), f.dv, b[1] - a[1]);
     const across = unit(cross(f.n, along));
-    const down = scale(across, across[1] > 0 ? -mm : mm);
+    // Inward is where the leather of this side goes on down, which for one that ends beyond the ridge is up first.
+    const below = sub(last.at(s, w - 0.12).p, f.p);
+    const down = scale(across, dot(across, below) > 0 ? mm : -mm);
     // Solves x · du + y · dv = down in the tangent plane.
     const [uu, uv, vv] = [dot(f.du, f.du), dot(f.du, f.dv), dot(f.dv, f.dv)];
     const [eu, ev] = [dot(down, f.du), dot(down, f.dv)];
@@ -44,10 +46,12 @@ export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
     : lines.cross([first?.front ?? 'vamp'].flat()[0]!);
   const quarters = ([1, -1] as const).map((side): Panel => {
     const opening = lines.opening(side);
-    const front = upTo(cross, opening(0)[1], side);
+    const flap = pattern.panels.find((p) => p.lies === 'flap' && (!p.only || (p.only === 'lateral') === side > 0));
+    // Under the vamp it goes on a little where its quarter does: nothing is seen between the two.
+    const seam = upTo(cross, opening(0)[1], side);
+    const front = flap ? ahead(last, seam, 7, side) : seam;
     const top = inside(last, openingFrom(opening, front(1)[0], side), half);
     // Under a flap that lies over the vamp the lining goes up with it to its fold: no light comes in between.
-    const flap = pattern.panels.find((p) => p.lies === 'flap' && (!p.only || (p.only === 'lateral') === side > 0));
     const high = heightAlongOpening(flap, lines, side);
     const along = alongOpening(opening, front(1)[0], side);
     return {

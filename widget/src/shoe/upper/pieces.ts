@@ -96,7 +96,7 @@ export function layPanels(
           left: () => foot,
           right: line([1, 0], outline(1)),
           // The mesh lines fan out from the foot of the front and stand upright further back.
-          bottom: (k: number): Place => [lerp(foot[0], 1, k ** FLAP_FAN), foot[1] * (1 - k)],
+          bottom: (k: number): Place => [lerp(foot[0], 1, k ** (piece.fan ?? FLAP_FAN)), foot[1] * (1 - k)],
           top: outline,
         },
         edges: { ...(edge && { top: edge }) },
