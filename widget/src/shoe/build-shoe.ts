@@ -52,8 +52,8 @@ export function shoemaker(most = 4): Shoemaker {
     // What the heel seat stands higher than the tread.
     const drop = construction.welt * (RAND - 1) + spec.last.heelHeight;
 
-    const { toe, size, width } = spec.last;
-    const lastKey = [toe, size, width, drop, pattern.shaft].join();
+    const { toe, size, width, fit } = spec.last;
+    const lastKey = [toe, size, width, fit, drop, pattern.shaft].join();
     const standing = lasts.get(lastKey, () => makeLast(spec.last, { tread: 0, seat: drop }, pattern.shaft));
     const last = raised(standing, stack);
     const options = optionsOf(pattern, spec.options);

@@ -16,6 +16,8 @@ export interface LastSpec {
   readonly size: number;
   /** Width grade relative to the standard fitting: −1 narrow, 0 standard, +1 wide. */
   readonly width: number;
+  /** Whose foot the last is proportioned for; a man's unless told otherwise. */
+  readonly fit?: 'men' | 'women';
   /** Height of the heel under the outsole at its back, top piece included, mm. */
   readonly heelHeight: number;
 }

@@ -14,11 +14,16 @@ const TOE_ALLOWANCE: Readonly<Record<LastSpec['toe'], number>> = {
   chisel: 12,
 };
 
+/** What a woman's last has less than a man's of the same length: parts of its widths, of those at the heel, and heights. */
+const WOMEN = { width: 0.965, heel: 0.955, height: 0.97 };
+
 export interface Grade {
   /** Length of the last from the back of the heel to the tip of the toe, mm. */
   readonly length: number;
   /** Factor on widths of the base last. */
   readonly width: number;
+  /** Factor on widths of the heel beside that. */
+  readonly heel: number;
   /** Factor on heights of the base last. */
   readonly height: number;
 }
@@ -26,15 +31,23 @@ export interface Grade {
 /** Inside length of the last, mm: the size in Paris points plus the allowance of its toe shape. */
 export const lastLength = (spec: LastSpec): number => spec.size * PARIS_POINT + TOE_ALLOWANCE[spec.toe];
 
+/** Ball girth and width of the base last, mm: what the steps below are parts of. */
+const BALL = { girth: 247, width: 81 };
+
 /**
- * Girth grows by some 5 mm a size where length grows by 6.67 mm, so widths and heights grow by about 3/4 of the
- * proportional step; a width grade is another 5 mm of ball girth (about 2 mm of tread width).
+ * Grading beside length. English lasts grow by 1/4 inch (6.35 mm) of joint girth and by a third of that in ball width
+ * for a size of 8.47 mm (Shoemakers Academy, "Joint girth" and "Ball width"), which is 5 mm and 1.67 mm for a Paris
+ * point. A width grade is another such step at the same length.
  */
+const STEP = { girth: 5, width: 5 / 3 };
+
 export function grade(spec: LastSpec): Grade {
-  const girth = 1 + 0.75 * (spec.size / BASE_SIZE - 1);
+  const sizes = spec.size - BASE_SIZE + spec.width;
+  const own = spec.fit === 'women' ? WOMEN : { width: 1, heel: 1, height: 1 };
   return {
     length: lastLength(spec),
-    width: girth * (1 + 0.024 * spec.width),
-    height: girth * (1 + 0.012 * spec.width),
+    width: own.width * (1 + (sizes * STEP.width) / BALL.width),
+    heel: own.heel,
+    height: own.height * (1 + (sizes * STEP.girth) / BALL.girth),
   };
 }

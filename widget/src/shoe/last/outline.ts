@@ -1,5 +1,5 @@
 import { lengths, spline, table } from '../geometry/spline.js';
-import { range } from '../geometry/vec.js';
+import { lerp, range, smoothstep } from '../geometry/vec.js';
 import type { LastSpec } from '../spec.js';
 import type { Grade } from './grading.js';
 
@@ -67,7 +67,9 @@ export function outline(toe: LastSpec['toe'], grade: Grade, segments: number): r
 
 /** One side as drawn; `side` is 1 lateral, −1 medial. */
 function halfOutline(toe: LastSpec['toe'], grade: Grade, side: 1 | -1, segments: number): HalfOutline {
-  const body = (side > 0 ? LATERAL : MEDIAL).map(([s, z]) => [s, z * grade.width] as const);
+  const body = (side > 0 ? LATERAL : MEDIAL).map(
+    ([s, z]) => [s, z * grade.width * lerp(grade.heel, 1, smoothstep(0.2, 0.6, s))] as const,
+  );
   const tip = -side * TOE_BEND;
   const [start, width] = body[body.length - 1]!;
   const [along, across, taper] = TOE_SHAPES[toe];

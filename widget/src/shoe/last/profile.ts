@@ -1,4 +1,5 @@
 import { type Curve, spline, through } from '../geometry/spline.js';
+import { clamp } from '../geometry/vec.js';
 import type { Shaft } from '../patterns/pattern.js';
 import type { LastSpec } from '../spec.js';
 import type { Grade } from './grading.js';
@@ -18,7 +19,8 @@ export interface Stance {
 export function bottomLine(stance: Stance, grade: Grade): (station: number) => number {
   const { tread, seat } = stance;
   const drop = seat - tread;
-  const spring = 9.5 * grade.height;
+  // The higher the heel, the less the toe springs: the foot stands on its ball already.
+  const spring = (9.5 - 0.12 * clamp(drop - 25, 0, 30)) * grade.height;
   return spline([
     [0, seat + 0.6],
     [0.12, seat],

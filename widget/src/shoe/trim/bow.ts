@@ -67,7 +67,7 @@ export function bow(
       { p: add(mix(p, knot.p, 0.6), n, 1), n },
       knot,
     ];
-    return { cord: cordThrough(points, 18) };
+    return { cord: cordThrough(points, 14) };
   });
   const turn = range(18, -0.35 * Math.PI, 1.35 * Math.PI).map((a): CordPoint => {
     const c = over([0.5, 0, 2]);
@@ -76,10 +76,10 @@ export function bow(
     return { p: add(c.p, out, 2.3), n: out };
   });
   return [
-    { cord: cordThrough(LOOP.map(over), 56) },
-    { cord: cordThrough(mirrored(LOOP, 0.96, 0.16).map(over), 56) },
-    { cord: cordThrough(END.map(over), 48), size: aglet },
-    { cord: cordThrough(mirrored(END, 1.08, -0.1).map(over), 48), size: aglet },
+    { cord: cordThrough(LOOP.map(over), 40) },
+    { cord: cordThrough(mirrored(LOOP, 0.96, 0.16).map(over), 40) },
+    { cord: cordThrough(END.map(over), 32), size: aglet },
+    { cord: cordThrough(mirrored(END, 1.08, -0.1).map(over), 32), size: aglet },
     ...risers,
     { cord: turn, size: () => [Math.max(4.8, lace[0] * 1.15), 1.7] },
   ];

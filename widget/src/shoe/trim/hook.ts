@@ -45,5 +45,5 @@ export function hook(mesh: MeshBuilder, f: SurfacePoint, side: 1 | -1): void {
     const n = unit(add(scale(level, -(b[1] - a[1])), f.n, b[0] - a[0]));
     return { p: add(add(f.p, level, out), f.n, up), n: scale(n, 1) };
   });
-  tube(mesh, cordThrough(points, 18), (k) => [3.9 - 0.9 * k, 1.15 - 0.25 * k], { around: 12 });
+  tube(mesh, cordThrough(points, 12), (k) => [3.9 - 0.9 * k, 1.15 - 0.25 * k], { around: 10 });
 }

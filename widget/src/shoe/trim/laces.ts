@@ -34,7 +34,7 @@ export function buildLaces(
   for (const strand of strandsOf(kind, rows, (row) => Math.max(0.4, rows[row]!.away - inset))) {
     const level = strand.from[0] === strand.to[0] && strand.ends[0] === 'eyelet';
     const row = level && rows.find((r) => r.s === strand.from[0]);
-    lay(row ? bar(last, row, facing, lace, strand.gap) : cordThrough(strandPoints(last, strand, facing, half), 34));
+    lay(row ? bar(last, row, facing, lace, strand.gap) : cordThrough(strandPoints(last, strand, facing, half), 26));
   }
   const top = rows[rows.length - 1]!;
   const tops = ([1, -1] as const).map((side): CordPoint => {
@@ -63,7 +63,7 @@ function bar(last: Last, row: EyeletRow, facing: number, lace: readonly [number,
       { p: add(mix(f.p, crest.p, 0.5), unit(add(f.n, n)), half + 0.55 + lift(f, crest)), n: unit(add(f.n, n)) },
     ];
   };
-  return cordThrough([...dip(a, 1), { p: add(crest.p, n, half + 0.2 - sag(0, gap)), n }, ...dip(b, -1).reverse()], 34);
+  return cordThrough([...dip(a, 1), { p: add(crest.p, n, half + 0.2 - sag(0, gap)), n }, ...dip(b, -1).reverse()], 28);
 }
 
 const nearest = (last: Last, row: EyeletRow, facing: number): { p: Vec; n: Vec } => {

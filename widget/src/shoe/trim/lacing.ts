@@ -8,6 +8,9 @@ export type LacingKind = 'straight' | 'criss-cross' | 'zigzag';
 export const lacingOf = (value: string | undefined): LacingKind =>
   value === 'criss-cross' || value === 'zigzag' ? value : 'straight';
 
+/** Facings nearer to the ridge than this hide what runs under them, mm. */
+const LEAST_GAP = 4;
+
 /**
  * The strands of a lace through its rows, from below up. `edge` answers how far the facings end from the
  * ridge at a row, mm: there a strand comes out from under it.
@@ -46,7 +49,8 @@ export function strandsOf(kind: LacingKind, rows: readonly EyeletRow[], edge: (r
       }
     } else {
       bar(row);
-      if (kind === 'zigzag') {
+      // Between facings that meet the lace below is not seen.
+      if (kind === 'zigzag' && edge(row) > LEAST_GAP) {
         strands.push({
           from: under(row - 1, 1),
           to: under(row, -1),
