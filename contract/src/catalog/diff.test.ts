@@ -124,11 +124,12 @@ describe('the summary of a difference', () => {
       for (const style of catalog.styles) Object.assign(style.basePrice, { EUR: 1, USD: 2 });
       catalog.name = { en: 'Autumn' };
     });
+    const styles = rawCatalog().styles.length;
     expect(summarizeChanges(changes).map(({ message }) => message)).toEqual([
       '1 material added: Kudu',
       '1 colour added: Box calf, Petrol',
       '1 rule removed: patent-excludes-nap',
-      'Prices of 6 styles changed: Oxford; Derby; Loafer; Monk; Chelsea boot and 1 more',
+      `Prices of ${styles} styles changed: Oxford; Derby; Loafer; Monk; Chelsea boot and ${styles - 5} more`,
       '1 field of the catalog changed: name',
       'The order of the soles changed',
     ]);

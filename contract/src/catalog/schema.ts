@@ -128,6 +128,8 @@ export const LastSchema = z.strictObject({
   toe: z.enum(['round', 'almond', 'soft-square', 'chisel']),
   heelHeight: positive(),
   sizeRun: id(),
+  /** Whose foot it is proportioned for: men's, where nothing is said. */
+  fit: z.optional(z.enum(['men', 'women'])),
 });
 
 export const ConstructionSchema = z.strictObject({

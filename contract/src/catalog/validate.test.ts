@@ -16,7 +16,18 @@ function faults(mutate: (catalog: Catalog) => void): string[] {
 describe('catalog', () => {
   it('holds the styles of a good factory', () => {
     const catalog = valid(rawCatalog());
-    expect(catalog.styles.map((style) => style.id)).toEqual(['oxford', 'derby', 'loafer', 'monk', 'chelsea', 'chukka']);
+    expect(catalog.styles.map((style) => style.id)).toEqual([
+      'oxford',
+      'derby',
+      'loafer',
+      'monk',
+      'chelsea',
+      'chukka',
+      'wholecut',
+      'tassel-loafer',
+      'lace-up-boot',
+      'sneaker',
+    ]);
   });
 
   it('says everything in English and German', () => {
@@ -29,6 +40,7 @@ describe('catalog', () => {
   });
 
   it('answers a broken catalog with every fault at its path', () => {
+    const whole = rawCatalog();
     expect(
       faults((catalog) => {
         catalog.styles[0]!.lasts.push('banana');
@@ -42,14 +54,14 @@ describe('catalog', () => {
         catalog.sizeRuns[0]!.standardWidth = 'Q';
       }),
     ).toEqual([
-      'materials.18.id repeated-id',
+      `materials.${whole.materials.length}.id repeated-id`,
       'styles.0.basePrice.KWD missing-price',
       'sizeRuns.0.standardWidth unknown-width',
       'lasts.0.sizeRun unknown-size-run',
       'orderTypes.2.breaks.1.pairs break-order',
-      'styles.0.lasts.4 unknown-last',
+      `styles.0.lasts.${whole.styles[0]!.lasts.length} unknown-last`,
       'styles.0.zones.1.default unknown-swatch',
-      'styles.0.zones.2.materials.10 unknown-material',
+      `styles.0.zones.2.materials.${whole.styles[0]!.zones[2]!.materials.length} unknown-material`,
       'rules.0.then.0.is.1 unknown-value',
     ]);
   });

@@ -28,7 +28,7 @@ describe('warnings about a catalog', () => {
         catalog.packages.push({ ...catalog.packages[0]!, id: 'crate' });
       }),
     ).toEqual([
-      'materials.18 unused-material: no zone uses "kudu"',
+      expect.stringMatching(/^materials\.\d+ unused-material: no zone uses "kudu"$/),
       expect.stringMatching(/^soles\.\d+ unused-sole: no style uses "crepe"$/),
       expect.stringMatching(/^packages\.\d+ unused-package: no style uses "crate"$/),
     ]);
@@ -53,7 +53,7 @@ describe('warnings about a catalog', () => {
   it('name rules that never apply, and numbers of pairs that nobody takes', () => {
     expect(
       warned((catalog) => {
-        const idle = rule('idle', 'excludes', { 'zone:gore': ['canvas'] }, { 'zone:laces': ['cotton-lace'] });
+        const idle = rule('idle', 'excludes', { 'zone:gore': ['elastic'] }, { 'zone:laces': ['cotton-lace'] });
         catalog.rules.push({ ...idle, because: { en: 'No laces.', de: 'Keine Senkel.' } });
         catalog.orderTypes[1]!.maxPairs = 7;
       }),

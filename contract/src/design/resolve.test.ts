@@ -21,7 +21,7 @@ describe('resolve', () => {
           if (values) expect(values).toContain(value);
           if (design.choices[key] !== undefined) expect(value).toBe(design.choices[key]);
         }
-        expect(Object.keys(choices)).toEqual(expect.arrayContaining(['last', 'construction', 'sole', 'zone:vamp']));
+        expect(Object.keys(choices)).toEqual(expect.arrayContaining(['last', 'construction', 'sole', 'zone:lining']));
       }),
     );
   });

@@ -2,17 +2,18 @@
 import { indexOf, type ResolvedDesign } from '@cordwainer/contract';
 import type { ShoeSpec } from '../shoe/spec.js';
 
-/** The size that a shoe is shown in: the sample size of men's shoemaking. */
-const SHOWN_SIZE = 42;
+/** The size that a shoe is shown in: the sample size of men's and of women's shoemaking. */
+const SHOWN_SIZE = { men: 42, women: 38 } as const;
 
 /** The shape of a design, or undefined where the style is drawn from a model file instead of being generated. */
 export function shoeSpecOf({ catalog, style, choices }: ResolvedDesign): ShoeSpec | undefined {
   const last = indexOf(catalog).lasts.get(choices.last ?? '');
   const sole = indexOf(catalog).soles.get(choices.sole ?? '');
   if (style.model.kind !== 'parametric' || !last || !sole) return undefined;
+  const { toe, heelHeight, fit = 'men' } = last;
   return {
     pattern: style.model.pattern,
-    last: { toe: last.toe, size: SHOWN_SIZE, width: 0, heelHeight: last.heelHeight },
+    last: { toe, size: SHOWN_SIZE[fit], width: 0, heelHeight, fit },
     construction: choices.construction ?? '',
     sole: { kind: sole.kind, thickness: sole.thickness },
     options: optionsOf(catalog.options, choices),

@@ -36,7 +36,7 @@ const STYLES: readonly Style[] = [
   },
   {
     pattern: 'wholecut',
-    forms: [{ 'toe-detail': 'plain' }, { 'toe-detail': 'medallion' }],
+    forms: [{ medallion: 'none' }, { medallion: 'punched' }],
     zones: ['upper', ...LACED],
     laps: [],
   },

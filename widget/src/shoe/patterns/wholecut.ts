@@ -40,7 +40,7 @@ export const WHOLECUT: Pattern = {
       rows: 84,
     },
   ],
-  figures: [{ ...MEDALLION, zone: 'upper', when: ['toe-detail', 'medallion'], lift: 0 }],
+  figures: [{ ...MEDALLION, zone: 'upper', when: ['medallion', 'punched'], lift: 0 }],
   tongue: { from: 0.66, to: 0.4165, half: 23, thickness: 2 },
   lacing: { pairs: 5, from: 0.1, to: 0.914, inset: 9 },
 };
