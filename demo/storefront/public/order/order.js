@@ -2,7 +2,7 @@ import { cancelling } from './cancel.js';
 import { parcels, price, sizes, specification } from './details.js';
 import { element } from './elements.js';
 import { papers } from './papers.js';
-import { mayBeDue, paying } from './paying.js';
+import { isDue, paying } from './paying.js';
 import { progress } from './progress.js';
 import { stamp } from './stamp.js';
 import { Store } from './store.js';
@@ -53,7 +53,7 @@ function content(order, store) {
         order.status === 'work-in-process' &&
           order.expected_finish_at &&
           element('p', { class: 'expected' }, fill(words.expected, { date: date(order.expected_finish_at) })),
-        mayBeDue(order) && paying(() => store.payLink()),
+        isDue(order) && paying(order.payment.due, order.currency, () => store.payLink()),
         cancellable && cancelling(() => store.cancel().then(show)),
       ),
     ),

@@ -1,12 +1,14 @@
 import { element } from './elements.js';
-import { words } from './words.js';
+import { money, words } from './words.js';
 
 /**
  * The way to the payment page, by a link that opens nothing else. The address of this page goes along in the window's own
  * memory, so that whoever paid finds back.
+ * @param {{ amount: number, purpose: keyof typeof words.due }} due
+ * @param {string} currency
  * @param {() => Promise<string | undefined>} getLink
  */
-export function paying(getLink) {
+export function paying({ amount, purpose }, currency, getLink) {
   const trouble = element('p', { role: 'alert', class: 'trouble' });
   const button = element('button', { type: 'button', class: 'firm', click: go }, words.pay);
   async function go() {
@@ -28,13 +30,14 @@ export function paying(getLink) {
   }
   // Whoever comes back by the browser's own button finds the page as it was left.
   window.addEventListener('pageshow', () => button.removeAttribute('aria-busy'));
-  return element('div', { class: 'paying' }, button, trouble);
+  const what = element('p', { class: 'due' }, `${words.due[purpose]}: ${money(amount, currency)}`);
+  return element('div', { class: 'paying' }, what, button, trouble);
 }
 
 /**
- * Whether something may be due: all of it before production, or what a deposit has left.
+ * Whether something is due: all of it before production, what a deposit has left, what a change has added, or what a bank took back.
  * @param {any} order
  */
-export function mayBeDue({ status, quote }) {
-  return status === 'pending-payment' || (Boolean(quote.deposit) && ['work-in-process', 'finished'].includes(status));
+export function isDue({ status, payment }) {
+  return status !== 'cancelled' && payment.due.amount > 0;
 }
