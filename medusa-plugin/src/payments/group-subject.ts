@@ -7,6 +7,7 @@ import type { GroupPaymentObstacle } from '../modules/production/group-payment/c
 import type ProductionModuleService from '../modules/production/service';
 import { RefusalError } from '../refusal';
 import { settleGroupPayment } from '../workflows/group/allocation/settle-group-payment';
+import { chargeable } from './chargeable';
 import { groupOfCollection, makeGroupCollection, sharesOfCollection } from './group-collection';
 import { notPayable } from './payable';
 import { isForBuyers } from './providers';
@@ -42,6 +43,11 @@ export const groupSubject: SubjectPort = {
     const shares = group.payment_id ? [] : await sharesOf(container, group);
     const amount = shares.reduce((sum, share) => sum + share.amount, 0);
     return { amount, currency: group.currency, purpose: 'whole' };
+  },
+
+  async charge(container, id, providerId, { currency }) {
+    const shares = await sharesOf(container, await findGroup(container, id));
+    return shares.reduce((sum, { amount }) => sum + chargeable(providerId, amount, currency), 0);
   },
 
   async providers(container, id) {

@@ -6,6 +6,7 @@ import { PRODUCTION_MODULE } from '../modules/production';
 import type ProductionModuleService from '../modules/production/service';
 import { RefusalError } from '../refusal';
 import { settleOrderPayment } from '../workflows/payment/settle-order-payment';
+import { chargeable } from './chargeable';
 import { dueOf } from './due';
 import { awaitsPayment, notPayable } from './payable';
 import { isForBuyers } from './providers';
@@ -36,6 +37,10 @@ export const orderSubject: SubjectPort = {
 
   async due(container, id) {
     return dueOf(container, { kind: 'order', id });
+  },
+
+  async charge(_container, _id, providerId, { amount, currency }) {
+    return chargeable(providerId, amount, currency);
   },
 
   async providers(container, id) {

@@ -1,6 +1,7 @@
 import { toMajor, toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { refundable } from './chargeable';
 
 /** The money of a Medusa order, payment by payment. Major units where Medusa's, minor units where ours. */
 export type Money = {
@@ -50,6 +51,9 @@ export type MoneyRefund = {
   note: string | null;
   created_at: string;
 };
+
+/** Digits of a major unit that are money, fractions of a minor one that Medusa may keep included. */
+const FRACTION = 8;
 
 /** In a refund's metadata: the key of our wish. */
 export const REFUND_KEY = 'cordwainer_refund';
@@ -151,16 +155,19 @@ export async function readMoney(container: MedusaContainer, orderId: string): Pr
 
 /**
  * How much of each payment to give back so that `keep` stays, the latest first. Where nothing stays, exactly what is left
- * of each: Medusa may have taken fractions of a minor unit.
+ * of each: Medusa may have taken fractions of a minor unit. A few units more go back where the provider rounds up.
  *
  * @param keep minor units
  */
 export function shareRefund({ payments, paid, currency }: Money, keep: number): { id: string; amount: number }[] {
-  let left = toMajor(Math.max(0, paid - keep), currency);
-  return [...payments].reverse().flatMap(({ id, captured, refunded }) => {
-    const rest = captured - refunded;
-    const amount = keep <= 0 ? rest : round(Math.min(rest, left), currency);
-    left -= amount;
+  let open = Math.max(0, paid - keep);
+  return [...payments].reverse().flatMap(({ id, provider_id, captured, refunded }) => {
+    // Sums of hundredths leave a trace behind the digits that anybody counts.
+    const rest = Number((captured - refunded).toFixed(FRACTION));
+    const [all, left] = [toMinor(captured, currency), toMinor(rest, currency)];
+    const back = refundable({ provider_id, captured: all, left }, Math.min(left, open), currency);
+    open = Math.max(0, open - back);
+    const amount = keep <= 0 ? rest : toMajor(back, currency);
     return amount > 0 ? [{ id, amount }] : [];
   });
 }
@@ -180,10 +187,6 @@ function refundOf(payment_id: string, { id, amount, metadata, created_by, note, 
 
 const byAge = (a: { created_at: string }, b: { created_at: string }) =>
   new Date(a.created_at).getTime() - new Date(b.created_at).getTime();
-
-function round(amount: number, currency: string): number {
-  return toMajor(toMinor(amount, currency), currency);
-}
 
 function sum(amounts: Amount[] = []): number {
   return amounts.reduce((total, { amount }) => total + Number(amount), 0);

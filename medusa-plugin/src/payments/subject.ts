@@ -37,6 +37,11 @@ export type SubjectPort = {
   free(container: MedusaContainer, id: string, lease: string): Promise<void>;
   /** What is to be paid next. */
   due(container: MedusaContainer, id: string): Promise<Due>;
+  /**
+   * What a provider takes for what is due, minor units: more where it rounds up. Each order of a group is rounded for
+   * itself, so that each can be given back to the last unit.
+   */
+  charge(container: MedusaContainer, id: string, providerId: string, due: Due): Promise<number>;
   /** Payment providers of its region that are enabled, the preferred one first. */
   providers(container: MedusaContainer, id: string): Promise<string[]>;
   /** Id of a payment collection over exactly the due amount, that nothing has been paid into. */

@@ -33,7 +33,7 @@ export async function misled(sql: Sql): Promise<string[]> {
   const { rows } = await sql.raw(`
     SELECT * FROM (
       SELECT o.number, o.status, o.total::int AS total,
-        -- Stripe charges whole hundredths of a dinar.
+        -- Stripe charges whole hundredths of a dinar, and gives them back.
         CASE o.currency WHEN 'KWD' THEN 9 ELSE 0 END AS slack, COALESCE(o.cancellation_fee, 0)::int AS fee,
         (SELECT count(*)::int FROM cordwainer_production_event e WHERE e.production_order_id = o.id AND e.kind = 'launched') AS launches,
         round(COALESCE((SELECT sum(t.amount) FROM order_transaction t WHERE t.order_id = o.order_id AND t.deleted_at IS NULL
@@ -42,7 +42,7 @@ export async function misled(sql: Sql): Promise<string[]> {
           AND t.reference = 'refund'), 0) * ${DIGITS.replaceAll('p.', 'm.')})::int AS given_back
       FROM cordwainer_production_order o JOIN "order" m ON m.id = o.order_id) money
     WHERE launches > 1 OR taken > total + slack
-      OR (status = 'cancelled' AND taken - given_back <> LEAST(fee, taken))
+      OR (status = 'cancelled' AND LEAST(fee, taken) - (taken - given_back) NOT BETWEEN 0 AND slack)
       OR (status <> 'cancelled' AND (taken >= total) <> (launches = 1))`);
   return rows.map((row) => JSON.stringify(row));
 }

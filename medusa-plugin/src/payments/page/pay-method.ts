@@ -1,6 +1,5 @@
 import { type MinorUnits, minorDigits, toMajor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { chargeable } from '../chargeable';
 import type { Due } from '../due';
 import { isManual, manualPaysAtOnce, stripeOptions } from '../providers';
 import { type PaymentSubject, portOf } from '../subject';
@@ -28,7 +27,7 @@ export async function payMethodOf(
   if (isManual(provider)) return { kind: 'manual', at_once: manualPaysAtOnce() };
   const publishableKey = stripeOptions(provider)?.publishableKey;
   if (!publishableKey) return null;
-  const amount = chargeable(provider, due.amount, due.currency);
+  const amount = await portOf(subject).charge(container, subject.id, provider, due);
   return { kind: 'stripe', publishable_key: publishableKey, amount, form_amount: formAmount(amount, due.currency) };
 }
 

@@ -5,6 +5,7 @@ import { ShippingGroupEvents } from '../../../events';
 import { PRODUCTION_MODULE } from '../../../modules/production';
 import type { GroupShare } from '../../../modules/production/group-payment/book';
 import type ProductionModuleService from '../../../modules/production/service';
+import { chargeable } from '../../../payments/chargeable';
 import { sharesOfCollection } from '../../../payments/group-collection';
 import { capturedOf, readPayment } from '../../../payments/read-collections';
 import type { SettledPayment } from '../../../payments/subject';
@@ -38,8 +39,8 @@ export async function settleGroupPayment(
 }
 
 /**
- * Who has to be paid how much by the payment, as it was written down when it was begun. What the provider rounds up, as it
- * knows fewer decimals than the currency, is the last one's; nothing where the sum is another.
+ * Who has to be paid how much by the payment, as it was written down when it was begun, with what its provider rounds up
+ * for each; nothing where the sum is another.
  */
 async function sharesOf(
   container: MedusaContainer,
@@ -47,12 +48,14 @@ async function sharesOf(
   captured: number,
 ): Promise<GroupShare[] | undefined> {
   const payments = container.resolve(Modules.PAYMENT);
-  const { payment_collection_id } = await payments.retrievePayment(paymentId);
+  const { payment_collection_id, provider_id } = await payments.retrievePayment(paymentId);
   const collection = await payments.retrievePaymentCollection(payment_collection_id);
-  const shares = await sharesOfCollection(container, payment_collection_id);
   const currency = collection.currency_code.toUpperCase();
-  const surplus = captured - shares.reduce((sum, { amount }) => sum + amount, 0);
-  const most = toMinor(Number(collection.amount), currency);
-  if (shares.length === 0 || surplus < 0 || captured !== most) return undefined;
-  return shares.map((share, at) => (at === shares.length - 1 ? { ...share, amount: share.amount + surplus } : share));
+  const shares = (await sharesOfCollection(container, payment_collection_id)).map((share) => ({
+    ...share,
+    amount: chargeable(provider_id, share.amount, currency),
+  }));
+  const asked = toMinor(Number(collection.amount), currency);
+  const sum = shares.reduce((total, { amount }) => total + amount, 0);
+  return shares.length > 0 && captured === asked && captured === sum ? shares : undefined;
 }

@@ -2,7 +2,6 @@ import { toMajor, toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
-import { chargeable } from '../../../payments/chargeable';
 import type { Due } from '../../../payments/due';
 import { notPayable } from '../../../payments/payable';
 import { isManual, MANUAL_PROVIDER, stripeOptions } from '../../../payments/providers';
@@ -22,11 +21,12 @@ export type OpenSessionStepInput = {
   name: string;
 };
 
-/** What the buyer's browser needs to pay. `amount` in minor units is what is charged; `expiresAt` is an ISO time. */
+/** What the buyer's browser needs to pay. Minor units: `amount` is what is charged for what is `due`; `expiresAt` is an ISO time. */
 export type StartedPayment = {
   provider: string;
   sessionId: string;
   amount: number;
+  due: number;
   currency: string;
   client: { clientSecret?: string; publishableKey?: string };
   expiresAt: string;
@@ -47,7 +47,7 @@ export const openSessionStep = createStep(
     const port = portOf(subject);
     const provider = purpose === 'mark' ? MANUAL_PROVIDER : (await port.providers(container, subject.id))[0];
     if (!provider) throw notPayable('no-payment-provider', `The region of ${name} has no payment provider`);
-    const charge = { ...due, amount: chargeable(provider, due.amount, due.currency) };
+    const charge = { ...due, amount: await port.charge(container, subject.id, provider, due) };
     const reused = await findOpen(container, subject, provider, charge);
     const session = reused ?? (await open(container, subject, provider, charge, name));
     if (purpose === 'pay') {
@@ -65,6 +65,7 @@ export const openSessionStep = createStep(
         provider,
         sessionId: session.id,
         amount: charge.amount,
+        due: due.amount,
         currency: charge.currency,
         client: clientSecret ? { clientSecret, ...(publishableKey && { publishableKey }) } : {},
         expiresAt: new Date(Date.now() + MINUTES * 60_000).toISOString(),

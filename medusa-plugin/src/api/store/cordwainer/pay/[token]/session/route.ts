@@ -1,4 +1,3 @@
-import { chargeable } from '../../../../../../payments/chargeable';
 import { dueOf } from '../../../../../../payments/due';
 import { notPayable } from '../../../../../../payments/payable';
 import { releasePaymentWorkflow } from '../../../../../../workflows/payment/workflows/release-payment';
@@ -17,7 +16,7 @@ export const POST = serve(startPaymentByLink, async ({ req, res, params, body: {
   if (due.amount > 0 && (due.amount !== expected.amount || due.currency !== expected.currency)) throw changed();
   const { result } = await startPaymentWorkflow(req.scope).run({ input: { subject, actor } });
   // It may have changed before the claim was taken. From here on it can't.
-  if (result.amount !== chargeable(result.provider, expected.amount, result.currency)) {
+  if (result.due !== expected.amount) {
     await releasePaymentWorkflow(req.scope).run({ input: { subject, actor } });
     throw changed();
   }
