@@ -4,6 +4,7 @@ import { CALLS, type Call, type Fixtures, makeFixtures, type OperationInfo, oper
 import { badToken, type Customer, makeCustomer, makeSecretKey } from './support/people';
 import { storefront } from './support/requests';
 import { makeKey, makeShop, type Shop } from './support/shop';
+import { stopJobs } from './support/stop-jobs';
 import { hashTables } from './support/table-hashes';
 import { until } from './support/until';
 
@@ -20,12 +21,13 @@ medusaIntegrationTestRunner({
     let brandless: string;
     let secretKey: string;
     beforeAll(async () => {
+      await stopJobs();
       shop = await makeShop(getContainer());
       stranger = await makeCustomer(getContainer(), 'stranger@example.com');
       brandless = await makeKey(getContainer(), []);
       secretKey = await makeSecretKey(getContainer());
       fixtures = await makeFixtures(api, getContainer(), shop);
-      // No job sends one again while a test looks at what has changed.
+      // None is sent any more while a test looks at what has changed.
       await until(async () => {
         const { rows } = await dbConnection.raw(
           `SELECT count(*)::int AS fresh FROM cordwainer_mail WHERE status = 'pending' AND last_error IS NULL`,
@@ -33,6 +35,7 @@ medusaIntegrationTestRunner({
         return rows[0].fresh === 0;
       }, 60_000);
       await dbConnection.raw(`UPDATE cordwainer_mail SET status = 'given-up' WHERE status = 'pending'`);
+      await stopJobs();
     });
 
     const key = (token = shop.alpha.key): Headers => ({ 'x-publishable-api-key': token });

@@ -314,20 +314,6 @@ medusaIntegrationTestRunner({
       expect(Math.round((await medusaOrder(order.order_id)).total * 100)).toBe(order.total);
     });
 
-    it(`at once with the payment, one wins, ${ROUNDS} times`, { timeout: 60_000 + ROUNDS * 20_000 }, async () => {
-      const quantity = mini(3);
-      const sums = await expected({ quantity });
-      for (let round = 0; round < ROUNDS; round++) {
-        const { id } = await ordered();
-        const [edited, paid] = await Promise.all([edit(id, { revision: 1, quantity, expected: sums }), pay(id)]);
-        expect([edited.status, paid.status].sort()).toEqual([200, 409]);
-        const order = await detail(id);
-        expect(order.status).toBe(paid.status === 200 ? 'work-in-process' : 'pending-payment');
-        expect(order.revision).toBe(edited.status === 200 ? 2 : 1);
-        expect(Math.round((await medusaOrder(order.order_id)).total * 100)).toBe(order.total);
-      }
-    });
-
     it('a repetition is ready to order by today’s catalog, or names what is gone', async () => {
       const { link_token, id } = await ordered({ design: navy() });
       const longer = defaultCatalog.orderTypes.map((type) => ({ ...type, leadTimeDays: type.leadTimeDays + 1 }));

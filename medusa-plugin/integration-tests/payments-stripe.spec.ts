@@ -5,7 +5,6 @@ import axios from 'axios';
 import { office } from './support/office';
 import { startServer, stop } from './support/processes';
 import { storefront } from './support/requests';
-import { ROUNDS } from './support/rounds';
 import { makeShop, type Shop } from './support/shop';
 import { StripeDouble } from './support/stripe-double';
 import { misled, unbooked } from './support/torture/money';
@@ -199,25 +198,6 @@ medusaIntegrationTestRunner({
       await anHourLater(getContainer(), sql);
       expect([...stripe.book.intents.values()].map(({ status }) => status)).toEqual(['canceled']);
       expect((await move(order.id, 'cancel', { reason: 'Nobody pays' })).status).toBe(200);
-    });
-
-    it(`of a buyer's payment and a merchant's mark at once one counts, ${ROUNDS} times`, {
-      timeout: 60_000 + ROUNDS * 20_000,
-    }, async () => {
-      for (let round = 0; round < ROUNDS; round++) {
-        const order = await ordered();
-        await Promise.all([
-          (async () => {
-            const { data, status } = await store().startPayment(order.link_token);
-            if (status !== 200) return;
-            stripe.buyer.confirm(data.payment_session.client_secret, 'visa');
-            await ask(order.link_token, 'confirm');
-          })(),
-          desk(`/admin/cordwainer/orders/${order.id}/pay`),
-        ]);
-        await launched(order.id);
-      }
-      await allIsBooked();
     });
 
     it('a refund goes back to the card, once for each wish', async () => {

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
+import { brokenInvariants } from './support/invariants';
 import { storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { anHourLater } from './support/torture/time';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);
@@ -144,6 +146,41 @@ medusaIntegrationTestRunner({
       await launchPaidOrders(getContainer());
       await launchPaidOrders(getContainer());
       expect(launches(await detail(order.id))).toHaveLength(1);
+    });
+
+    it.each([
+      ['took it', 'UPDATE payment SET captured_at = NULL'],
+      ['booked it on the order', 'SELECT'],
+    ])('whose process died before it %s is completed by a job', async (_, undone) => {
+      const order = await ordered();
+      const { payment } = await authorize(order.order_id);
+      await dbConnection.raw(`
+        CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'gone'; END $$;
+        CREATE TRIGGER refuse BEFORE INSERT ON order_transaction FOR EACH ROW EXECUTE FUNCTION refuse();`);
+      await admin('post', `/admin/payments/${payment!.id}/capture`, {});
+      await dbConnection.raw(`DROP TRIGGER refuse ON order_transaction; ${undone}`);
+      // At once, when another process may still be at it, and later, when none is.
+      await launchPaidOrders(getContainer());
+      await anHourLater(getContainer(), dbConnection as never);
+      expect(await detail(order.id)).toMatchObject({ status: 'work-in-process', payment_status: 'captured' });
+      expect(launches(await detail(order.id))).toHaveLength(1);
+      expect(await brokenInvariants(dbConnection as never)).toEqual([]);
+    });
+
+    it('that a merchant marks holds the order until it is in process', async () => {
+      const order = await ordered();
+      await dbConnection.raw(`
+        CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(1); RETURN NEW; END $$;
+        CREATE TRIGGER dawdle BEFORE INSERT ON cordwainer_production_event FOR EACH ROW
+          WHEN (NEW.kind = 'payment-received') EXECUTE FUNCTION dawdle();`);
+      const paying = pay(order.id);
+      await until(async () => (await dbConnection.raw('SELECT id FROM order_transaction')).rows.length > 0);
+      const { status, data } = await admin('post', `/admin/cordwainer/orders/${order.id}/moves`, {
+        transition: 'hold',
+        reason: 'Between the money and the launch',
+      });
+      expect([status, data.type]).toEqual([409, 'payment-in-progress']);
+      expect((await paying).data.order).toMatchObject({ status: 'work-in-process' });
     });
 
     it("begun by the buyer's private link is what the provider authorises and production waits for", async () => {

@@ -3,6 +3,22 @@ import { defineConfig } from '@medusajs/framework/utils';
 const { DATABASE_URL, TEST_REDIS_URL, TEST_RATE_LIMITS, TEST_SMTP_URL, TEST_STRIPE_URL, TEST_MANUAL_PAYMENT } =
   process.env;
 
+/** What several servers share: events, workflows, cache and locks, as production has it. Else each keeps its own. */
+const redisUrl = process.env.TEST_REDIS_MODULES ? TEST_REDIS_URL : undefined;
+const redis = redisUrl && [
+  { resolve: '@medusajs/medusa/event-bus-redis', options: { redisUrl } },
+  { resolve: '@medusajs/medusa/workflow-engine-redis', options: { redis: { redisUrl } } },
+  { resolve: '@medusajs/medusa/cache-redis', options: { redisUrl } },
+  {
+    resolve: '@medusajs/medusa/locking',
+    options: {
+      providers: [
+        { resolve: '@medusajs/medusa/locking-redis', id: 'locking-redis', is_default: true, options: { redisUrl } },
+      ],
+    },
+  },
+];
+
 /** Off but where they are what is tested: a spec calls more often in a minute than people do. */
 const rateLimits = TEST_RATE_LIMITS ? JSON.parse(TEST_RATE_LIMITS) : false;
 
@@ -38,6 +54,7 @@ module.exports = defineConfig({
   admin: { disable: true },
   plugins: [{ resolve: '@cordwainer/medusa-plugin', options: { rateLimits, payments } }],
   modules: [
+    ...(redis || []),
     {
       resolve: '@medusajs/medusa/payment',
       dependencies: ['cordwainer_production'],

@@ -23,8 +23,9 @@ export async function startServer(env: Record<string, string>): Promise<{ url: s
 
 export const redisInstalled = spawnSync('redis-server', ['--version']).status === 0;
 
-/** A Redis of our own, in memory only. */
+/** A Redis of our own, in memory only. @throws where this machine has none */
 export async function startRedis(port?: number): Promise<{ url: string; port: number; process: ChildProcess }> {
+  if (!redisInstalled) throw new Error('This needs redis-server, as by `apt-get install redis-server`');
   const listening = port ?? (await freePort());
   const folder = mkdtempSync(path.join(tmpdir(), 'cordwainer-redis-'));
   const settings = ['--port', String(listening), '--bind', '127.0.0.1', '--save', '', '--dir', folder];

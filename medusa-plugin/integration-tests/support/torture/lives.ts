@@ -19,6 +19,7 @@ export class Lives {
   private underway = 0;
   private answered = 0;
   private ended = false;
+  private failure: unknown;
   private loop: Promise<void> = Promise.resolve();
 
   /** @param onStart hears each new address */
@@ -29,7 +30,10 @@ export class Lives {
   ) {}
 
   begin(): void {
-    this.loop = this.live();
+    // Whoever waits for the next life is told that there will be none.
+    this.loop = this.live().catch((error) => {
+      this.failure = error ?? new Error('The server does not start');
+    });
   }
 
   /** Lets the present life go on for as long as it likes. */
@@ -68,7 +72,10 @@ export class Lives {
   }
 
   private async ready(): Promise<AxiosInstance> {
-    while (!this.api) await sleep(50);
+    while (!this.api) {
+      if (this.failure) throw this.failure;
+      await sleep(50);
+    }
     return this.api;
   }
 

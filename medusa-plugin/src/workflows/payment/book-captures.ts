@@ -2,9 +2,7 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
 import type { CollectedPayment } from '../../payments/read-collections';
-
-/** Younger ones are still with Medusa's workflow that captures and then books. */
-const MIN_AGE_MS = 60_000;
+import { isOld } from './complete-capture';
 
 /**
  * Books captures on their order that no transaction tells of: the process died between taking the money and booking it.
@@ -15,7 +13,7 @@ export async function bookCaptures(
   orderId: string,
   payment: CollectedPayment,
 ): Promise<void> {
-  const old = payment.captures.filter(({ created_at }) => new Date(created_at).getTime() < Date.now() - MIN_AGE_MS);
+  const old = payment.captures.filter(isOld);
   if (old.length === 0 || !payment.captured_at) return;
   const booked = await container
     .resolve(Modules.ORDER)

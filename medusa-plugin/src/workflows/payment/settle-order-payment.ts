@@ -9,6 +9,7 @@ import { readMoney } from '../../payments/read-money';
 import type { SettledPayment } from '../../payments/subject';
 import { launchProductionOrderWorkflow } from '../production/workflows/launch-production-order';
 import { bookCaptures } from './book-captures';
+import { completeCapture } from './complete-capture';
 import { returnMoney } from './return-money';
 
 export type OrderPayment = { id: string; orderId: string; payment: SettledPayment };
@@ -23,8 +24,9 @@ export async function settleOrderPayment(
   { id, orderId, payment: { id: paymentId, actor } }: OrderPayment,
 ): Promise<void> {
   const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
-  const payment = await readPayment(container, paymentId);
-  if (!payment || payment.captures.length === 0) return;
+  const found = await readPayment(container, paymentId);
+  if (!found || found.captures.length === 0) return;
+  const payment = await completeCapture(container, found);
   await bookCaptures(container, orderId, payment);
   const noted = await production.listProductionEvents(
     { production_order_id: id, kind: ['payment-received'], money_ref: payment.captures.map((capture) => capture.id) },

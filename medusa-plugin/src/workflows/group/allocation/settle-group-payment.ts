@@ -9,6 +9,7 @@ import { chargeable } from '../../../payments/chargeable';
 import { sharesOfCollection } from '../../../payments/group-collection';
 import { capturedOf, readPayment } from '../../../payments/read-collections';
 import type { SettledPayment } from '../../../payments/subject';
+import { completeCapture } from '../../payment/complete-capture';
 import { returnPayment } from './return-payment';
 
 /**
@@ -21,7 +22,8 @@ export async function settleGroupPayment(
   { id, actor }: SettledPayment,
 ): Promise<void> {
   const production = container.resolve<ProductionModuleService>(PRODUCTION_MODULE);
-  const payment = await readPayment(container, id);
+  const found = await readPayment(container, id);
+  const payment = found && (await completeCapture(container, found));
   // Only the whole of it is shared out: what was captured in part waits for the rest.
   if (!payment?.captured_at) return;
   const currency = payment.currency_code.toUpperCase();

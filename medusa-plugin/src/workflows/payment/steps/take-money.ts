@@ -16,6 +16,6 @@ export const takeMoneyStep = createStep(
   async ({ paymentId, sessionId, capturedBy }: TakeMoneyStepInput, { container }) => {
     const id = paymentId ?? (await container.resolve(Modules.PAYMENT).authorizePaymentSession(sessionId!, {}))!.id;
     await capturePaymentWorkflow(container).run({ input: { payment_id: id, captured_by: capturedBy } });
-    return new StepResponse(id);
+    return new StepResponse({ paymentId: id });
   },
 );

@@ -5,14 +5,16 @@ import { claimPaymentStep } from '../steps/claim-payment';
 import { freePaymentStep } from '../steps/free-payment';
 import { lockSubjectStep, unlockSubjectStep } from '../steps/lock-subject';
 import { openSessionStep } from '../steps/open-session';
+import { settleTakenPaymentStep } from '../steps/settle-taken-payment';
 import { takeMoneyStep } from '../steps/take-money';
 
 export type TakePaymentWorkflowInput = { subject: PaymentSubject; actor: Actor };
 
 /**
  * Takes a payment on a merchant's word: captures what the buyer's bank has authorised, or, where nothing is, notes that
- * what is due came by another way (a transfer, cash). Answers the payment, which has to be settled by
- * `settlePaymentWorkflow`: money that was taken must not be given back because something after it fails.
+ * what is due came by another way (a transfer, cash). Settles it before anybody else comes to the order or the group, so
+ * that what is marked as paid is in process; a group's orders are given their parts by `allocate`. Where settling fails the
+ * money stays, the claim runs out, and a job settles it. Answers the payment.
  *
  * Of any number of simultaneous runs one takes the money; the others are refused, as is every later one.
  *
@@ -34,17 +36,25 @@ export const takePaymentWorkflow = createWorkflow(
         })),
       ),
     );
-    const paymentId = takeMoneyStep(
+    const taken = takeMoneyStep(
       transform({ input, claim, session }, ({ input, claim, session }) => ({
         paymentId: claim.authorizedPaymentId,
         sessionId: session?.sessionId ?? null,
         capturedBy: input.actor.id ?? undefined,
       })),
     );
-    freePaymentStep(
-      transform({ input, claim }, ({ input, claim }) => ({ subject: input.subject, lease: claim.lease })),
+    const settling = settleTakenPaymentStep(
+      transform({ input, taken }, ({ input: { subject, actor }, taken }) => ({
+        subject,
+        payment: { id: taken.paymentId, actor },
+      })),
     );
+    when('settled', { settling }, ({ settling }) => settling.settled).then(() => {
+      freePaymentStep(
+        transform({ input, claim }, ({ input, claim }) => ({ subject: input.subject, lease: claim.lease })),
+      );
+    });
     unlockSubjectStep(lock);
-    return new WorkflowResponse(transform({ paymentId }, (payment_id) => ({ payment_id: payment_id.paymentId })));
+    return new WorkflowResponse(transform({ taken }, ({ taken }) => ({ payment_id: taken.paymentId })));
   },
 );

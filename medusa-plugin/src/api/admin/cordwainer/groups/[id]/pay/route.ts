@@ -1,6 +1,5 @@
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { allocate } from '../../../../../../workflows/group/allocation/allocate';
-import { settlePaymentWorkflow } from '../../../../../../workflows/payment/workflows/settle-payment';
 import { takePaymentWorkflow } from '../../../../../../workflows/payment/workflows/take-payment';
 import { serve } from '../../../../../http/serve';
 import { retrieveGroup } from '../../present';
@@ -10,9 +9,8 @@ import { takeGroupPayment } from './operations';
 export const POST = serve(takeGroupPayment, async ({ req, res, params: { id } }) => {
   const actor = { type: 'user' as const, id: req.auth_context.actor_id };
   const { result } = await takePaymentWorkflow(req.scope).run({ input: { subject: { kind: 'group', id }, actor } });
-  // The payment's own event settles it too. Here it is for the answer, which should say what follows.
+  // The group's own event shares it out too. Here it is for the answer, which should say what follows.
   try {
-    await settlePaymentWorkflow(req.scope).run({ input: result });
     await allocate(req.scope, result.payment_id);
   } catch (error) {
     req.scope

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ROUNDS } from '../rounds';
+
+/** An answer to whoever tried; `data` as it came. */
+export type Answer = { status: number; data: { type?: string; message?: string; issues?: { code: string }[] } };
+
+export type Round = {
+  /** Sent at the same time. */
+  calls: readonly [() => Promise<Answer>, () => Promise<Answer>];
+  /** What has to be so after the one at this place has won. */
+  verify(winner: 0 | 1): Promise<void>;
+};
+
+export type Contest = {
+  name: string;
+  /** Who competes. */
+  between: readonly [string, string];
+  /** Why the other may be refused; the `type` of its 409, or what stands in an order's way. */
+  refusals: readonly string[];
+  prepare(round: number): Promise<Round>;
+};
+
+/** By how much the winner of a round starts later in the next: more each time while it goes on winning. */
+const STEP_MS = 25;
+
+/**
+ * Lets two calls compete, round after round. One has to win every time, and the other to be told why it did not by a 409.
+ * Whoever has won starts a moment later the next time: so they stay neck and neck, and come upon every line of each other.
+ */
+export async function race({ name, between, refusals, prepare }: Contest, rounds = ROUNDS): Promise<void> {
+  const won: [number, number] = [0, 0];
+  const lost: Record<string, number> = {};
+  const began = Date.now();
+  // How much later the first of them starts; below nothing, the second.
+  let handicap = 0;
+  let step = STEP_MS;
+  let last: 0 | 1 | undefined;
+  for (let round = 0; round < rounds; round++) {
+    const { calls, verify } = await prepare(round);
+    const answers = await Promise.all([
+      sleep(Math.max(0, handicap)).then(calls[0]),
+      sleep(Math.max(0, -handicap)).then(calls[1]),
+    ]);
+    const winners = ([0, 1] as const).filter((place) => answers[place].status < 300);
+    const said = answers.map(({ status, data }) => `${status} ${reasonOf(data) ?? ''}`);
+    expect(
+      winners,
+      `${name}, round ${round}: ${between.join(' and ')} were answered ${said.join(' and ')}`,
+    ).toHaveLength(1);
+    const winner = winners[0]!;
+    const { status, data } = answers[1 - winner]!;
+    expect([status, data.message]).toEqual([409, expect.stringMatching(/\w+ \w+/)]);
+    expect(refusals, JSON.stringify(data)).toContain(reasonOf(data));
+    await verify(winner);
+    won[winner] += 1;
+    const answer = `409 ${reasonOf(data)}`;
+    lost[answer] = (lost[answer] ?? 0) + 1;
+    step = winner === last ? Math.min(2 * step, 200) : STEP_MS;
+    handicap += winner === 0 ? step : -step;
+    last = winner;
+  }
+  const wins = between.map((who, place) => `${who} ${won[place as 0 | 1]}`).join(', ');
+  const losses = Object.entries(lost).map(([answer, times]) => `${answer} ${times}`);
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.info(`${name}: ${rounds} rounds in ${seconds} s; won: ${wins}; lost: ${losses.join(', ')}`);
+}
+
+function reasonOf({ type, issues }: Answer['data']): string | undefined {
+  return type === 'not-groupable' ? issues?.[0]?.code : type;
+}
