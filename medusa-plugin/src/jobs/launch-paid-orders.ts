@@ -3,6 +3,7 @@ import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { eachOf } from '../each-of';
 import { PRODUCTION_MODULE } from '../modules/production';
 import type ProductionModuleService from '../modules/production/service';
+import { ALLOCATION_PROVIDER } from '../payments/allocation-provider';
 import { awaitsPayment } from '../payments/payable';
 import { settlePaymentWorkflow } from '../workflows/payment/workflows/settle-payment';
 
@@ -11,6 +12,7 @@ const LOOK_BACK_MS = 7 * DAY_MS;
 
 type Payment = {
   id: string;
+  provider_id: string;
   amount: unknown;
   captured_at: string | null;
   captures: { id: string; amount: unknown }[];
@@ -27,6 +29,7 @@ export default async function launchPaidOrders(container: MedusaContainer): Prom
     entity: 'payment',
     fields: [
       'id',
+      'provider_id',
       'amount',
       'captured_at',
       'captures.id',
@@ -70,14 +73,16 @@ async function readBooked(container: MedusaContainer, payments: readonly Payment
 
 /** A group's payment is linked to no order; whether it is settled only the group knows. */
 function isOpen(
-  { id, amount, captured_at, captures, payment_collection }: Payment,
+  { id, provider_id, amount, captured_at, captures, payment_collection }: Payment,
   noted: ReadonlySet<string | null>,
   booked: ReadonlySet<string>,
 ): boolean {
   const order = payment_collection?.order?.production_order;
   if (!order) return true;
-  const half = !captured_at && captures.reduce((sum, capture) => sum + Number(capture.amount), 0) >= Number(amount);
-  if (half || captures.some((capture) => !booked.has(capture.id))) return true;
+  // Of a group's payment that is for `allocate` to complete.
+  if (!captured_at && provider_id === ALLOCATION_PROVIDER) return false;
+  const sum = captures.reduce((total, capture) => total + Number(capture.amount), 0);
+  if ((!captured_at && sum >= Number(amount)) || captures.some((capture) => !booked.has(capture.id))) return true;
   if (noted.has(id)) return false;
   return awaitsPayment(order) || captures.some((capture) => !noted.has(capture.id));
 }

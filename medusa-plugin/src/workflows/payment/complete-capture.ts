@@ -2,6 +2,7 @@ import { toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
+import { ALLOCATION_PROVIDER } from '../../payments/allocation-provider';
 import { type CollectedPayment, capturedOf, readPayment } from '../../payments/read-collections';
 
 /** Younger ones are still with Medusa's workflow that captures and then books. */
@@ -32,10 +33,10 @@ export async function completeCapture(
   return (await readPayment(container, payment.id))!;
 }
 
-/** All of it is noted as captured, some time ago, and it is not. */
+/** All of it is noted as captured, some time ago, and it is not. Parts of a group's payment are for `allocate` to complete. */
 export function isHalfWritten(payment: CollectedPayment): boolean {
-  const { captures, captured_at, canceled_at, amount, currency_code } = payment;
-  if (captures.length === 0 || captured_at || canceled_at) return false;
+  const { provider_id, captures, captured_at, canceled_at, amount, currency_code } = payment;
+  if (captures.length === 0 || captured_at || canceled_at || provider_id === ALLOCATION_PROVIDER) return false;
   const whole = toMinor(Number(amount), currency_code.toUpperCase());
   return captures.every(isOld) && capturedOf(payment) >= whole;
 }
