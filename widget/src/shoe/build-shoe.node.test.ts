@@ -296,8 +296,13 @@ describe('a shoemaker', () => {
   });
 
   it('makes only edge and outsole for another sole of the same thickness', () => {
-    const sole = { kind: 'thin-rubber', thickness: OXFORD.sole.thickness };
+    const sole = { kind: 'double-leather', thickness: OXFORD.sole.thickness };
     expect(change({ ...OXFORD, sole })).toEqual({ ...once, sole: 2 });
+  });
+
+  it('makes the heel anew as well where its top piece has another tread', () => {
+    const sole = { kind: 'thin-rubber', thickness: OXFORD.sole.thickness };
+    expect(change({ ...OXFORD, sole })).toEqual({ ...once, sole: 2, heel: 2 });
   });
 
   it('leaves last and upper as they are for a thicker sole, and lifts them onto it', () => {

@@ -7,10 +7,8 @@ import { boundsOf, footprintOf } from './measure.js';
 import type { ShoeMesh, ShoeModel } from './model.js';
 import { patternOf } from './patterns/index.js';
 import { optionsOf, type Pattern } from './patterns/pattern.js';
-import { type Construction, constructionOf, RAND, soleOf } from './sole/construction.js';
-import { buildHeel } from './sole/heel.js';
-import { buildEdge, buildOutsole } from './sole/outsole.js';
-import { buildWelt } from './sole/welt.js';
+import { bottomOf, makeHeel, makeSole, makeWelt } from './sole/bottom.js';
+import { RAND } from './sole/construction.js';
 import type { ShoeSpec } from './spec.js';
 import { buildEyelets, placeEyelets } from './trim/eyelets.js';
 import { buildLaces } from './trim/laces.js';
@@ -46,8 +44,8 @@ export function shoemaker(most = 4): Shoemaker {
 
   const build = (spec: ShoeSpec): ShoeModel => {
     const pattern = patternOf(spec.pattern);
-    const construction = constructionOf(spec.construction);
-    const { thickness } = spec.sole;
+    const bottom = bottomOf(spec);
+    const { construction, kind, thickness } = bottom;
     const stack = construction.welt + thickness;
     // What the heel seat stands higher than the tread.
     const drop = construction.welt * (RAND - 1) + spec.last.heelHeight;
@@ -59,12 +57,15 @@ export function shoemaker(most = 4): Shoemaker {
     const options = optionsOf(pattern, spec.options);
     const upperKey = [lastKey, spec.pattern, ...Object.entries(options).flat()].join();
     const upper = uppers.get(upperKey, () => makeUpper(pattern, standing, options));
-    const stance = [lastKey, construction.welt, construction.extension, thickness].join();
+    const stance = [lastKey, construction.form, thickness].join();
     const meshes = [
       ...lifted.get(`${upperKey},${stack}`, () => upper.map((mesh) => lift(mesh, stack))),
-      ...(construction.stitched ? welts.get(stance, () => finish(buildWelt(last, construction))) : []),
-      ...soles.get([stance, construction.stitched, spec.sole.kind].join(), () => makeSole(last, construction, spec)),
-      ...heels.get(stance, () => finish(buildHeel(last, construction, thickness))),
+      ...welts.get(stance, () => finish(makeWelt(last, bottom))),
+      ...soles.get([stance, spec.sole.kind].join(), () => finish(makeSole(last, bottom))),
+      // Heels of leather lifts differ by the tread of their top piece alone.
+      ...heels.get([stance, kind.heel, kind.heel === 'stack' ? kind.tread : ''].join(), () =>
+        finish(makeHeel(last, bottom)),
+      ),
     ];
     return {
       meshes,
@@ -104,14 +105,6 @@ function makeUpper(pattern: Pattern, last: Last, options: Readonly<Record<string
   const below = meshes.filter((mesh) => !ON_TOP.has(mesh.zone));
   for (const caster of casters) shade(below, caster);
   return finish(meshes);
-}
-
-function makeSole(last: Last, construction: Construction, { sole }: ShoeSpec): readonly ShoeMesh[] {
-  const kind = soleOf(sole);
-  return finish([
-    buildEdge(last, construction, kind, sole.thickness),
-    buildOutsole(last, construction, kind, sole.thickness),
-  ]);
 }
 
 /** The same mesh so much higher; everything but the positions is shared. */

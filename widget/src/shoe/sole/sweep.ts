@@ -1,8 +1,9 @@
 import type { Vertex } from '../geometry/mesh-builder.js';
 import { spline } from '../geometry/spline.js';
-import { add, distance, lerp, range, scale, smoothstep, UP, unit, type Vec } from '../geometry/vec.js';
+import { add, clamp, distance, range, scale, UP, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
-import { type Construction, RAND } from './construction.js';
+import type { Construction } from './construction.js';
+import { weltAt } from './ground.js';
 
 /** A place on the feather line that the sole follows. */
 export interface Spot {
@@ -39,7 +40,7 @@ const MEDIAL = spline([
 ]);
 
 /** Spots along the feather line from s = `from` to `to` (0 … 2), closed if it is the whole loop. */
-export function spots(last: Last, { extension: factor, welt }: Construction, count: number, from = 0, to = 2): Spot[] {
+export function spots(last: Last, construction: Construction, count: number, from = 0, to = 2): Spot[] {
   let along = 0;
   let before: Vec | undefined;
   const x0 = last.x(0);
@@ -48,9 +49,11 @@ export function spots(last: Last, { extension: factor, welt }: Construction, cou
     const { p, out } = last.feather(s);
     if (before) along += distance(before, p);
     before = p;
-    const station = (p[0] - x0) / (x1 - x0);
-    const extension = factor * (s > 1 ? MEDIAL : LATERAL)(station);
-    return { s, p, out, along, extension, welt: welt * lerp(RAND, 1, smoothstep(0.2, 0.36, station)) };
+    const station = clamp((p[0] - x0) / (x1 - x0));
+    // The loop ends exactly where it began.
+    const side = s > 1 && s < 2 ? MEDIAL : LATERAL;
+    const extension = construction.extension * side(station);
+    return { s, p, out, along, extension, welt: weltAt(construction, station) };
   });
 }
 
