@@ -24,12 +24,12 @@ describe('warnings about a catalog', () => {
     expect(
       warned((catalog) => {
         catalog.materials.push({ ...catalog.materials[0]!, id: 'kudu' });
-        catalog.soles.push({ ...catalog.soles[0]!, id: 'crepe' });
+        catalog.soles.push({ ...catalog.soles[0]!, id: 'cork' });
         catalog.packages.push({ ...catalog.packages[0]!, id: 'crate' });
       }),
     ).toEqual([
       expect.stringMatching(/^materials\.\d+ unused-material: no zone uses "kudu"$/),
-      expect.stringMatching(/^soles\.\d+ unused-sole: no style uses "crepe"$/),
+      expect.stringMatching(/^soles\.\d+ unused-sole: no style uses "cork"$/),
       expect.stringMatching(/^packages\.\d+ unused-package: no style uses "crate"$/),
     ]);
   });
@@ -58,7 +58,9 @@ describe('warnings about a catalog', () => {
         catalog.orderTypes[1]!.maxPairs = 7;
       }),
     ).toEqual([
-      'rules.3 idle-rule: no style has all that the rule "idle" speaks of: it never applies',
+      expect.stringMatching(
+        /^rules\.\d+ idle-rule: no style has all that the rule "idle" speaks of: it never applies$/,
+      ),
       'orderTypes.2.minPairs pairs-gap: no order type takes 8 to 9 pairs',
     ]);
   });

@@ -2,9 +2,11 @@
 import { findSwatch, type ResolvedDesign } from '@cordwainer/contract';
 import type { Surface } from '../materials/surface.js';
 import { surfaceOf } from '../materials/surface-of.js';
+import { partOf } from './parts.js';
 
-/** Surfaces by zone; a swatch's own numbers win over its material's, which win over the kind's. */
-export function surfacesOf({ catalog, choices }: ResolvedDesign): ReadonlyMap<string, Surface> {
+/** Surfaces by part of the model; a swatch's own numbers win over its material's, which win over the kind's. */
+export function surfacesOf(design: ResolvedDesign): ReadonlyMap<string, Surface> {
+  const { catalog, choices } = design;
   const surfaces = new Map<string, Surface>();
   for (const [key, value] of Object.entries(choices)) {
     if (!key.startsWith('zone:')) continue;
@@ -12,7 +14,7 @@ export function surfacesOf({ catalog, choices }: ResolvedDesign): ReadonlyMap<st
     if (!found) continue;
     const { material, swatch } = found;
     surfaces.set(
-      key.slice('zone:'.length),
+      partOf(design, key.slice('zone:'.length)),
       surfaceOf(material.kind, swatch.color, { ...material.surface, ...swatch.surface }),
     );
   }

@@ -6,11 +6,25 @@ import { grainTile } from './grain/tile.js';
 import type { Grain } from './surface.js';
 import { surfaceOf } from './surface-of.js';
 
-const GRAINS: Grain[] = ['smooth-calf', 'pebble', 'suede', 'woven', 'waxed-cord', 'wood-layers', 'rubber', 'brushed'];
+const GRAINS: Grain[] = [
+  'smooth-calf',
+  'pebble',
+  'suede',
+  'crocodile',
+  'ostrich',
+  'lizard',
+  'flannel',
+  'crepe',
+  'woven',
+  'waxed-cord',
+  'wood-layers',
+  'rubber',
+  'brushed',
+];
 
 describe('Surfaces', () => {
   it('exist for every kind of material, with every number in its range', () => {
-    expect(MATERIAL_KINDS.length).to.equal(18);
+    expect(MATERIAL_KINDS.length).to.equal(22);
     for (const kind of MATERIAL_KINDS) {
       const surface = surfaceOf(kind, '#804020');
       for (const share of [

@@ -1,5 +1,6 @@
 import type { ResolvedDesign } from '@cordwainer/contract';
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { partOf, zoneOf } from '../appearance/parts.js';
 import { shapeKey } from '../appearance/shape-key.js';
 import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
@@ -131,8 +132,9 @@ export class StageController implements ReactiveController {
       return;
     }
     this.view = undefined;
-    this.#scene?.focusZone(step.zone);
-    this.point(step.zone);
+    const part = this.#wanted ? partOf(this.#wanted, step.zone) : step.zone;
+    this.#scene?.focusZone(part);
+    this.point(part);
     clearTimeout(this.#glow);
     this.#glow = setTimeout(() => this.point(null), GLOW_MS);
     this.host.requestUpdate();
@@ -170,8 +172,8 @@ export class StageController implements ReactiveController {
       const scene = await createScene({
         background: 'transparent',
         events: {
-          pick: (zone) => zone !== null && this.events.picked(zone),
-          hover: (zone) => this.#hover(zone),
+          pick: (part) => part !== null && this.events.picked(this.#zone(part)),
+          hover: (part) => this.#hover(part),
         },
       });
       if (this.#workshop !== workshop) return scene.dispose();
@@ -239,10 +241,14 @@ export class StageController implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  #hover(zone: string | null): void {
-    this.hovered = zone;
-    this.#scene?.highlight(zone);
+  #hover(part: string | null): void {
+    this.hovered = part && this.#zone(part);
+    this.#scene?.highlight(part);
     this.host.requestUpdate();
+  }
+
+  #zone(part: string): string {
+    return this.#wanted ? zoneOf(this.#wanted, part) : part;
   }
 
   #progress(progress: number): void {

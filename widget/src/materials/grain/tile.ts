@@ -5,7 +5,12 @@ import type { Pattern } from './pattern.js';
 import { brushed } from './patterns/brushed.js';
 import { calf } from './patterns/calf.js';
 import { cord } from './patterns/cord.js';
+import { crepe } from './patterns/crepe.js';
+import { crocodile } from './patterns/crocodile.js';
+import { flannel } from './patterns/flannel.js';
 import { layers } from './patterns/layers.js';
+import { lizard } from './patterns/lizard.js';
+import { ostrich } from './patterns/ostrich.js';
 import { pebble } from './patterns/pebble.js';
 import { rubber } from './patterns/rubber.js';
 import { suede } from './patterns/suede.js';
@@ -22,6 +27,11 @@ const PATTERNS: Readonly<Record<Exclude<Grain, 'none'>, () => Pattern>> = {
   'smooth-calf': calf,
   pebble,
   suede,
+  crocodile,
+  ostrich,
+  lizard,
+  flannel,
+  crepe,
   woven,
   'waxed-cord': cord,
   'wood-layers': layers,
