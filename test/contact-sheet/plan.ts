@@ -54,6 +54,7 @@ const pose = (azimuth: number, elevation: number, distance: number, target: Came
 const CLOSE: Readonly<Record<string, CameraPose>> = {
   flank: pose(10, 14, 260, [-40, 62, 30]),
   toe: pose(52, 26, 300, [100, 30, 0]),
+  grain: pose(52, 40, 150, [70, 48, 12]),
   edge: pose(24, 12, 300, [60, 16, 40]),
   tread: pose(20, -52, 760, [0, 5, 0]),
 };
@@ -104,9 +105,10 @@ function materialSheet(catalog: Catalog, style: Style, wanted: Wanted, listed: L
         { label, design, view: 'hero' as const },
         { label: `${label} · toe`, design, view: CLOSE.toe! },
         { label: `${label} · flank`, design, view: CLOSE.flank! },
+        { label: `${label} · grain`, design, view: CLOSE.grain! },
       ];
     });
-  return { name: 'materials', title: `Every material on ${style.name.en}`, columns: 3, tiles };
+  return { name: 'materials', title: `Every material on ${style.name.en}`, columns: 4, tiles };
 }
 
 /** Every swatch of every material. */

@@ -29,9 +29,16 @@ const LEATHER: Preset = {
 
 export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   // Aniline calf with a light cream: soft highlight under a thin, slightly sharper gloss.
-  'box-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.55, clearcoatRoughness: 0.2 },
+  'box-calf': { ...LEATHER, roughness: 0.52, clearcoat: 0.42, clearcoatRoughness: 0.24, grainDepth: 0.7 },
   // Crust calf dyed by hand: deeper shading at the seams, a little drier.
-  'painted-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.42, clearcoatRoughness: 0.26, burnish: 0.55 },
+  'painted-calf': {
+    ...LEATHER,
+    roughness: 0.54,
+    clearcoat: 0.32,
+    clearcoatRoughness: 0.3,
+    grainDepth: 0.6,
+    burnish: 0.6,
+  },
   // Corrected and brushed: closed surface, clear reflections.
   'polished-calf': {
     ...LEATHER,
@@ -49,8 +56,8 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     sheen: 1,
     sheenRoughness: 0.5,
     grain: 'suede',
-    grainScale: 15,
-    grainDepth: 0.9,
+    grainScale: 21,
+    grainDepth: 1,
     burnish: 0.12,
     nap: (color) => mix(lighten(color, 0.1), '#cfc8be', 0.4),
   },
@@ -60,8 +67,8 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     sheen: 0.55,
     sheenRoughness: 0.5,
     grain: 'suede',
-    grainScale: 6,
-    grainDepth: 0.34,
+    grainScale: 9,
+    grainDepth: 0.5,
     burnish: 0.12,
     nap: (color) => mix(lighten(color, 0.15), '#d8d0c6', 0.16),
   },
@@ -77,9 +84,9 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   },
   patent: {
     ...LEATHER,
-    roughness: 0.3,
+    roughness: 0.42,
     clearcoat: 1,
-    clearcoatRoughness: 0.05,
+    clearcoatRoughness: 0.025,
     grain: 'none',
     grainDepth: 0,
     burnish: 0,
@@ -101,8 +108,8 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     clearcoat: 0.85,
     clearcoatRoughness: 0.14,
     grain: 'crocodile',
-    grainScale: 56,
-    grainDepth: 0.9,
+    grainScale: 62,
+    grainDepth: 0.8,
     burnish: 0.25,
   },
   // Quills stand some 10 mm apart on a supple, waxy skin.
@@ -134,8 +141,8 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     sheen: 0.7,
     sheenRoughness: 0.7,
     grain: 'flannel',
-    grainScale: 14,
-    grainDepth: 0.7,
+    grainScale: 20,
+    grainDepth: 1,
     burnish: 0,
     nap: (color) => mix(lighten(color, 0.2), '#d6d3cd', 0.3),
   },
@@ -160,7 +167,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     grainDepth: 0.8,
     burnish: 0.15,
   },
-  rubber: { ...LEATHER, roughness: 0.78, grain: 'rubber', grainScale: 8, grainDepth: 0.6, burnish: 0 },
+  rubber: { ...LEATHER, roughness: 0.64, grain: 'rubber', grainScale: 5, grainDepth: 0.35, burnish: 0 },
   // Raw rubber, tacky and dull, crinkled as it dried.
   crepe: { ...LEATHER, roughness: 0.72, grain: 'crepe', grainScale: 22, grainDepth: 0.8, burnish: 0.3 },
   'cotton-lace': {

@@ -16,7 +16,7 @@ export function ostrich(): Pattern {
     const hole = smoothstep(0.055, 0.02, Math.hypot(away - 0.035, 0));
     const small = wrinkles(u - bend, v + bend);
     const skin = smoothstep(0, 0.28, small.second - small.first);
-    return 0.3 + 0.55 * knob - 0.12 * moat - 0.3 * hole * knob + 0.13 * skin * (1 - 0.6 * knob);
+    return 0.3 + 0.6 * knob - 0.14 * moat - 0.3 * hole * knob + 0.06 * skin * (1 - 0.6 * knob);
   });
   return {
     height,
