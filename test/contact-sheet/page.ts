@@ -3,10 +3,12 @@ import type { Catalog } from '@cordwainer/contract';
 import { shoeSpecOf } from '../../widget/src/appearance/shoe-spec.js';
 import { surfacesOf } from '../../widget/src/appearance/surfaces.js';
 import { isEngine, loadEngine } from '../../widget/src/engine/engines.js';
-import type { Scene, SceneStats } from '../../widget/src/scene/scene-port.js';
+import { extremes } from '../../widget/src/scene/camera/extremes.js';
+import { framePose } from '../../widget/src/scene/camera/views.js';
+import type { CameraPose, Scene, SceneStats } from '../../widget/src/scene/scene-port.js';
 import { shoemaker } from '../../widget/src/shoe/build-shoe.js';
 import type { ShoeModel } from '../../widget/src/shoe/model.js';
-import { type Sheet, sheetsOf, type Tile, type Wanted } from './plan.js';
+import { type Angle, type Sheet, sheetsOf, type Tile, type Wanted } from './plan.js';
 
 /** Pixels. */
 interface Size {
@@ -48,10 +50,12 @@ async function open(catalog: Catalog, wanted: Wanted, engine: string): Promise<{
   return sheets.map(({ name, title }) => ({ name, title }));
 }
 
-async function draw(name: string, tile: Size): Promise<Drawn> {
+/** @param beside pictures to compare with (PNG, base64), drawn before the shoes at the same size */
+async function draw(name: string, tile: Size, beside: readonly string[] = []): Promise<Drawn> {
   const sheet = sheets.find((one) => one.name === name)!;
-  const columns = Math.min(sheet.columns, sheet.tiles.length);
-  const rows = Math.ceil(sheet.tiles.length / columns);
+  const places = beside.length + sheet.tiles.length;
+  const columns = Math.min(sheet.columns, places);
+  const rows = Math.ceil(places / columns);
   const canvas = document.createElement('canvas');
   canvas.width = columns * tile.width;
   canvas.height = HEADING + rows * (tile.height + LINE);
@@ -64,9 +68,19 @@ async function draw(name: string, tile: Size): Promise<Drawn> {
   pen.font = '13px sans-serif';
   const failures: string[] = [];
   const most = { draws: 0, triangles: 0 };
+  const cornerOf = (i: number): [x: number, y: number] => [
+    (i % columns) * tile.width,
+    HEADING + Math.floor(i / columns) * (tile.height + LINE),
+  ];
+  for (const [i, png] of beside.entries()) {
+    const [x, y] = cornerOf(i);
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${png}`)).blob());
+    const scale = Math.min(tile.width / picture.width, tile.height / picture.height);
+    pen.fillText('beside', x + 8, y + 15);
+    pen.drawImage(picture, x, y + LINE, picture.width * scale, picture.height * scale);
+  }
   for (const [i, one] of sheet.tiles.entries()) {
-    const x = (i % columns) * tile.width;
-    const y = HEADING + Math.floor(i / columns) * (tile.height + LINE);
+    const [x, y] = cornerOf(beside.length + i);
     pen.fillText(one.label, x + 8, y + 15, tile.width - 16);
     try {
       const picture = await shoot(one, tile);
@@ -92,6 +106,10 @@ async function draw(name: string, tile: Size): Promise<Drawn> {
 
 let shown: { spec: string; model: ShoeModel } | undefined;
 
+function poseOf(view: CameraPose | Angle, model: ShoeModel, aspect: number): CameraPose {
+  return 'distance' in view ? view : framePose(extremes(model), view.azimuth, view.elevation, aspect);
+}
+
 async function shoot({ design, view }: Tile, { width, height }: Size): Promise<ImageBitmap> {
   const spec = shoeSpecOf(design);
   if (!spec) throw new Error('This style has no shape that can be generated.');
@@ -101,7 +119,8 @@ async function shoot({ design, view }: Tile, { width, height }: Size): Promise<I
     scene.setModel(shown.model);
   }
   scene.setSurfaces(surfacesOf(design));
-  scene.setView(view, { animate: false });
+  const pose = typeof view === 'string' ? view : poseOf(view, shown.model, width / height);
+  scene.setView(pose, { animate: false });
   await scene.settled();
   const named = typeof view === 'string' ? { view } : {};
   return createImageBitmap(await scene.screenshot({ width, height, ...named }));

@@ -11,10 +11,13 @@ import {
 } from '@cordwainer/contract';
 import type { CameraPose, ViewName } from '../../widget/src/scene/scene-port.js';
 
+/** A direction to look from, radians; the whole shoe is framed. */
+export type Angle = Pick<CameraPose, 'azimuth' | 'elevation'>;
+
 export interface Tile {
   readonly label: string;
   readonly design: ResolvedDesign;
-  readonly view: ViewName | CameraPose;
+  readonly view: ViewName | CameraPose | Angle;
 }
 
 export interface Sheet {
@@ -34,9 +37,12 @@ export interface Wanted {
   readonly materials: readonly string[];
   readonly soles: readonly string[];
   readonly constructions: readonly string[];
-  readonly views: readonly ViewName[];
+  /** Names, or azimuth and elevation in degrees: `142/21`. */
+  readonly views: readonly string[];
   /** Choices that every shoe has where it can: `{ "zone:vamp": "suede/navy" }`. */
   readonly choices: Choices;
+  /** Whether every value of the options is shown, or only the usual ones. */
+  readonly forms: boolean;
   /** The style that materials are shown on. */
   readonly dressed: string;
 }
@@ -76,17 +82,22 @@ export function sheetsOf(catalog: Catalog, wanted: Wanted): Sheet[] {
   });
 }
 
+function viewOf(view: string): ViewName | Angle {
+  const [azimuth, elevation] = view.split('/').map(Number);
+  return elevation === undefined ? (view as ViewName) : { azimuth: degrees(azimuth!), elevation: degrees(elevation) };
+}
+
 type Listed = (ids: readonly string[], id: string) => boolean;
 
 /** Every last with every value of the options that give it another form. */
 function styleSheet(catalog: Catalog, style: Style, wanted: Wanted, listed: Listed): Sheet {
-  const forms = formsOf(catalog, style);
+  const forms = wanted.forms ? formsOf(catalog, style) : [{}];
   const lasts = style.lasts.filter((id) => listed(wanted.lasts, id));
   const tiles = forms.flatMap((form) =>
     lasts.flatMap((last) => {
       const design = made(catalog, style, { ...wanted.choices, ...form, last });
       const label = [style.id, ...Object.values(form), last].join(' · ');
-      return design ? wanted.views.map((view) => ({ label: `${label} · ${view}`, design, view })) : [];
+      return design ? wanted.views.map((view) => ({ label: `${label} · ${view}`, design, view: viewOf(view) })) : [];
     }),
   );
   return { name: `style-${style.id}`, title: `${style.name.en}: every last`, columns: wanted.views.length * 2, tiles };

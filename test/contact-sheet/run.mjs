@@ -6,10 +6,11 @@
  *   npm run contact-sheet                                        styles, materials and soles
  *   npm run contact-sheet -- --kinds styles --styles derby,loafer --views hero,side,back
  *   npm run contact-sheet -- --kinds materials --materials suede --tile 840x600
+ *   npm run contact-sheet -- --kinds styles --styles oxford --lasts round --forms no --views 142/21 --tile 1100x750 --beside other.png
  *
  * What:     --kinds styles,materials,soles (also: swatches)   --styles --lasts --materials --soles --constructions (ids)
  *           --choose zone:vamp=suede/navy (again for more)     --dressed oxford (the style that shows materials)
- * How:      --views hero,side,top --tile 420x300 --engine three --catalog file --name prefix
+ * How:      --views hero,side,top (or azimuth/elevation, degrees) --beside picture.png (again for more) --tile 420x300 --engine three --catalog file --name prefix
  * Where to: --out test-results/contact-sheet: one PNG a sheet, and index.html
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -31,6 +32,8 @@ const { values: args } = parseArgs({
     materials: text(''),
     soles: text(''),
     constructions: text(''),
+    beside: { type: 'string', multiple: true, default: [] },
+    forms: text('yes'),
     choose: { type: 'string', multiple: true, default: [] },
     dressed: text('oxford'),
     views: text('hero,side,top'),
@@ -55,10 +58,12 @@ const wanted = {
   views: ids(args.views),
   choices: Object.fromEntries(args.choose.map((pair) => pair.split('='))),
   dressed: args.dressed,
+  forms: args.forms !== 'no',
 };
 const [width, height] = args.tile.split('x').map(Number);
 
 const catalog = JSON.parse(await readFile(args.catalog, 'utf8'));
+const beside = await Promise.all(args.beside.map((file) => readFile(file, 'base64')));
 const server = await serve(await bundle());
 const browser = await chromium.launch({
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
@@ -78,7 +83,10 @@ try {
   const entries = [];
   for (const { name, title } of sheets) {
     const begun = Date.now();
-    const drawn = await page.evaluate(([n, size]) => window.contactSheet.draw(n, size), [name, { width, height }]);
+    const drawn = await page.evaluate(
+      ([n, size, others]) => window.contactSheet.draw(n, size, others),
+      [name, { width, height }, beside],
+    );
     const file = `${args.name}${name}${args.engine === 'three' ? '' : `-${args.engine}`}.png`;
     await writeFile(join(args.out, file), Buffer.from(drawn.png, 'base64'));
     const seconds = ((Date.now() - begun) / 1000).toFixed(0);

@@ -167,7 +167,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     grainDepth: 0.8,
     burnish: 0.15,
   },
-  rubber: { ...LEATHER, roughness: 0.64, grain: 'rubber', grainScale: 5, grainDepth: 0.35, burnish: 0 },
+  rubber: { ...LEATHER, roughness: 0.64, grain: 'rubber', grainScale: 4, grainDepth: 0.18, burnish: 0 },
   // Raw rubber, tacky and dull, crinkled as it dried.
   crepe: { ...LEATHER, roughness: 0.72, grain: 'crepe', grainScale: 22, grainDepth: 0.8, burnish: 0.3 },
   'cotton-lace': {

@@ -11,21 +11,21 @@ import type { SoleKind } from './kinds.js';
 import { tread } from './outsole.js';
 import { type ProfilePoint, type Spot, spots, sweep } from './sweep.js';
 
-/** How high the wall of the cup stands over the feather line by station, mm: higher at toe and heel. */
+/** How high the wall of the cup stands over the feather line by station, mm: higher at the heel. */
 const WALL = spline([
-  [0, 13.5],
-  [0.15, 12.5],
-  [0.4, 9.5],
-  [0.65, 9],
-  [0.85, 10],
-  [1, 12.5],
+  [0, 12],
+  [0.15, 11.2],
+  [0.4, 9],
+  [0.65, 8.4],
+  [0.85, 8.2],
+  [1, 8.4],
 ]);
 /** Leather between last and cup, thickness of the wall, and how far under the wall's top it is sewn, mm. */
 const LEATHER = 2;
 const RUBBER = 3;
 const SEAM = 4.4;
 /** s of the profile nearest to the tip that is one. */
-const TIP = 0.02;
+const TIP = 0.045;
 /** Stitches of a cup seam. */
 const STITCH = { pitch: 4, radius: 0.48 };
 

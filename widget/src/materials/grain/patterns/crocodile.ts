@@ -13,7 +13,8 @@ export function crocodile(): Pattern {
   const scale = (u: number, v: number) => {
     const bendU = 0.03 * (noise(u, v, 4, 311) - 0.5) + 0.008 * (noise(u, v, 14, 312) - 0.5);
     const bendV = 0.03 * (noise(u, v, 4, 313) - 0.5) + 0.008 * (noise(u, v, 14, 314) - 0.5);
-    return scales(u + bendU, v + bendV);
+    // Half a scale on, so that the tile's edge runs through scales and not along a furrow.
+    return scales(u + bendU + 0.1, v + bendV + 0.1);
   };
   const height = draw(size, (u, v) => {
     const { first, second, id } = scale(u, v);
