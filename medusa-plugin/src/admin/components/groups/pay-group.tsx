@@ -1,4 +1,5 @@
 import { Button, toast, usePrompt } from '@medusajs/ui';
+import { attempt } from '../../lib/attempt';
 import { useFormat } from '../../lib/format';
 import type { GroupSummary } from '../../lib/groups';
 import { useSendGroup } from '../../lib/shipping';
@@ -28,14 +29,11 @@ export function PayGroup({ group }: { group: ToPay }) {
     if (agreed) await done(take.mutateAsync(undefined), t('groups.paid', { number: group.number }));
   }
 
-  async function done(work: Promise<unknown>, words: string) {
-    try {
+  const done = (work: Promise<unknown>, words: string) =>
+    attempt(async () => {
       await work;
       toast.success(words);
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : String(error));
-    }
-  }
+    });
 
   if (group.state === 'paying') {
     const words = t('groups.released', { number: group.number });

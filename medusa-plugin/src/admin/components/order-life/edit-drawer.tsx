@@ -1,10 +1,11 @@
 import type { Quantity, Quote } from '@cordwainer/contract';
-import { Button, Drawer, Heading, Input, Label, Textarea, toast, usePrompt } from '@medusajs/ui';
-import { type FormEvent, useId, useState } from 'react';
+import { Heading, Input, Label, Textarea, toast, usePrompt } from '@medusajs/ui';
+import { useId, useState } from 'react';
 import { useFormat } from '../../lib/format';
 import { useEdit } from '../../lib/order-life';
 import { Refused } from '../../lib/request';
 import type { Address, OrderDetail } from '../../lib/types';
+import { FormDrawer } from '../form-drawer';
 import { EditSizes } from './edit-sizes';
 
 const ADDRESS = [
@@ -37,8 +38,7 @@ export function EditDrawer({ order, onClose }: { order: OrderDetail; onClose: ()
     ...(note.trim() !== (order.note ?? '') && { note: note.trim() || null }),
   };
 
-  async function save(event: FormEvent) {
-    event.preventDefault();
+  async function save() {
     if (Object.keys(wish).length === 1) return onClose();
     try {
       await change(order.quote);
@@ -70,56 +70,38 @@ export function EditDrawer({ order, onClose }: { order: OrderDetail; onClose: ()
   }
 
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>{t('edit.title', { number: order.number })}</Drawer.Title>
-        </Drawer.Header>
-        <form onSubmit={save} className="contents">
-          <Drawer.Body className="flex flex-col gap-y-6 overflow-y-auto">
-            {order.editable.includes('quantity') && <EditSizes quantity={quantity} onChange={setQuantity} />}
-            <fieldset className="grid grid-cols-2 gap-3">
-              <legend className="mb-3">
-                <Heading level="h3">{t('edit.address')}</Heading>
-              </legend>
-              {ADDRESS.map(([key, , required]) => (
-                <div key={key} className="flex flex-col gap-y-1">
-                  <Label size="small" htmlFor={`${id}-${key}`}>
-                    {t(`edit.${key}`)}
-                  </Label>
-                  <Input
-                    id={`${id}-${key}`}
-                    size="small"
-                    required={required}
-                    value={address[key] ?? ''}
-                    onChange={(event) => setAddress({ ...address, [key]: event.target.value })}
-                  />
-                </div>
-              ))}
-            </fieldset>
-            <div className="flex flex-col gap-y-1">
-              <Label htmlFor={`${id}-note`}>{t('field.note')}</Label>
-              <Textarea
-                id={`${id}-note`}
-                value={note}
-                maxLength={1000}
-                onChange={(event) => setNote(event.target.value)}
-              />
-            </div>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button variant="secondary" type="button">
-                {t('move.close')}
-              </Button>
-            </Drawer.Close>
-            <Button type="submit" isLoading={isPending}>
-              {t('edit.save')}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer
+      title={t('edit.title', { number: order.number })}
+      action={t('edit.save')}
+      busy={isPending}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      {order.editable.includes('quantity') && <EditSizes quantity={quantity} onChange={setQuantity} />}
+      <fieldset className="grid grid-cols-2 gap-3">
+        <legend className="mb-3">
+          <Heading level="h3">{t('edit.address')}</Heading>
+        </legend>
+        {ADDRESS.map(([key, , required]) => (
+          <div key={key} className="flex flex-col gap-y-1">
+            <Label size="small" htmlFor={`${id}-${key}`}>
+              {t(`edit.${key}`)}
+            </Label>
+            <Input
+              id={`${id}-${key}`}
+              size="small"
+              required={required}
+              value={address[key] ?? ''}
+              onChange={(event) => setAddress({ ...address, [key]: event.target.value })}
+            />
+          </div>
+        ))}
+      </fieldset>
+      <div className="flex flex-col gap-y-1">
+        <Label htmlFor={`${id}-note`}>{t('field.note')}</Label>
+        <Textarea id={`${id}-note`} value={note} maxLength={1000} onChange={(event) => setNote(event.target.value)} />
+      </div>
+    </FormDrawer>
   );
 }
 

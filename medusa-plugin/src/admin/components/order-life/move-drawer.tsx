@@ -1,9 +1,12 @@
 import { minorDigits, toMajor, toMinor } from '@cordwainer/contract';
-import { Button, Drawer, Input, Label, Select, Text, Textarea, toast } from '@medusajs/ui';
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { Input, Label, Select, Text, toast } from '@medusajs/ui';
+import { useEffect, useId, useState } from 'react';
+import { attempt } from '../../lib/attempt';
 import { useFormat } from '../../lib/format';
 import { useCancellation, useMove } from '../../lib/order-life';
 import type { OrderDetail } from '../../lib/types';
+import { FormDrawer } from '../form-drawer';
+import { ReasonField } from '../reason-field';
 import { Fact } from '../section';
 
 /** The moves that ask for something first: a reason, a stage, a fee. */
@@ -20,10 +23,9 @@ export function MoveDrawer({ order, move, onClose }: { order: OrderDetail; move:
   const [fee, setFee] = useState<string>();
   const needsReason = move !== 'advance';
 
-  async function submit(event: FormEvent) {
-    event.preventDefault();
-    const minor = fee === undefined || fee === '' ? undefined : toMinor(Number(fee), order.currency);
-    try {
+  const submit = () =>
+    attempt(async () => {
+      const minor = fee === undefined || fee === '' ? undefined : toMinor(Number(fee), order.currency);
       const moved = await mutateAsync({
         transition: move,
         ...(stages.length > 0 && { stage }),
@@ -32,71 +34,38 @@ export function MoveDrawer({ order, move, onClose }: { order: OrderDetail; move:
       });
       toast.success(t('move.done', { number: moved.number, status: t(`status.${moved.status}`) }));
       onClose();
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : String(error));
-    }
-  }
+    });
 
   return (
-    <Drawer open onOpenChange={(open) => !open && onClose()}>
-      <Drawer.Content>
-        <Drawer.Header>
-          <Drawer.Title>
-            {t(move === 'advance' ? 'move.chooseStage' : `move.${move}`)} · {order.number}
-          </Drawer.Title>
-        </Drawer.Header>
-        <form onSubmit={submit} className="contents">
-          <Drawer.Body className="flex flex-col gap-y-4 overflow-y-auto">
-            {move === 'cancel' && <Fee order={order} fee={fee} onChange={setFee} />}
-            {stages.length > 0 && (
-              <div className="flex flex-col gap-y-2">
-                <Label htmlFor={`${id}-stage`}>{t('move.stage')}</Label>
-                <Select value={stage} onValueChange={setStage}>
-                  <Select.Trigger id={`${id}-stage`}>
-                    <Select.Value />
-                  </Select.Trigger>
-                  <Select.Content>
-                    {stages.map(({ code, name }) => (
-                      <Select.Item key={code} value={code}>
-                        {text(name)}
-                      </Select.Item>
-                    ))}
-                  </Select.Content>
-                </Select>
-              </div>
-            )}
-            <div className="flex flex-col gap-y-2">
-              <Label htmlFor={`${id}-reason`}>{t('move.reason')}</Label>
-              <Textarea
-                id={`${id}-reason`}
-                value={reason}
-                maxLength={500}
-                aria-required={needsReason}
-                onChange={(event) => setReason(event.target.value)}
-              />
-              <Text size="xsmall" className="text-ui-fg-muted">
-                {t('move.reasonHint')}
-              </Text>
-            </div>
-          </Drawer.Body>
-          <Drawer.Footer>
-            <Drawer.Close asChild>
-              <Button variant="secondary" type="button">
-                {t('move.close')}
-              </Button>
-            </Drawer.Close>
-            <Button
-              type="submit"
-              variant={move === 'cancel' ? 'danger' : 'primary'}
-              isLoading={isPending}
-              disabled={needsReason && !reason.trim()}
-            >
-              {t(move === 'cancel' ? 'move.doCancel' : `move.${move === 'advance' ? 'chooseStage' : move}`)}
-            </Button>
-          </Drawer.Footer>
-        </form>
-      </Drawer.Content>
-    </Drawer>
+    <FormDrawer
+      title={`${t(move === 'advance' ? 'move.chooseStage' : `move.${move}`)} · ${order.number}`}
+      action={t(move === 'cancel' ? 'move.doCancel' : `move.${move === 'advance' ? 'chooseStage' : move}`)}
+      danger={move === 'cancel'}
+      busy={isPending}
+      disabled={needsReason && !reason.trim()}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {move === 'cancel' && <Fee order={order} fee={fee} onChange={setFee} />}
+      {stages.length > 0 && (
+        <div className="flex flex-col gap-y-2">
+          <Label htmlFor={id}>{t('move.stage')}</Label>
+          <Select value={stage} onValueChange={setStage}>
+            <Select.Trigger id={id}>
+              <Select.Value />
+            </Select.Trigger>
+            <Select.Content>
+              {stages.map(({ code, name }) => (
+                <Select.Item key={code} value={code}>
+                  {text(name)}
+                </Select.Item>
+              ))}
+            </Select.Content>
+          </Select>
+        </div>
+      )}
+      <ReasonField value={reason} hint={t('move.reasonHint')} required={needsReason} onChange={setReason} />
+    </FormDrawer>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button, Hint, Input, Label, toast } from '@medusajs/ui';
 import { useId, useState } from 'react';
+import { attempt } from '../../lib/attempt';
 import { useFormat } from '../../lib/format';
 import { type PayLinks, type ToPay, useMakePayLink, useSendPayLink } from '../../lib/pay-links';
 
@@ -16,13 +17,6 @@ export function PayActions({ subject, email, page }: Props) {
   const make = useMakePayLink(subject);
   const send = useSendPayLink(subject);
 
-  async function attempt(work: () => Promise<void>) {
-    try {
-      await work();
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : String(error));
-    }
-  }
   const copy = () =>
     attempt(async () => {
       const { url, token } = await make.mutateAsync(undefined);

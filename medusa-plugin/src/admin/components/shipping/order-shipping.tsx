@@ -1,11 +1,13 @@
-import { Button, Text, toast } from '@medusajs/ui';
+import { Text } from '@medusajs/ui';
 import { Link } from 'react-router-dom';
 import { useFormat } from '../../lib/format';
 import { useOrderParcels, useSendOrder } from '../../lib/shipping';
 import type { OrderDetail } from '../../lib/types';
 import { Section } from '../section';
+import { DeliverButton } from './deliver-button';
 import { ParcelList } from './parcel-list';
 import { ShipForm } from './ship-form';
+import { TrackingList } from './tracking-list';
 
 /** How an order travels: what to pack and send while it is finished, and where it is afterwards. */
 export function OrderShipping({ order }: { order: OrderDetail }) {
@@ -16,26 +18,8 @@ export function OrderShipping({ order }: { order: OrderDetail }) {
   if (!parcels || order.status === 'cancelled') return null;
   const { sender, tracking } = parcels;
 
-  async function arrived() {
-    try {
-      await deliver.mutateAsync(undefined);
-      toast.success(t('shipping.delivered'));
-    } catch (error) {
-      toast.error(error instanceof Error ? error.message : String(error));
-    }
-  }
-
   return (
-    <Section
-      title={t('shipping.title')}
-      action={
-        order.status === 'shipped' && (
-          <Button size="small" variant="secondary" onClick={arrived} isLoading={deliver.isPending}>
-            {t('shipping.deliver')}
-          </Button>
-        )
-      }
-    >
+    <Section title={t('shipping.title')} action={order.status === 'shipped' && <DeliverButton deliver={deliver} />}>
       {sender && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-3">
           {t('shipping.sender')}:{' '}
@@ -54,21 +38,7 @@ export function OrderShipping({ order }: { order: OrderDetail }) {
       ) : (
         <ParcelList parcels={parcels.parcels} />
       )}
-      {tracking.length > 0 && (
-        <ul className="flex flex-col gap-y-1 px-6 py-3">
-          {tracking.map(({ number, url }) => (
-            <li key={number} className="txt-compact-small">
-              {/^https?:/.test(url) ? (
-                <a className="text-ui-fg-interactive" href={url} target="_blank" rel="noreferrer">
-                  {number}
-                </a>
-              ) : (
-                number
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <TrackingList tracking={tracking} />
     </Section>
   );
 }
