@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { seeThrough } from '../testing/see-through.js';
 import { meshFaults, standsThrough } from '../testing/shoe-faults.js';
 import { shoemaker } from './build-shoe.js';
 import { lastLength } from './last/grading.js';
@@ -166,6 +167,23 @@ describe.each(SHOES)('$name', ({ style, spec }) => {
     const outside = max[0] - min[0];
     expect(outside - lastLength(spec.last)).toBeGreaterThan(1);
     expect(outside - lastLength(spec.last)).toBeLessThan(18);
+  });
+});
+
+/** From all round, from below, from the height of the shoe and from above. */
+const DIRECTIONS = [-50, 5, 20, 40, 65].flatMap((up) =>
+  [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].map((round): [number, number, number] => {
+    const [e, a] = [(up * Math.PI) / 180, (round * Math.PI) / 180];
+    return [-Math.cos(e) * Math.cos(a), -Math.sin(e), -Math.cos(e) * Math.sin(a)];
+  }),
+);
+
+describe.each(STYLES)('$pattern', ({ pattern, forms }) => {
+  it('is closed: nobody looks through it, from whatever side', () => {
+    const model = maker.build(shoe(pattern, forms[0]!, {}));
+    const holes = DIRECTIONS.map((direction) => ({ direction, ...seeThrough(model, direction) }));
+    // Deep inside, where a saddle ends on its apron, a pinhole may be seen from one side.
+    expect(holes.filter(({ area }) => area > 2.5)).toEqual([]);
   });
 });
 

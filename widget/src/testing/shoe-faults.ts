@@ -10,7 +10,8 @@ const LEAST_AREA = 1e-5;
  */
 const FOLDED = 0.006;
 const FOLDED_CORD = 0.015;
-const CORDS = new Set(['laces', 'tassel', 'buckle']);
+/** Cords, and the lining, which turns under the corners of flaps. */
+const CORDS = new Set(['laces', 'tassel', 'buckle', 'lining']);
 
 /** Sentences, none for a sound mesh. */
 export function meshFaults(mesh: ShoeMesh): string[] {

@@ -18,6 +18,8 @@ export interface Edge {
   /** Stitched seams: inset, mm, and the part of the edge that they run along. */
   readonly seams: readonly (readonly [inset: number, from: number, to: number])[];
   readonly punched: readonly PunchedRow[];
+  /** Thickness of the leather that ends here, mm; an edge without one has no underside to be seen. */
+  readonly thickness?: number;
   /** Thickness of leather that is cut in teeth, mm. */
   readonly gimped?: number;
 }
@@ -62,6 +64,7 @@ export function edgeOf(pattern: EdgePattern): Edge | undefined {
       : folded(thickness, whole, Math.max(3.9, deepest));
   return {
     levels,
+    thickness,
     seams: seams.map((seam) => (typeof seam === 'number' ? [seam, 0, 1] : seam)),
     punched,
     ...(gimped ? { gimped: thickness } : {}),

@@ -79,7 +79,8 @@ const NOWHERE = [0, 0] as const;
 
 const plus = (a: Place, b: Place, k: number): Place => [a[0] + b[0] * k, a[1] + b[1] * k];
 
-export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPanel {
+/** Builds a panel; what one sees who looks under its edges goes into `below`. */
+export function buildPanel(last: Last, panel: Panel, into: MeshBuilder, below?: MeshBuilder): BuiltPanel {
   const { lines } = panel;
   const borders = new Map<Side, Border>();
   for (const side of ['left', 'right', 'bottom', 'top'] as const) {
@@ -220,6 +221,9 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
       for (const row of halves(walk(inset, 0, 200, from, to), inset)) punched.push({ row, holes });
     const cut = walk(0, -0.5, 120).map((x) => x.p);
     cuts.push(cut);
+    if (below && edge.thickness && panel.lift(0.5, 0.5) + panel.lift(side === 'left' ? 0 : 1, 0.5) > 0.4) {
+      underside(below, edge.thickness, (k, inset) => place(k, inset));
+    }
     if (edge.gimped === undefined) continue;
     const rim = (k: number): Rim => {
       const { f, lift } = place(k, 0);
@@ -229,6 +233,28 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder): BuiltPa
     gimp(into, rim, lengths(cut)[cut.length - 1]!, edge.gimped);
   }
   return { seams, punched, cuts };
+}
+
+/** How far in from the cut the underside of the leather is there, mm, and how deep, in parts of its thickness. */
+const UNDER = { inset: 12.5, from: 0.95, to: 0.7, rows: 100 };
+
+/** The lined side along an edge that lies over other leather: somebody may look under it. */
+function underside(
+  into: MeshBuilder,
+  thickness: number,
+  place: (k: number, inset: number) => { f: SurfacePoint; lift: number },
+): void {
+  const first = into.size;
+  for (const k of range(UNDER.rows)) {
+    for (const [inset, deep] of [
+      [0.3, UNDER.from],
+      [UNDER.inset, UNDER.to],
+    ] as const) {
+      const { f, lift } = place(k, inset);
+      into.vertex(add(f.p, f.n, lift - deep * thickness), scale(f.n, -1), k * UNDER.rows, inset, 0.3);
+    }
+  }
+  into.sheet(first, UNDER.rows + 1, 2);
 }
 
 interface Step {

@@ -44,7 +44,7 @@ export function buildUpper(pattern: Pattern, last: Last, options: Readonly<Recor
   const whole = drawn.some((piece) => piece.cut) ? cutWhole(last, lines) : undefined;
   for (const piece of drawn) {
     for (const panel of layPanels(piece, last, lines, rears, piece.cut ? whole : undefined)) {
-      const built = buildPanel(last, panel, mesh(piece.zone));
+      const built = buildPanel(last, panel, mesh(piece.zone), mesh('lining'));
       seams.push(...built.seams.map((s) => trim(s, last)));
       for (const { row, holes } of built.punched) punchRow(mesh(piece.zone), trim(row, last), holes);
       if (piece.covered) continue;
