@@ -19,6 +19,7 @@ const share = () => z.number().check(z.minimum(0), z.maximum(1));
 
 /** How a material looks, as overrides of what its kind gives. See the widget's `Surface` for the meaning of each number. */
 export const SurfaceOverridesSchema = z.strictObject({
+  edgeColor: z.optional(color()),
   roughness: z.optional(share()),
   clearcoat: z.optional(share()),
   clearcoatRoughness: z.optional(share()),

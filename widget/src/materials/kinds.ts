@@ -9,10 +9,21 @@ import type { Surface } from './surface.js';
 /** What a material is made of, as the catalog says it. */
 export type MaterialKind = Material['kind'];
 
-type Preset = Omit<Surface, 'color' | 'sheenColor'> & {
+type Preset = Omit<Surface, 'color' | 'edgeColor' | 'sheenColor'> & {
   /** Colour of the nap's light from the base colour. */
   readonly nap?: (color: string) => string;
+  /** Colour of a cut edge from the base colour; inked unless told otherwise. */
+  readonly edge?: (color: string) => string;
 };
+
+/** Edges of leather are pared, inked a shade darker than their face and ironed. */
+export const inked = (color: string): string => mix(color, '#140d09', 0.5);
+/** Dyed through: the edge is the fibre, a little paler for want of a nap. */
+const raw = (color: string): string => mix(color, '#b9a48a', 0.18);
+/** Dyed on the surface alone: the edge shows the tanned leather that it was. */
+const veg = (color: string): string => mix(color, '#a9794a', 0.45);
+/** Finished over a dark split: black or brown whatever the colour. */
+const split = (color: string): string => mix(color, '#1c1815', 0.72);
 
 const LEATHER: Preset = {
   roughness: 0.46,
@@ -32,6 +43,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   'box-calf': { ...LEATHER, roughness: 0.52, clearcoat: 0.42, clearcoatRoughness: 0.24, grainDepth: 0.7 },
   // Crust calf dyed by hand: deeper shading at the seams, a little drier.
   'painted-calf': {
+    edge: veg,
     ...LEATHER,
     roughness: 0.54,
     clearcoat: 0.32,
@@ -49,8 +61,17 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     burnish: 0.2,
   },
   // Crust coloured by layers of dye and a mirror on the toe.
-  patina: { ...LEATHER, roughness: 0.44, clearcoat: 0.6, clearcoatRoughness: 0.2, grainDepth: 0.35, burnish: 0.95 },
+  patina: {
+    ...LEATHER,
+    roughness: 0.44,
+    clearcoat: 0.6,
+    clearcoatRoughness: 0.2,
+    grainDepth: 0.35,
+    burnish: 0.95,
+    edge: veg,
+  },
   suede: {
+    edge: raw,
     ...LEATHER,
     roughness: 1,
     sheen: 1,
@@ -62,6 +83,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     nap: (color) => mix(lighten(color, 0.1), '#cfc8be', 0.4),
   },
   nubuck: {
+    edge: raw,
     ...LEATHER,
     roughness: 0.92,
     sheen: 0.55,
@@ -83,6 +105,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     burnish: 0.18,
   },
   patent: {
+    edge: split,
     ...LEATHER,
     roughness: 0.42,
     clearcoat: 1,
@@ -103,6 +126,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   },
   // Calf pressed hot between plates and glazed: deep scales under a clear gloss. Scales of a belly are 10 to 15 mm.
   crocodile: {
+    edge: split,
     ...LEATHER,
     roughness: 0.38,
     clearcoat: 0.85,
@@ -124,6 +148,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     burnish: 0.2,
   },
   lizard: {
+    edge: split,
     ...LEATHER,
     roughness: 0.4,
     clearcoat: 0.7,
@@ -133,9 +158,18 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     grainDepth: 0.8,
     burnish: 0.2,
   },
-  canvas: { ...LEATHER, roughness: 0.95, grain: 'woven', grainScale: 6.5, grainDepth: 0.8, burnish: 0 },
+  canvas: {
+    ...LEATHER,
+    roughness: 0.95,
+    grain: 'woven',
+    grainScale: 6.5,
+    grainDepth: 0.8,
+    burnish: 0,
+    edge: (color) => mix(color, '#efe7d6', 0.35),
+  },
   // Milled: the weave is felted over, and the fibres that stand up catch the light along every edge.
   wool: {
+    edge: (color) => lighten(color, 0.15),
     ...LEATHER,
     roughness: 1,
     sheen: 0.7,
@@ -146,9 +180,10 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     burnish: 0,
     nap: (color) => mix(lighten(color, 0.2), '#d6d3cd', 0.3),
   },
-  'lining-leather': { ...LEATHER, roughness: 0.62, grainScale: 10, grainDepth: 0.45, burnish: 0.1 },
+  'lining-leather': { ...LEATHER, roughness: 0.62, grainScale: 10, grainDepth: 0.45, burnish: 0.1, edge: veg },
   // Edges and bottoms: burnished with hot wax.
   'sole-leather': {
+    edge: (color) => color,
     ...LEATHER,
     roughness: 0.48,
     clearcoat: 0.5,
@@ -167,7 +202,15 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     grainDepth: 0.8,
     burnish: 0.15,
   },
-  rubber: { ...LEATHER, roughness: 0.64, grain: 'rubber', grainScale: 4, grainDepth: 0.18, burnish: 0 },
+  rubber: {
+    ...LEATHER,
+    roughness: 0.64,
+    grain: 'rubber',
+    grainScale: 4,
+    grainDepth: 0.18,
+    burnish: 0,
+    edge: (color) => color,
+  },
   // Raw rubber, tacky and dull, crinkled as it dried.
   crepe: { ...LEATHER, roughness: 0.72, grain: 'crepe', grainScale: 22, grainDepth: 0.8, burnish: 0.3 },
   'cotton-lace': {
@@ -180,6 +223,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   },
   thread: { ...LEATHER, roughness: 0.6, grain: 'waxed-cord', grainScale: 1.2, grainDepth: 0.5, burnish: 0 },
   metal: {
+    edge: (color) => color,
     ...LEATHER,
     roughness: 0.24,
     metalness: 1,

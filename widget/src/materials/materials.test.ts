@@ -40,6 +40,7 @@ describe('Surfaces', () => {
         expect(surface[share], `${kind} ${share}`).to.be.within(0, 1);
       }
       expect(surface.color).to.equal('#804020');
+      expect(surface.edgeColor).to.match(/^#[0-9a-f]{6}$/);
       expect(surface.sheenColor).to.match(/^#[0-9a-f]{6}$/);
       expect(surface.grainScale).to.be.greaterThan(0);
     }
@@ -48,6 +49,16 @@ describe('Surfaces', () => {
   it('take single numbers from a catalog', () => {
     const plain = surfaceOf('suede', '#203040');
     expect(surfaceOf('suede', '#203040', { grainDepth: 0.1 })).to.deep.equal({ ...plain, grainDepth: 0.1 });
+  });
+
+  it('have an edge of their own: inked on calf, the fibre of suede, dark on patent of any colour', () => {
+    const light = (color: string) =>
+      [1, 3, 5].reduce((sum, at) => sum + Number.parseInt(color.slice(at, at + 2), 16), 0);
+    const edge = (kind: Parameters<typeof surfaceOf>[0], color = '#804020') => light(surfaceOf(kind, color).edgeColor);
+    expect(edge('box-calf')).to.be.lessThan(light('#804020') * 0.7);
+    expect(edge('suede')).to.be.greaterThan(light('#804020'));
+    expect(edge('patent', '#ffffff')).to.be.lessThan(light('#808080'));
+    expect(surfaceOf('rubber', '#804020').edgeColor).to.equal('#804020');
   });
 
   it('refuse what is no colour', () => {

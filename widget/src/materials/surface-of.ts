@@ -1,8 +1,8 @@
-import { type MaterialKind, PRESETS } from './kinds.js';
+import { inked, type MaterialKind, PRESETS } from './kinds.js';
 import type { Surface } from './surface.js';
 
 /** The surface of a kind of material in a colour (`#rrggbb`); a catalog may override single numbers. */
 export function surfaceOf(kind: MaterialKind, color: string, overrides: Partial<Surface> = {}): Surface {
-  const { nap, ...preset } = PRESETS[kind];
-  return { ...preset, color, sheenColor: nap ? nap(color) : color, ...overrides };
+  const { nap, edge = inked, ...preset } = PRESETS[kind];
+  return { ...preset, color, edgeColor: edge(color), sheenColor: nap ? nap(color) : color, ...overrides };
 }

@@ -5,6 +5,8 @@
 export interface Surface {
   /** Base colour, `#rrggbb`, sRGB. */
   readonly color: string;
+  /** Colour of a cut edge, `#rrggbb`: what the inside of the material is like, or what it is inked with. */
+  readonly edgeColor: string;
   /** 0 mirror … 1 chalk. */
   readonly roughness: number;
   /** 0 leather … 1 metal. */

@@ -19,6 +19,8 @@ type Rgb = readonly [number, number, number];
 export interface Look {
   /** Linear RGB of the dye at each exponent: wax deepens the hue, as a power does; a factor would grey it. */
   readonly dyes: Float32Array;
+  /** The same of a cut edge. */
+  readonly edgeDyes: Float32Array;
   readonly roughness: number;
   readonly metalness: number;
   readonly specular: Rgb;
@@ -48,6 +50,7 @@ export function lookOf(surface: Surface): Look {
   const sheen = linear(surface.sheenColor).map((value) => value * surface.sheen) as unknown as Rgb;
   return {
     dyes: dyesOf(linear(surface.color)),
+    edgeDyes: dyesOf(linear(surface.edgeColor)),
     roughness: surface.roughness,
     metalness: surface.metalness,
     specular: tint.map((value) => Math.min(1, F0 * (value * 0.45 + 0.55)) * intensity) as unknown as Rgb,

@@ -66,12 +66,12 @@ export class Shader {
     const dye =
       Math.min(DYES - 1, Math.max(0, (((1 + wax - DYE_FROM) / (DYE_TO - DYE_FROM)) * (DYES - 1) + 0.5) | 0)) * 3;
     const fleck = 1 + look.fleck * grain.fleck;
-    const red = look.dyes[dye]! * fleck;
-    const green = look.dyes[dye + 1]! * fleck;
-    const blue = look.dyes[dye + 2]! * fleck;
+    const red = dyed(look, dye, at.cut) * fleck;
+    const green = dyed(look, dye + 1, at.cut) * fleck;
+    const blue = dyed(look, dye + 2, at.cut) * fleck;
     const roughness = Math.min(
       1,
-      Math.max(0.05, look.roughness * (1 + 0.5 * look.fleck * grain.fleck) + 0.12 * closedIn),
+      Math.max(0.05, look.roughness * (1 + 0.5 * look.fleck * grain.fleck) + 0.12 * closedIn + 0.2 * at.cut),
     );
 
     // Normal with its grain, and the way to the eye.
@@ -209,6 +209,12 @@ function bounced(single: number, specular: number, lost: number): number {
 }
 
 /** Share of mirrored light that reaches a place that is closed in (Lagarde and de Rousiers, 2014). */
+/** One channel of the colour, between the face of a material and its cut edge. */
+function dyed({ dyes, edgeDyes }: Look, at: number, cut: number): number {
+  const face = dyes[at]!;
+  return face + cut * (edgeDyes[at]! - face);
+}
+
 function specularOcclusion(seen: number, open: number, roughness: number): number {
   if (open >= 1) return 1;
   // Powers as exponentials: they are asked for at every sample.

@@ -16,6 +16,7 @@ export class Surfel {
   v = 0;
   open = 1;
   mottle = 0;
+  cut = 0;
   /** Where u and v grow on the surface; the longer of the two has length one. */
   readonly alongU: [number, number, number] = [0, 0, 0];
   readonly alongV: [number, number, number] = [0, 0, 0];
@@ -31,7 +32,7 @@ export class Surfel {
   /** `x`, `y`: the sample's place in the raster, within the triangle. */
   at(triangle: number, x: number, y: number): void {
     if (triangle !== this.#triangle) this.#enter(triangle);
-    const { corners, positions: p, normals: n, uvs, open, mottle } = this.soup;
+    const { corners, positions: p, normals: n, uvs, open, mottle, cut } = this.soup;
     const { points } = this.projected;
     const a = corners[triangle * 3]!;
     const b = corners[triangle * 3 + 1]!;
@@ -69,6 +70,7 @@ export class Surfel {
     this.u = uvs[a * 2]! * wa + uvs[b * 2]! * wb + uvs[c * 2]! * wc;
     this.v = uvs[a * 2 + 1]! * wa + uvs[b * 2 + 1]! * wb + uvs[c * 2 + 1]! * wc;
     this.open = open[a]! * wa + open[b]! * wb + open[c]! * wc;
+    this.cut = cut[a]! * wa + cut[b]! * wb + cut[c]! * wc;
     this.mottle = mottle[a]! * wa + mottle[b]! * wb + mottle[c]! * wc;
   }
 

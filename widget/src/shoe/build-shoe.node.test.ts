@@ -282,6 +282,15 @@ it('makes the same arrays from the same spec', () => {
   });
 });
 
+it('tells the cut edge of a lapped cap from its face', () => {
+  const cap = buildShoe(OXFORD).meshes.find(({ zone }) => zone === 'toe-cap')!;
+  const cut = [...cap.cut!];
+  expect(cut).toHaveLength(cap.positions.length / 3);
+  const share = cut.filter((amount) => amount > 128).length / cut.length;
+  expect(share).toBeGreaterThan(0.02);
+  expect(share).toBeLessThan(0.3);
+});
+
 describe('a shoemaker', () => {
   const once = { last: 1, upper: 1, welt: 1, sole: 1, heel: 1 };
   const change = (changed: ShoeSpec): Record<string, number> => {

@@ -18,6 +18,11 @@ export interface ShoeMesh {
   readonly uvs: Float32Array;
   /** Ambient occlusion baked per vertex, 0 (closed in) … 255 (open). */
   readonly occlusion: Uint8Array;
+  /**
+   * Where one sees the inside of the material because it was cut, per vertex, 0 (its face) … 255 (the cut); left out
+   * where nothing is cut.
+   */
+  readonly cut?: Uint8Array;
   /** Triangles, counter-clockwise seen from outside. */
   readonly indices: Uint32Array;
 }

@@ -6,10 +6,12 @@
  */
 export const VERTEX_DECLARATIONS = /* glsl */ `
 attribute float occlusion;
+attribute float cut;
 varying vec2 vMillimetre;
 varying vec3 vPlace;
 varying vec3 vOutward;
 varying float vOpen;
+varying float vCut;
 `;
 
 export const VERTEX_VALUES = /* glsl */ `
@@ -17,13 +19,17 @@ vMillimetre = uv;
 vPlace = position;
 vOutward = normal;
 vOpen = occlusion;
+vCut = cut;
 `;
 
 export const FRAGMENT_DECLARATIONS = /* glsl */ `
 varying vec2 vMillimetre;
 varying vec3 vPlace;
 varying float vOpen;
+varying float vCut;
 varying vec3 vOutward;
+/* Colour of the inside of the material, where it was cut. */
+uniform vec3 cutColor;
 /* Slope x, slope y, height, fleck: all centred on one half. */
 uniform sampler2D grainMap;
 /* Repeats per millimetre, slope strength, darkness of hollows, roughness of flecks. */
@@ -87,6 +93,7 @@ float mottle = burnish.w > 0.0
 	? placeNoise( vPlace * 0.045 ) + 0.5 * placeNoise( vPlace * 0.13 + 7.0 ) - 0.75
 	: 0.0;
 /* Wax gathers in hollows, at seams and on the toe. A power deepens the hue as dye does; a factor would grey it. */
+diffuseColor.rgb = mix( diffuseColor.rgb, cutColor, vCut );
 float wax = burnish.x * ( 1.1 * smoothstep( 0.08, 0.75, closedIn ) + 0.75 * smoothstep( burnish.y, burnish.z, vPlace.x ) );
 wax += burnish.w * mottle + grain.z * max( 0.0, - grainTexel.z );
 diffuseColor.rgb = pow( max( diffuseColor.rgb, vec3( 0.0005 ) ), vec3( max( 0.55, 1.0 + wax ) ) );
@@ -94,7 +101,7 @@ diffuseColor.rgb *= 1.0 + grain.w * grainTexel.w;
 `;
 
 export const ROUGHNESS = /* glsl */ `
-float roughnessFactor = clamp( roughness * ( 1.0 + 0.5 * grain.w * grainTexel.w ) + 0.12 * closedIn, 0.05, 1.0 );
+float roughnessFactor = clamp( roughness * ( 1.0 + 0.5 * grain.w * grainTexel.w ) + 0.12 * closedIn + 0.2 * vCut, 0.05, 1.0 );
 `;
 
 /** Cotangent frame after Schüler (thetenthplanet.de/archives/1180), so that no tangents need storing. */

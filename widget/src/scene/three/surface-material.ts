@@ -22,6 +22,7 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     burnish: { value: new Vector4(0, 60, 150, 0) },
     glow: { value: new Vector4(GLOW_COLOR.r, GLOW_COLOR.g, GLOW_COLOR.b, 0) },
     coatRelief: { value: 0.3 },
+    cutColor: { value: new Color() },
   };
 
   constructor(
@@ -62,6 +63,7 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
       relief.hollow * surface.grainDepth,
       relief.fleck,
     );
+    this.#uniforms.cutColor.value.set(surface.edgeColor);
     this.#uniforms.coatRelief.value = relief.throughCoat;
     this.#uniforms.burnish.value.x = surface.burnish;
     this.#uniforms.burnish.value.w = relief.mottle * (0.5 + 1.8 * surface.burnish);

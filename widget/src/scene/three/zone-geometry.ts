@@ -18,7 +18,7 @@ export function sameArrays(a: readonly ShoeMesh[], b: readonly ShoeMesh[]): bool
   return a.length === b.length && a.every((mesh, i) => ARRAYS.every((name) => mesh[name] === b[i]![name]));
 }
 
-const ARRAYS = ['positions', 'normals', 'uvs', 'occlusion', 'indices'] as const;
+const ARRAYS = ['positions', 'normals', 'uvs', 'occlusion', 'cut', 'indices'] as const;
 
 /** One geometry for a zone, however many meshes it has: one draw. */
 export function zoneGeometry(meshes: readonly ShoeMesh[]): BufferGeometry {
@@ -42,6 +42,8 @@ function toGeometry(mesh: Omit<ShoeMesh, 'zone'>): BufferGeometry {
   geometry.setAttribute('normal', new BufferAttribute(mesh.normals, 3));
   geometry.setAttribute('uv', new BufferAttribute(mesh.uvs, 2));
   geometry.setAttribute('occlusion', new BufferAttribute(mesh.occlusion, 1, true));
+  // Where it is missing, every vertex reads as nought.
+  if (mesh.cut) geometry.setAttribute('cut', new BufferAttribute(mesh.cut, 1, true));
   geometry.setIndex(new BufferAttribute(mesh.indices, 1));
   geometry.computeBoundingSphere();
   return geometry;
@@ -55,6 +57,7 @@ function merge(meshes: readonly ShoeMesh[]): Omit<ShoeMesh, 'zone'> {
     normals: new Float32Array(vertices * 3),
     uvs: new Float32Array(vertices * 2),
     occlusion: new Uint8Array(vertices),
+    cut: new Uint8Array(vertices),
     indices: new Uint32Array(corners),
   };
   let vertex = 0;
@@ -64,6 +67,7 @@ function merge(meshes: readonly ShoeMesh[]): Omit<ShoeMesh, 'zone'> {
     merged.normals.set(mesh.normals, vertex * 3);
     merged.uvs.set(mesh.uvs, vertex * 2);
     merged.occlusion.set(mesh.occlusion, vertex);
+    if (mesh.cut) merged.cut.set(mesh.cut, vertex);
     for (let i = 0; i < mesh.indices.length; i++) merged.indices[corner + i] = mesh.indices[i]! + vertex;
     vertex += mesh.positions.length / 3;
     corner += mesh.indices.length;

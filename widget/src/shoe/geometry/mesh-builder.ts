@@ -39,6 +39,7 @@ export class MeshBuilder {
   readonly #normals = floats();
   readonly #uvs = floats();
   readonly #open = floats();
+  readonly #cut = new Map<number, number>();
   readonly #indices = new Numbers((size) => new Uint32Array(size));
 
   constructor(zone: string) {
@@ -73,6 +74,11 @@ export class MeshBuilder {
     this.#uvs.data[t + 1] = v;
     this.#open.data[o] = open;
     return o;
+  }
+
+  /** Says how much of the inside of the material is seen at a vertex, 0 … 1. */
+  cut(vertex: number, amount: number): void {
+    if (amount > 0) this.#cut.set(vertex, amount);
   }
 
   /** Gives the vertices from `first` on their u, v, mm. */
@@ -110,12 +116,18 @@ export class MeshBuilder {
     for (let i = 0; i < occlusion.length; i++) {
       occlusion[i] = Math.round(255 * Math.min(1, Math.max(0, this.#open.data[i]!)));
     }
+    let cut: Uint8Array | undefined;
+    if (this.#cut.size > 0) {
+      cut = new Uint8Array(occlusion.length);
+      for (const [vertex, amount] of this.#cut) cut[vertex] = Math.round(255 * amount);
+    }
     return {
       zone: this.zone,
       positions: this.#positions.data.slice(0, this.#positions.length),
       normals: this.#normals.data.slice(0, this.#normals.length),
       uvs: this.#uvs.data.slice(0, this.#uvs.length),
       occlusion,
+      ...(cut && { cut }),
       indices: this.#indices.data.slice(0, this.#indices.length),
     };
   }

@@ -1,3 +1,4 @@
+import { smoothstep } from '../geometry/vec.js';
 import type { EdgePattern, PunchedRow } from '../patterns/pattern.js';
 
 /** One row of vertices beside the edge of a panel. */
@@ -10,6 +11,8 @@ export interface EdgeLevel {
   readonly tilt: number;
   /** Openness to the light, 0 … 1. */
   readonly open: number;
+  /** How much of the inside of the leather is seen, 0 … 1; left out for its face. */
+  readonly cut?: number;
 }
 
 /** An edge: its rows from the inside of the panel out to the cut, and what runs along it. */
@@ -77,9 +80,15 @@ const along = (seams: readonly number[]): Edge['seams'] => seams.map((inset) => 
 export function lapped(thickness: number, seams: readonly number[], depth = 7): Edge {
   const r = thickness * 0.8;
   const turn = [0, 0.35, 0.7, 1.05, 1.35].map(
-    (a): EdgeLevel => ({ inset: r * (1 - Math.sin(a)), height: r * (Math.cos(a) - 1), tilt: a, open: 1 }),
+    (a): EdgeLevel => ({
+      inset: r * (1 - Math.sin(a)),
+      height: r * (Math.cos(a) - 1),
+      tilt: a,
+      open: 1,
+      cut: smoothstep(0.4, 1, a),
+    }),
   );
-  const wall: EdgeLevel = { inset: 0, height: -thickness - 0.15, tilt: 1.45, open: 0.5 };
+  const wall: EdgeLevel = { inset: 0, height: -thickness - 0.15, tilt: 1.45, open: 0.5, cut: 1 };
   return { levels: [...field(depth, r + 0.05, seams), ...turn, wall], seams: along(seams), punched: [] };
 }
 

@@ -170,7 +170,8 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder, below?: 
       const k = 3 * (i * stepsB.length + j);
       for (let axis = 0; axis < 3; axis++) surface[k + axis] = f[axis]! + f[axis + 9]! * lift;
       const [u, v] = panel.flat ? panel.flat(at[0]!, at[1]!) : NOWHERE;
-      into.put(spot.x, spot.y, spot.z, n[0]! * size, n[1]! * size, n[2]! * size, u, v, open);
+      const vertex = into.put(spot.x, spot.y, spot.z, n[0]! * size, n[1]! * size, n[2]! * size, u, v, open);
+      into.cut(vertex, Math.max(ia.level?.cut ?? 0, jb.level?.cut ?? 0));
     }
   }
   // The lining is plain and hardly seen: a coarser sheet does.
