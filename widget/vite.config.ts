@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, transformWithEsbuild, type UserConfig } from 'vite';
 import { chunkAddresses } from './build/chunk-addresses.js';
 import { scriptLoader } from './build/script-loader.js';
+import { slimBabylon, withoutEngines } from './build/slim-babylon.js';
 import { slimThree } from './build/slim-three.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -11,8 +12,17 @@ const alias = [{ find: /^@cordwainer\/contract$/, replacement: path('../contract
 
 const ENTRY = path('./src/index.ts');
 
-/** The designer, and what every engine needs: a request of its own would cost more than that weighs. */
+/** The designer; what every engine needs is small, and a request of its own would cost more than it weighs. */
 const DESIGNER = /\/widget\/src\/(?:index|scene\/(?:camera|picking)\/[\w-]+|scene\/frame-loop)\.ts$/;
+
+/** What the engines share beyond that: studio, leather, and when to draw. */
+const COMMON =
+  /\/widget\/src\/(?:scene\/(?:shading|studio|highlight)\/[\w-]+|scene\/(?:common|drawn-scene|painter)|materials\/grain\/.*)\.ts$/;
+
+function chunkOf(id: string): string | undefined {
+  if (DESIGNER.test(id)) return 'index';
+  return COMMON.test(id) ? 'common' : undefined;
+}
 
 /**
  * `cordwainer.js`: an ES module for pages and bundlers; what draws the shoe comes in chunks when it is wanted. Beside
@@ -24,7 +34,7 @@ const module: UserConfig['build'] = {
     output: {
       entryFileNames: ({ name }) => (name === 'index' ? 'cordwainer.js' : 'cordwainer-[name]-[hash].js'),
       chunkFileNames: 'cordwainer-[name]-[hash].js',
-      manualChunks: (id) => (DESIGNER.test(id) ? 'index' : undefined),
+      manualChunks: chunkOf,
     },
   },
 };
@@ -93,15 +103,15 @@ const SERVER_MODES = ['server', 'picture', 'payment-server'];
 
 export default defineConfig(({ mode }) => ({
   plugins: SERVER_MODES.includes(mode)
-    ? [slimStyles]
-    : [slimStyles, chunkAddresses(), slimThree(), slimModule, ...(BUILDS[mode] ? [] : [scriptLoader()])],
+    ? [slimStyles, withoutEngines()]
+    : [slimStyles, chunkAddresses(), slimThree(), slimBabylon(), slimModule, ...(BUILDS[mode] ? [] : [scriptLoader()])],
   // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.
   resolve: { alias, conditions: ['module', 'browser', 'production'] },
-  // Everything but lit, whose two builds are the reason for this file, and three, which no server draws with.
+  // Everything but lit, whose two builds are the reason for this file.
   ssr: {
     noExternal: true,
     // The payment has words of its own: it can't share the designer's configuration of them.
-    external: mode === 'payment-server' ? ['lit'] : ['lit', '@lit/localize', 'three'],
+    external: mode === 'payment-server' ? ['lit'] : ['lit', '@lit/localize'],
     resolve: { conditions: ['module', 'node', 'production'] },
   },
   build: {

@@ -44,7 +44,7 @@ export default {
   concurrency: 1,
   // Said by libraries about this browser, not by us.
   filterBrowserLogs: ({ args }) =>
-    !/Lit is in dev mode|KHR_parallel_shader_compile|WebGLRenderer: Context/.test(String(args[0])),
+    !/Babylon\.js v|Lit is in dev mode|KHR_parallel_shader_compile|WebGLRenderer: Context/.test(String(args[0])),
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), summaryReporter()],

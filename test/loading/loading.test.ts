@@ -53,7 +53,7 @@ describe('loading the designer', () => {
       expect(faults).toEqual([]);
       const before = brand.asked.filter((url) => url.includes('/w/'));
       expect(new Set(before).size).toBe(before.length);
-      expect(before.join()).not.toContain('null');
+      expect(before.join()).not.toMatch(/null|babylon/);
       await order();
       await expect.poll(() => heading().textContent()).toContain('Sizes and quantity');
       expect(faults).toEqual([]);
@@ -141,6 +141,15 @@ describe('loading the designer', () => {
     brand.missing.clear();
     await page.getByRole('button', { name: 'Try again' }).click();
     await drawn();
+  });
+
+  test('the same shoe drawn by Babylon, which comes only when it is asked for', async () => {
+    brand.show(SCRIPT, '<shoe-designer engine="babylon" locale="en" catalog-url="/catalog.json"></shoe-designer>');
+    await page.goto(brand.url);
+    await drawn();
+    expect(brand.asked.join()).toContain('cordwainer-babylon');
+    expect(brand.asked.join()).not.toContain('three');
+    expect(faults).toEqual([]);
   });
 
   test('another engine does not fetch three', async () => {

@@ -18,7 +18,13 @@ export function chunkAddresses(): Plugin {
     transform(code, id) {
       if (!id.endsWith('.ts') || id.includes('node_modules')) return undefined;
       const changed = code.replace(ADDRESS, (_, file: string) => {
-        const reference = this.emitFile({ type: 'chunk', id: resolve(dirname(id), file), name: nameOf(file) });
+        const reference = this.emitFile({
+          type: 'chunk',
+          id: resolve(dirname(id), file),
+          name: nameOf(file),
+          // A chunk that others need, too, is itself at its address, not a file that points to it.
+          preserveSignature: 'allow-extension',
+        });
         if (file.endsWith('.worker.ts')) workers.add(reference);
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });

@@ -15,7 +15,7 @@ export function scriptLoader(): Plugin {
         );
         return found ?? this.error(`There is no chunk of the name "${name}"`);
       };
-      const source = loader({ designer: find('index'), engine: find('three') });
+      const source = loader(find('index'), [find('common'), find('three')]);
       const { code } = await transformWithEsbuild(source, 'cordwainer.script.js', { minify: true, target: 'es2022' });
       this.emitFile({ type: 'asset', fileName: 'cordwainer.script.js', source: code });
     },
@@ -23,7 +23,7 @@ export function scriptLoader(): Plugin {
 }
 
 /** The script. Absolute addresses: a script from another origin has no folder of its own to be relative to. */
-const loader = ({ designer, engine }: { designer: string; engine: string }): string => `(() => {
+const loader = (designer: string, engine: readonly string[]): string => `(() => {
   const script = document.currentScript;
   if (!script?.src) {
     console.error('cordwainer.script.js has to be loaded by <script src>; as a module, take cordwainer.js.');
@@ -38,7 +38,7 @@ const loader = ({ designer, engine }: { designer: string; engine: string }): str
     document.head.append(link);
   };
   preload('${designer}');
-  if (!document.querySelector('shoe-designer[engine]:not([engine="three"])')) preload('${engine}');
+  if (!document.querySelector('shoe-designer[engine]:not([engine="three"])')) ${JSON.stringify(engine)}.forEach(preload);
   import(at('cordwainer.js')).then(
     (module) => { globalThis.Cordwainer = module; },
     (error) => {

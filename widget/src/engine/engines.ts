@@ -3,13 +3,28 @@ import { Lazy } from '../loading/lazy.js';
 import type { CreateScene } from '../scene/scene-port.js';
 
 /** `null` draws nothing: designing and ordering without a GPU, for tests. */
-export const ENGINES = ['three', 'null'] as const;
+export const ENGINES = ['three', 'babylon', 'null'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
-const LOADERS: Readonly<Record<EngineName, Lazy<{ readonly createScene: CreateScene }>>> = {
-  three: new Lazy(() => import('../scene/three/index.js'), new URL('../scene/three/index.ts', import.meta.url)),
+type Engine = { readonly createScene: CreateScene };
+
+const LOADERS: Readonly<Record<EngineName, Lazy<Engine>>> = {
+  three: new Lazy(
+    () => withCommon(import('../scene/three/index.js')),
+    new URL('../scene/three/index.ts', import.meta.url),
+  ),
+  babylon: new Lazy(
+    () => withCommon(import('../scene/babylon/index.js')),
+    new URL('../scene/babylon/index.ts', import.meta.url),
+  ),
   null: new Lazy(() => import('../scene/null/index.js'), new URL('../scene/null/index.ts', import.meta.url)),
 };
+
+/** An engine beside what engines share, which it would otherwise ask for only when it has come itself. */
+async function withCommon(engine: Promise<Engine>): Promise<Engine> {
+  const [loaded] = await Promise.all([engine, import('../scene/common.js')]);
+  return loaded;
+}
 
 export function isEngine(name: string): name is EngineName {
   return (ENGINES as readonly string[]).includes(name);

@@ -2,6 +2,7 @@
 /** What every scene must do, whatever draws it. */
 import { expect } from '@open-wc/testing';
 import { surfaceOf } from '../materials/surface-of.js';
+import { createScene as createBabylon } from './babylon/index.js';
 import { createScene as createNull } from './null/index.js';
 import type { CreateScene, Scene, SceneEvents } from './scene-port.js';
 import { box, boxShoe } from './testing/box-shoe.js';
@@ -11,6 +12,7 @@ import { createScene as createThree } from './three/index.js';
 const adapters: [string, CreateScene][] = [
   ['null', createNull],
   ['three', createThree],
+  ['babylon', createBabylon],
 ];
 
 for (const [name, createScene] of adapters) {

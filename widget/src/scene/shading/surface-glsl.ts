@@ -150,7 +150,6 @@ if ( glow.w * glowing > 0.0 ) {
 	float edge = 1.0 - saturate( dot( geometryNormal, geometryViewDir ) );
 	outgoingLight += glow.rgb * glow.w * ( 0.025 + 0.9 * edge * edge );
 }
-#include <opaque_fragment>
 `;
 
 /**

@@ -1,15 +1,13 @@
 import { type BufferGeometry, Group, Mesh } from 'three';
 import type { Surface } from '../../materials/surface.js';
-import { surfaceOf } from '../../materials/surface-of.js';
 import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
+import { BARE } from '../shading/bare.js';
+import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
 import type { GrainTextures } from './grain-textures.js';
 import { ShoeShading } from './shoe-shading.js';
 import { SurfaceMaterial } from './surface-material.js';
-import { meshesByZone, sameArrays, standIn, zoneGeometry } from './zone-geometry.js';
-
-/** Zones that nobody has dressed yet. */
-const BARE = surfaceOf('box-calf', '#6b665f');
+import { standIn, zoneGeometry } from './zone-geometry.js';
 
 /** The shoe as three draws it: one mesh and one material per zone. */
 export class ShoeView {
@@ -34,7 +32,7 @@ export class ShoeView {
     this.#shading.setModel(model);
     const toe = toeOf(model);
     for (const [zone, of] of zones) {
-      if (!this.#zones.has(zone)) this.#add(zone, of, zoneGeometry(of));
+      if (!this.#zones.has(zone)) this.#add(zone, of, zoneGeometry(merged(of)));
       this.#material(zone).setToe(...toe);
     }
     for (const [zone, material] of this.#materials) {

@@ -24,6 +24,6 @@ export function addSurfaceChunks(shader: WebGLProgramParametersWithUniforms): vo
     .replace('#include <normal_fragment_maps>', NORMAL)
     .replace('#include <clearcoat_normal_fragment_begin>', COAT_NORMAL)
     .replace('#include <aomap_fragment>', OCCLUSION)
-    .replace('#include <opaque_fragment>', GLOW)
+    .replace('#include <opaque_fragment>', `${GLOW}#include <opaque_fragment>`)
     .replace('#include <tonemapping_fragment>', 'gl_FragColor.rgb = neutralTone( gl_FragColor.rgb );');
 }

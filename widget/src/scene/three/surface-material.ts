@@ -1,18 +1,9 @@
 import { Color, MeshPhysicalMaterial, Vector4 } from 'three';
-import { lighten } from '../../materials/color.js';
-import { grainRelief } from '../../materials/grain/relief.js';
 import type { Surface } from '../../materials/surface.js';
+import { GLOW_COLOR, REFRACTION, surfaceValues } from '../shading/surface-values.js';
 import type { GrainTextures } from './grain-textures.js';
 import type { ShoeShading } from './shoe-shading.js';
 import { addSurfaceChunks } from './surface-chunks.js';
-
-/** Candlelight: a gleam on dark leather, still a warm edge on pale suede. */
-const GLOW_COLOR = new Color('#ffd8ae');
-
-/** Share of the mirrored light that leather and cloth send back below their top coat. */
-const FIBRE_SPECULAR = 0.5;
-
-const WHITE = new Color(1, 1, 1);
 
 /** One zone's material. Everything that a Surface says is a uniform, so recolouring compiles and rebuilds nothing. */
 export class SurfaceMaterial extends MeshPhysicalMaterial {
@@ -20,7 +11,7 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     grainMap: { value: null as unknown },
     grain: { value: new Vector4(1, 0, 0, 0) },
     burnish: { value: new Vector4(0, 60, 150, 0) },
-    glow: { value: new Vector4(GLOW_COLOR.r, GLOW_COLOR.g, GLOW_COLOR.b, 0) },
+    glow: { value: new Vector4(...GLOW_COLOR, 0) },
     coatRelief: { value: 0.3 },
     cutColor: { value: new Color() },
   };
@@ -29,7 +20,7 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     private readonly textures: GrainTextures,
     private readonly shading: ShoeShading,
   ) {
-    super({ ior: 1.48 });
+    super({ ior: REFRACTION });
     this.onBeforeCompile = (shader) => {
       Object.assign(shader.uniforms, this.#uniforms, this.shading.uniforms);
       addSurfaceChunks(shader);
@@ -44,29 +35,23 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
   /** Answers whether the change needs another program (three compiles it before the next draw). */
   apply(surface: Surface): boolean {
     const before = this.version;
-    this.color.set(surface.color);
-    this.roughness = surface.roughness;
-    // Dyed fibres scatter and tint what a smooth surface would mirror; only metals and top coats reflect in full.
-    this.specularIntensity = surface.metalness > 0 ? 1 : FIBRE_SPECULAR;
-    this.specularColor.set(lighten(surface.color, 1)).lerp(WHITE, 0.55);
-    this.metalness = surface.metalness;
-    this.clearcoat = surface.clearcoat;
-    this.clearcoatRoughness = surface.clearcoatRoughness;
-    this.sheen = surface.sheen;
-    this.sheenColor.set(surface.sheenColor);
-    this.sheenRoughness = surface.sheenRoughness;
-    const relief = grainRelief(surface.grain);
+    const values = surfaceValues(surface);
+    this.color.setRGB(...values.color);
+    this.roughness = values.roughness;
+    this.specularIntensity = values.specularIntensity;
+    this.specularColor.setRGB(...values.specularColor);
+    this.metalness = values.metalness;
+    this.clearcoat = values.clearcoat;
+    this.clearcoatRoughness = values.clearcoatRoughness;
+    this.sheen = values.sheen;
+    this.sheenColor.setRGB(...values.sheenColor);
+    this.sheenRoughness = values.sheenRoughness;
     this.#uniforms.grainMap.value = this.textures.get(surface.grain);
-    this.#uniforms.grain.value.set(
-      1 / Math.max(0.1, surface.grainScale),
-      relief.slope * surface.grainDepth,
-      relief.hollow * surface.grainDepth,
-      relief.fleck,
-    );
-    this.#uniforms.cutColor.value.set(surface.edgeColor);
-    this.#uniforms.coatRelief.value = relief.throughCoat;
-    this.#uniforms.burnish.value.x = surface.burnish;
-    this.#uniforms.burnish.value.w = relief.mottle * (0.5 + 1.8 * surface.burnish);
+    this.#uniforms.grain.value.set(...values.grain);
+    this.#uniforms.cutColor.value.setRGB(...values.edgeColor);
+    this.#uniforms.coatRelief.value = values.coatRelief;
+    this.#uniforms.burnish.value.x = values.burnish;
+    this.#uniforms.burnish.value.w = values.mottle;
     return this.version !== before;
   }
 

@@ -1,0 +1,168 @@
+import { TargetCamera } from '@babylonjs/core/Cameras/targetCamera.pure.js';
+import { Color4 } from '@babylonjs/core/Maths/math.color.pure.js';
+import { Vector3 } from '@babylonjs/core/Maths/math.vector.pure.js';
+import type { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
+import { Scene as BabylonGraph } from '@babylonjs/core/scene.pure.js';
+import type { Surface } from '../../materials/surface.js';
+import type { ShoeModel } from '../../shoe/model.js';
+import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
+import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
+import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
+import { contactShadow } from '../studio/contact-shadow.js';
+import { soleLift } from '../studio/sole-lift.js';
+import { studioTurn } from '../studio/turntable.js';
+import { Backdrop } from './backdrop.js';
+import { ShoeEngine } from './engine.js';
+import { FloorShadow } from './floor-shadow.js';
+import { ShoeView } from './shoe-view.js';
+import { type Surroundings, studioColumns } from './surface-material.js';
+import { createMirrorTable, createStudioLight, GrainTextures } from './textures.js';
+
+/** Draws with Babylon and WebGL 2. */
+export class BabylonPainter implements Painter {
+  readonly canvas = document.createElement('canvas');
+  readonly #engine: ShoeEngine;
+  readonly #graph: BabylonGraph;
+  readonly #camera: TargetCamera;
+  readonly #textures: GrainTextures;
+  readonly #shoe: ShoeView;
+  readonly #shadow: FloorShadow;
+  readonly #backdrop: Backdrop | undefined;
+  #surroundings: Surroundings;
+  /** Pending while Babylon brings back what the GPU has lost. */
+  #restored: Promise<void> = Promise.resolve();
+  #disposed = false;
+
+  constructor({ antialias = true, background = PAPER }: SceneOptions) {
+    this.#engine = new ShoeEngine(
+      this.canvas,
+      antialias,
+      {
+        alpha: true,
+        premultipliedAlpha: true,
+        preserveDrawingBuffer: false,
+        stencil: false,
+        audioEngine: false,
+        powerPreference: 'high-performance',
+        // The scene listens to pointers and decides what the page may still do with them.
+        doNotHandleTouchAction: true,
+        // Browsers keep few contexts; this one must not wait for the garbage collector.
+        loseContextOnDispose: true,
+      },
+      false,
+    );
+    this.#graph = new BabylonGraph(this.#engine);
+    this.#graph.detachControl();
+    this.#graph.useRightHandedSystem = true;
+    this.#graph.clearColor = new Color4(0, 0, 0, 0);
+    this.#graph.skipFrustumClipping = true;
+    this.#camera = new TargetCamera('camera', Vector3.Zero(), this.#graph);
+    this.#camera.fov = FIELD_OF_VIEW;
+    this.#textures = new GrainTextures(this.#graph);
+    this.#surroundings = this.#createSurroundings();
+    this.#shoe = new ShoeView(this.#graph, this.#textures, this.#surroundings);
+    this.#shadow = new FloorShadow(this.#graph);
+    if (background !== 'transparent') this.#backdrop = new Backdrop(background, this.#graph);
+  }
+
+  setModel(model: ShoeModel): void {
+    this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
+    this.#shoe.setModel(model);
+  }
+
+  setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
+    this.#shoe.setSurfaces(surfaces);
+  }
+
+  setGlow(zone: string, strength: number): void {
+    this.#shoe.setGlow(zone, strength);
+  }
+
+  showGlow(shown: boolean): void {
+    this.#shoe.glowing = shown;
+  }
+
+  setSize(width: number, height: number, pixelRatio: number): void {
+    this.#engine.setSize(Math.floor(width * pixelRatio), Math.floor(height * pixelRatio), true);
+  }
+
+  /** Effects are compiled when they are first asked for, some of them in the background. */
+  async prepare(): Promise<void> {
+    await this.#restored;
+    while (!this.#disposed && !this.#drawables().every(isReady)) await new Promise((go) => setTimeout(go, 5));
+  }
+
+  draw(pose: CameraPose, transparent: boolean): void {
+    const [x, y, z] = posePosition(pose);
+    const { near, far } = depthsOf(pose);
+    this.#camera.minZ = near;
+    this.#camera.maxZ = far;
+    this.#camera.position.set(x, y, z);
+    this.#camera.setTarget(new Vector3(...pose.target));
+    this.#shoe.turnStudio(studioColumns(studioTurn(pose)));
+    this.#shadow.strength = shadowStrength(y);
+    if (this.#backdrop) {
+      this.#backdrop.mesh.isVisible = !transparent;
+      const seen = this.#camera.getViewMatrix(true).multiply(this.#camera.getProjectionMatrix(true));
+      this.#backdrop.follow(this.#camera.position, seen);
+    }
+    this.#engine._drawCalls.fetchNewFrame();
+    this.#graph.render();
+  }
+
+  lose(): void {
+    this.#restored = new Promise((resolve) => {
+      this.#engine.onContextRestoredObservable.addOnce(() => resolve());
+    });
+  }
+
+  /** Babylon makes buffers, textures and effects again; not the levels of a cube that it did not filter itself. */
+  restore(): void {
+    this.#restored = this.#restored.then(() => {
+      if (this.#disposed) return;
+      this.#disposeSurroundings();
+      this.#surroundings = this.#createSurroundings();
+      this.#shoe.see(this.#surroundings);
+    });
+  }
+
+  stats(): Omit<SceneStats, 'frames'> {
+    return {
+      draws: this.#engine._drawCalls.current,
+      triangles: this.#graph.getActiveIndices() / 3,
+      geometries: this.#graph.geometries.length,
+      textures: this.#engine.getLoadedTexturesCache().length,
+      programs: this.#engine.programs,
+    };
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#shoe.dispose();
+    this.#shadow.dispose();
+    this.#backdrop?.dispose();
+    this.#textures.dispose();
+    this.#disposeSurroundings();
+    this.#graph.dispose();
+    this.#engine.dispose();
+  }
+
+  #createSurroundings(): Surroundings {
+    return { light: createStudioLight(this.#engine, this.#graph), mirrorTable: createMirrorTable(this.#graph) };
+  }
+
+  #disposeSurroundings(): void {
+    this.#surroundings.light.cube.dispose();
+    this.#surroundings.mirrorTable.dispose();
+  }
+
+  #drawables(): Mesh[] {
+    return [...this.#shoe.meshes, this.#shadow.mesh, ...(this.#backdrop ? [this.#backdrop.mesh] : [])].filter(
+      (mesh) => mesh.isVisible,
+    );
+  }
+}
+
+function isReady(mesh: Mesh): boolean {
+  return mesh.subMeshes.every((part) => mesh.material?.isReadyForSubMesh(mesh, part));
+}

@@ -1,0 +1,116 @@
+import type { BaseTexture } from '@babylonjs/core/Materials/Textures/baseTexture.pure.js';
+import { Vector4 } from '@babylonjs/core/Maths/math.vector.pure.js';
+import type { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
+import type { Scene } from '@babylonjs/core/scene.pure.js';
+import type { Surface } from '../../materials/surface.js';
+import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
+import { toeOf } from '../painter.js';
+import { BARE } from '../shading/bare.js';
+import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
+import { heightField } from '../studio/height-field.js';
+import { SurfaceMaterial, type Surroundings } from './surface-material.js';
+import { type GrainTextures, halfTable } from './textures.js';
+import { zoneMesh } from './zone-mesh.js';
+
+interface Zone {
+  readonly mesh: Mesh;
+  readonly of: readonly ShoeMesh[];
+}
+
+/** The shoe as Babylon draws it: one mesh and one material per zone. */
+export class ShoeView {
+  readonly #zones = new Map<string, Zone>();
+  readonly #materials = new Map<string, SurfaceMaterial>();
+  readonly #surfaces = new Map<string, Surface>();
+  #heights: BaseTexture | undefined;
+  #heightArea = new Vector4(0, 0, 1, 1);
+  #glowing = true;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly textures: GrainTextures,
+    private surroundings: Surroundings,
+  ) {}
+
+  get meshes(): Mesh[] {
+    return [...this.#zones.values()].map(({ mesh }) => mesh);
+  }
+
+  /** Zones whose arrays are the same as before stay as they are. */
+  setModel(model: ShoeModel): void {
+    const zones = meshesByZone(model.meshes);
+    for (const [name, { mesh, of }] of this.#zones) {
+      const now = zones.get(name);
+      if (now && sameArrays(now, of)) continue;
+      mesh.dispose(true, false);
+      this.#zones.delete(name);
+    }
+    this.#setHeights(model);
+    const toe = toeOf(model);
+    for (const [name, of] of zones) {
+      const material = this.#material(name);
+      if (!this.#zones.has(name)) this.#zones.set(name, { mesh: zoneMesh(merged(of), material, this.scene), of });
+      material.setToe(...toe);
+    }
+    for (const [name, material] of this.#materials) {
+      if (this.#zones.has(name)) continue;
+      material.dispose();
+      this.#materials.delete(name);
+    }
+  }
+
+  setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
+    for (const [zone, surface] of surfaces) {
+      this.#surfaces.set(zone, surface);
+      this.#materials.get(zone)?.apply(surface);
+    }
+  }
+
+  /** Strength 0 … 1 of the glow on one zone. */
+  setGlow(zone: string, strength: number): void {
+    const material = this.#materials.get(zone);
+    if (material) material.glow = strength;
+  }
+
+  set glowing(shown: boolean) {
+    this.#glowing = shown;
+    for (const material of this.#materials.values()) material.glowing = shown;
+  }
+
+  turnStudio(columns: Float32Array): void {
+    for (const material of this.#materials.values()) material.setTurn(columns);
+  }
+
+  see(surroundings: Surroundings): void {
+    this.surroundings = surroundings;
+    for (const material of this.#materials.values()) material.see(surroundings);
+  }
+
+  dispose(): void {
+    for (const { mesh } of this.#zones.values()) mesh.dispose(true, false);
+    for (const material of this.#materials.values()) material.dispose();
+    this.#heights?.dispose();
+    this.#zones.clear();
+    this.#materials.clear();
+  }
+
+  #setHeights(model: ShoeModel): void {
+    const { area, width, height, heights } = heightField(model);
+    this.#heights?.dispose();
+    this.#heights = halfTable(heights, width, height, this.scene);
+    this.#heightArea = new Vector4(area[0], area[1], 1 / (area[2] - area[0]), 1 / (area[3] - area[1]));
+    for (const material of this.#materials.values()) material.setHeights(this.#heights, this.#heightArea);
+  }
+
+  #material(zone: string): SurfaceMaterial {
+    let material = this.#materials.get(zone);
+    if (!material) {
+      material = new SurfaceMaterial(this.scene, this.textures, this.surroundings);
+      material.apply(this.#surfaces.get(zone) ?? BARE);
+      material.glowing = this.#glowing;
+      if (this.#heights) material.setHeights(this.#heights, this.#heightArea);
+      this.#materials.set(zone, material);
+    }
+    return material;
+  }
+}

@@ -1,0 +1,274 @@
+import { MATERIAL_KINDS } from '@cordwainer/contract';
+import { expect } from '@open-wc/testing';
+import { surfaceOf } from '../materials/surface-of.js';
+import { buildShoe } from '../shoe/index.js';
+import type { ShoeSpec } from '../shoe/spec.js';
+import { createScene as createBabylon } from './babylon/index.js';
+import type { CreateScene, Scene, SceneOptions } from './scene-port.js';
+import { box, boxShoe } from './testing/box-shoe.js';
+import { decode, difference, pixelAt, wait } from './testing/pictures.js';
+import { createScene as createThree } from './three/index.js';
+
+const OXFORD: ShoeSpec = {
+  pattern: 'oxford',
+  last: { toe: 'almond', size: 42, width: 0, heelHeight: 25 },
+  construction: 'goodyear-welt',
+  sole: { kind: 'single-leather', thickness: 5 },
+  options: { 'toe-detail': 'cap' },
+};
+const ZONES = ['vamp', 'toe-cap', 'quarter', 'counter', 'tongue', 'laces', 'welt', 'edge', 'outsole', 'heel', 'lining'];
+
+const WIDTH = 150;
+const HEIGHT = 100;
+
+const engines: [string, CreateScene][] = [
+  ['three', createThree],
+  ['babylon', createBabylon],
+];
+
+for (const [engine, createScene] of engines)
+  describe(`The scene drawn by ${engine}`, () => {
+    let scene: Scene;
+    const states: string[] = [];
+
+    const open = async (options: SceneOptions = {}) => {
+      states.length = 0;
+      scene = await createScene({
+        antialias: false,
+        reducedMotion: true,
+        events: { context: (state) => states.push(state) },
+        ...options,
+      });
+      const stage = document.createElement('div');
+      stage.style.cssText = `width:${WIDTH}px;height:${HEIGHT}px`;
+      stage.append(scene.canvas);
+      document.body.append(stage);
+      scene.resize(WIDTH, HEIGHT, 1);
+      scene.setModel(boxShoe());
+      await scene.settled();
+    };
+    const shoot = async (more = {}) => decode(await scene.screenshot({ width: WIDTH, height: HEIGHT, ...more }));
+    const wear = async (kind: Parameters<typeof surfaceOf>[0], color: string, zone = 'vamp') => {
+      scene.setSurfaces(new Map([[zone, surfaceOf(kind, color)]]));
+      await scene.settled();
+    };
+
+    afterEach(() => {
+      const stage = scene.canvas.parentElement;
+      scene.dispose();
+      stage?.remove();
+    });
+
+    it('draws each zone once, with the shadow and the backdrop', async () => {
+      await open();
+      expect(scene.stats().draws).to.equal(2 + 2);
+      const shoe = boxShoe();
+      scene.setModel({ ...shoe, meshes: [...shoe.meshes, box('vamp', [40, 60, -10], [60, 70, 10])] });
+      await scene.settled();
+      expect(scene.stats().draws).to.equal(2 + 2);
+      expect(scene.stats().triangles).to.equal(3 * 12 + 2 + 1);
+    });
+
+    it('draws every mesh of a zone where it belongs', async () => {
+      await open();
+      const shoe = boxShoe();
+      scene.setModel({ ...shoe, meshes: [...shoe.meshes, box('vamp', [40, 70, -10], [60, 110, 10])] });
+      scene.setView({ target: [50, 90, 0], azimuth: 0, elevation: 0.1, distance: 700 }, { animate: false });
+      await wear('canvas', '#a02020');
+      const [red, green] = pixelAt(await shoot(), 0.5, 0.5);
+      expect(red).to.be.greaterThan(green * 2);
+    });
+
+    it('shows the colour that was asked for, on its zone only', async () => {
+      await open();
+      scene.setView('side', { animate: false });
+      await wear('canvas', '#a02020');
+      await wear('canvas', '#2040a0', 'heel');
+      const picture = await shoot();
+      const [toe, heel] = [pixelAt(picture, 0.7, 0.5), pixelAt(picture, 0.3, 0.5)];
+      expect(toe[0]).to.be.greaterThan(toe[2] * 2);
+      expect(heel[2]).to.be.greaterThan(heel[0] * 2);
+    });
+
+    it('recolours without making geometry, textures or programs', async () => {
+      await open();
+      await wear('box-calf', '#402010');
+      await wear('box-calf', '#402010', 'heel');
+      const before = scene.stats();
+      const dark = await shoot();
+      await wear('box-calf', '#d0a060');
+      const after = scene.stats();
+      expect(difference(dark, await shoot())).to.be.greaterThan(1);
+      for (const held of ['geometries', 'textures', 'programs'] as const)
+        expect(after[held], held).to.equal(before[held]);
+    });
+
+    it('needs few programs for all kinds of material', async () => {
+      await open();
+      for (const kind of MATERIAL_KINDS) await wear(kind, '#806040');
+      // Plain, top coat, nap; shadow, backdrop; and what three makes for itself.
+      expect(scene.stats().programs).to.be.at.most(6);
+    });
+
+    it('shades what lies under something else', async () => {
+      await open();
+      const shoe = boxShoe();
+      const roofed = { ...shoe, meshes: [...shoe.meshes, box('laces', [60, 75, -20], [90, 80, 20])] };
+      const pose = { target: [75, 60, 0], azimuth: 0, elevation: 0.35, distance: 500 } as const;
+      // Beside the roof's front edge, on top of the box.
+      const under = async (model: typeof shoe) => {
+        scene.setModel(model);
+        scene.setSurfaces(new Map([['vamp', surfaceOf('canvas', '#c0c0c0')]]));
+        scene.setView(pose, { animate: false });
+        await scene.settled();
+        return pixelAt(await shoot(), 0.5, 0.52)[1];
+      };
+      expect(await under(shoe)).to.be.greaterThan((await under(roofed)) + 15);
+    });
+
+    it('draws the same picture twice', async () => {
+      await open();
+      await wear('suede', '#204060');
+      expect(difference(await shoot({ view: 'front' }), await shoot({ view: 'front' }))).to.equal(0);
+    });
+
+    it('takes screenshots in any size and view without touching the screen', async () => {
+      await open();
+      const canvas = scene.canvas as HTMLCanvasElement;
+      const before = await shoot();
+      const other = await shoot({ width: 90, height: 120, view: 'back' });
+      expect([other.width, other.height]).to.deep.equal([90, 120]);
+      expect([canvas.width, canvas.height]).to.deep.equal([WIDTH, HEIGHT]);
+      expect(difference(before, await shoot())).to.equal(0);
+    });
+
+    it('leaves out the backdrop of a transparent screenshot', async () => {
+      await open();
+      expect(pixelAt(await shoot({ view: 'side' }), 0.01, 0.01)[3]).to.equal(255);
+      const cut = await shoot({ view: 'side', transparent: true });
+      expect(pixelAt(cut, 0.01, 0.01)[3]).to.equal(0);
+      expect(pixelAt(cut, 0.5, 0.5)[3]).to.equal(255);
+    });
+
+    it('lets the page show through where the background is transparent', async () => {
+      await open({ background: 'transparent' });
+      expect(pixelAt(await shoot(), 0.01, 0.01)[3]).to.equal(0);
+    });
+
+    it('glides to a view and then rests', async () => {
+      await open({ reducedMotion: false });
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      const before = scene.stats().frames;
+      scene.setView('back');
+      await scene.settled();
+      const frames = scene.stats().frames;
+      expect(frames - before).to.be.greaterThan(3);
+      await wait(400);
+      expect(scene.stats().frames).to.equal(frames);
+    });
+
+    it('jumps where motion is unwanted', async () => {
+      await open();
+      const before = scene.stats().frames;
+      scene.setView('back');
+      await scene.settled();
+      expect(scene.stats().frames).to.equal(before + 1);
+    });
+
+    it('lights a highlighted zone and only that one, and puts the light out again', async () => {
+      await open();
+      scene.setView('side', { animate: false });
+      await scene.settled();
+      const plain = await shoot();
+      scene.highlight('vamp');
+      await scene.settled();
+      const lit = await shoot({ highlight: true });
+      expect(pixelAt(lit, 0.7, 0.5)[0]).to.be.greaterThan(pixelAt(plain, 0.7, 0.5)[0]);
+      expect(pixelAt(lit, 0.3, 0.5)).to.deep.equal(pixelAt(plain, 0.3, 0.5));
+      expect(difference(plain, await shoot()), 'pictures do without').to.equal(0);
+      scene.highlight(null);
+      await scene.settled();
+      expect(difference(plain, await shoot({ highlight: true })), 'out again').to.equal(0);
+    });
+
+    it('comes back with the same picture after the context was lost', async () => {
+      await open();
+      await wear('polished-calf', '#402010');
+      const before = await shoot({ view: 'hero' });
+      const gl = (scene.canvas as HTMLCanvasElement).getContext('webgl2')!;
+      const breaker = gl.getExtension('WEBGL_lose_context')!;
+      breaker.loseContext();
+      await wait(50);
+      expect(states).to.deep.equal(['lost']);
+      const frames = scene.stats().frames;
+      breaker.restoreContext();
+      await wait(400);
+      expect(scene.stats().frames, 'drawn again without being asked').to.be.greaterThan(frames);
+      await scene.settled();
+      expect(states).to.deep.equal(['lost', 'restored']);
+      expect(difference(before, await shoot({ view: 'hero' }))).to.equal(0);
+    });
+
+    it('gives everything back to the GPU, model after model and at the end', async () => {
+      await open();
+      await wear('box-calf', '#402010');
+      scene.setModel(boxShoe());
+      await scene.settled();
+      const once = scene.stats();
+      for (let i = 0; i < 3; i++) {
+        scene.setModel(boxShoe());
+        await scene.settled();
+      }
+      const often = scene.stats();
+      for (const held of ['geometries', 'textures', 'programs'] as const)
+        expect(often[held], held).to.equal(once[held]);
+      scene.dispose();
+      const { geometries, textures, programs } = scene.stats();
+      expect({ geometries, textures, programs }).to.deep.equal({ geometries: 0, textures: 0, programs: 0 });
+    });
+
+    it('keeps at most two pixels per pixel', async () => {
+      await open();
+      scene.resize(WIDTH, HEIGHT, 4);
+      await scene.settled();
+      expect((scene.canvas as HTMLCanvasElement).width).to.equal(WIDTH * 2);
+    });
+
+    it('keeps its picture through a change of size until the next one is drawn', async () => {
+      await open();
+      const canvas = scene.canvas as HTMLCanvasElement;
+      scene.resize(WIDTH * 2, HEIGHT, 1);
+      expect(canvas.width).to.equal(WIDTH);
+      await scene.settled();
+      expect([canvas.width, canvas.height]).to.deep.equal([WIDTH * 2, HEIGHT]);
+    });
+  });
+
+describe('One shoe in both engines', () => {
+  const open = async (createScene: CreateScene) => {
+    const scene = await createScene({ antialias: false, reducedMotion: true });
+    document.body.append(scene.canvas);
+    scene.resize(WIDTH, HEIGHT, 1);
+    scene.setModel(buildShoe(OXFORD));
+    return scene;
+  };
+
+  it('looks the same in every kind of material, from all sides', async function () {
+    this.timeout(90_000);
+    const views = ['hero', 'top', 'sole'] as const;
+    const scenes = [await open(createThree), await open(createBabylon)] as const;
+    for (const [i, kind] of MATERIAL_KINDS.entries()) {
+      const view = views[i % views.length]!;
+      const surfaces = new Map(ZONES.map((zone) => [zone, surfaceOf(kind, '#7a4a2c')]));
+      const [three, babylon] = await Promise.all(
+        scenes.map(async (scene) => {
+          scene.setSurfaces(surfaces);
+          await scene.settled();
+          return decode(await scene.screenshot({ width: WIDTH, height: HEIGHT, view, transparent: true }));
+        }),
+      );
+      expect(difference(three!, babylon!), `${kind}, ${view}`).to.be.lessThan(1);
+    }
+    for (const scene of scenes) scene.dispose();
+  });
+});
