@@ -32,7 +32,12 @@ export function areaOf(rim: Rim, from = -Infinity, to = Infinity, fence = rim): 
   const [low, high] = [Math.max(from, Math.min(...xs)), Math.min(to, Math.max(...xs))];
   const clear = ([x, z]: Plan, inset: number): boolean => {
     if (x < low || x > high || z > lateral(x) || z < medial(x)) return false;
-    return fence.every(({ p }) => (p[0] - x) ** 2 + (p[2] - z) ** 2 > inset * inset);
+    for (const { p } of fence) {
+      const dx = p[0] - x;
+      const dz = p[2] - z;
+      if (dx * dx + dz * dz <= inset * inset) return false;
+    }
+    return true;
   };
   return {
     from: low,

@@ -1,5 +1,5 @@
-import type { MeshBuilder, Vertex } from '../../geometry/mesh-builder.js';
-import { range, unit, type Vec } from '../../geometry/vec.js';
+import type { MeshBuilder } from '../../geometry/mesh-builder.js';
+import { add, range, type Vec } from '../../geometry/vec.js';
 
 /** A place seen from below, mm: x to the toe, z to the lateral side. */
 export type Plan = readonly [x: number, z: number];
@@ -25,6 +25,9 @@ export interface Levels {
 
 /** Bevel between the side and the top, mm. */
 const BEVEL = 0.35;
+/** From foot over bevel to top: how far the side's normal leans to the ground, and openness to the light. */
+const LEAN = [0.15, 0.15, 0.9];
+const OPEN = [0.5, 0.85, 0.95];
 /** Feet reach into the base, so that nothing shows between. */
 const SINK = 0.25;
 
@@ -41,39 +44,50 @@ export function block(mesh: MeshBuilder, { outline, round = false, draft = 0.5 }
     const k = 1 / Math.max(0.4, n[0] * own[0] + n[1] * own[1]);
     return [n[0] * k, n[1] * k];
   });
-  /** Rings from foot to top: how far out, how high between base (0) and tread (1), lean of the side's normal, openness. */
-  const rings = [
-    [draft, 0, 0.15, 0.5],
-    [BEVEL * 0.35, 1, 0.15, 0.85],
-    [0, 1, 0.9, 0.95],
-  ] as const;
-  const place = (i: number, [out, , ,]: (typeof rings)[number], k: number): Vec => {
-    const [x, z] = corners[i % count]!;
-    const [ox, oz] = away[i % count]!;
-    const px = x + ox * out;
-    const low = levels.tread(px);
-    const foot = levels.base(px) + SINK;
-    const y = k === 0 ? foot : k === 1 ? low + Math.min(BEVEL, (foot - low) / 2) : low;
-    return [px, y, z + oz * out];
+  const ring = (out: number, y: (x: number) => number): Vec[] =>
+    corners.map(([x, z], i) => {
+      const px = x + away[i]![0] * out;
+      return [px, y(px), z + away[i]![1] * out];
+    });
+  const foot = (x: number): number => levels.base(x) + SINK;
+  const bevel = (x: number): number => {
+    const low = levels.tread(x);
+    return low + Math.min(BEVEL, (foot(x) - low) / 2);
   };
-  const vertex = (i: number, k: number, side: Plan): Vertex => {
-    const ring = rings[k]!;
-    const p = place(i, ring, k);
-    return { p, n: unit([side[0], -ring[2], side[1]]), uv: [p[0] + p[1], p[2]], open: ring[3] };
+  const rings = [ring(draft, foot), ring(BEVEL * 0.35, bevel), ring(0, levels.tread)];
+  // Written straight into the mesh: a sole may have some hundreds of these.
+  const upright = (i: number, [nx, nz]: Plan): void => {
+    for (let k = 0; k < 3; k++) {
+      const [x, y, z] = rings[k]![i % count]!;
+      const long = Math.sqrt(nx * nx + nz * nz + LEAN[k]! ** 2);
+      mesh.put(x, y, z, nx / long, -LEAN[k]! / long, nz / long, x + y, z, OPEN[k]!);
+    }
   };
-  if (round) mesh.grid(range(count).map((_, i) => rings.map((_ring, k) => vertex(i, k, norm(away[i % count]!)))));
-  else
-    corners.forEach(([x, z], i) => {
+  let first = mesh.size;
+  if (round) {
+    for (let i = 0; i <= count; i++) upright(i, norm(away[i % count]!));
+    mesh.sheet(first, count + 1, 3);
+  } else {
+    for (let i = 0; i < count; i++) {
+      const [x, z] = corners[i]!;
       const [bx, bz] = corners[(i + 1) % count]!;
       const side = norm([bz - z, x - bx]);
-      mesh.grid([i, i + 1].map((at) => rings.map((_ring, k) => vertex(at, k, side))));
-    });
-  const middle = corners.reduce<Plan>(([x, z], c) => [x + c[0] / count, z + c[1] / count], [0, 0]);
-  const top = (p: Vec): Vertex => ({ p, n: levels.normal(p[0]), uv: [p[0], p[2]], open: 1 });
-  mesh.grid([
-    range(count).map((_, i) => top(place(i, rings[2], 2))),
-    range(count).map(() => top([middle[0], levels.tread(middle[0]), middle[1]])),
-  ]);
+      first = mesh.size;
+      upright(i, side);
+      upright(i + 1, side);
+      mesh.sheet(first, 2, 3);
+    }
+  }
+  const top = rings[2]!;
+  const middle = top.reduce<Vec>((sum, p) => add(sum, p, 1 / count), [0, 0, 0]);
+  const n = levels.normal(middle[0]);
+  first = mesh.size;
+  for (let i = 0; i <= count; i++) {
+    const p = top[i % count]!;
+    mesh.vertex(p, n, p[0], p[2], 1);
+  }
+  for (let i = 0; i <= count; i++) mesh.vertex(middle, n, middle[0], middle[2], 1);
+  mesh.sheet(first, 2, count + 1);
 }
 
 /** A regular outline. */

@@ -88,10 +88,9 @@ function studs(area: Area): Block[] {
     const middle = Math.round((lateral + medial) / 2 / apart) * apart;
     for (let j = -across; j <= across; j++) {
       const z = middle + (j + (i % 2) / 2) * apart;
-      const stud = disc(x, z, radius, 9);
-      if (area.holds(stud, 5.4)) out.push({ outline: stud, round: true, draft: 0.45 });
-      const small = disc(x - deep / 3, z + apart / 2, pip, 5);
-      if (area.holds(small, 5.6)) out.push({ outline: small, round: true, draft: 0.3 });
+      if (area.holds([[x, z]], 5.4 + radius)) out.push({ outline: disc(x, z, radius, 9), round: true, draft: 0.45 });
+      const [px, pz] = [x - deep / 3, z + apart / 2];
+      if (area.holds([[px, pz]], 5.6 + pip)) out.push({ outline: disc(px, pz, pip, 5), round: true, draft: 0.3 });
     }
   }
   return out;
