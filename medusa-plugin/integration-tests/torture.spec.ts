@@ -15,8 +15,8 @@ import { unfinished } from './support/torture/unfinished';
 /** Submissions, payments, groupings, refunds and cancellations; `npm run torture -w medusa-plugin` does 500. */
 const DEEDS = Number(process.env.TORTURE_DEEDS ?? 12);
 const SEED = Number(process.env.TORTURE_SEED ?? 20_261_124);
-const AT_ONCE = 4;
-const MS_PER_DEED = 12_000;
+const AT_ONCE = 6;
+const MS_PER_DEED = 30_000;
 
 const stripe = await StripeDouble.start();
 process.env.TEST_STRIPE_URL = stripe.url;

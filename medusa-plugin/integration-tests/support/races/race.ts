@@ -13,15 +13,33 @@ export type Round = {
 
 export type Contest = {
   name: string;
-  /** Who competes. */
+  /** Who competes; where there are several ways to, each has its turn. */
   between: readonly [string, string];
   /** Why the other may be refused; the `type` of its 409, or what stands in an order's way. */
   refusals: readonly string[];
+  /** Rounds of even and of odd numbers may be played in two ways. */
   prepare(round: number): Promise<Round>;
 };
 
-/** By how much the winner of a round starts later in the next: more each time while it goes on winning. */
 const STEP_MS = 25;
+const LONGEST_STEP_MS = 200;
+
+/** By how much the one starts later than the other: the winner of a round in the next, and more while it goes on winning. */
+class Pace {
+  private handicap = 0;
+  private step = STEP_MS;
+  private last: 0 | 1 | undefined;
+
+  delayOf(place: 0 | 1): number {
+    return Math.max(0, place === 0 ? this.handicap : -this.handicap);
+  }
+
+  note(winner: 0 | 1): void {
+    this.step = winner === this.last ? Math.min(2 * this.step, LONGEST_STEP_MS) : STEP_MS;
+    this.handicap += winner === 0 ? this.step : -this.step;
+    this.last = winner;
+  }
+}
 
 /**
  * Lets two calls compete, round after round. One has to win every time, and the other to be told why it did not by a 409.
@@ -31,16 +49,11 @@ export async function race({ name, between, refusals, prepare }: Contest, rounds
   const won: [number, number] = [0, 0];
   const lost: Record<string, number> = {};
   const began = Date.now();
-  // How much later the first of them starts; below nothing, the second.
-  let handicap = 0;
-  let step = STEP_MS;
-  let last: 0 | 1 | undefined;
+  const paces = [new Pace(), new Pace()];
   for (let round = 0; round < rounds; round++) {
+    const pace = paces[round % 2]!;
     const { calls, verify } = await prepare(round);
-    const answers = await Promise.all([
-      sleep(Math.max(0, handicap)).then(calls[0]),
-      sleep(Math.max(0, -handicap)).then(calls[1]),
-    ]);
+    const answers = await Promise.all([sleep(pace.delayOf(0)).then(calls[0]), sleep(pace.delayOf(1)).then(calls[1])]);
     const winners = ([0, 1] as const).filter((place) => answers[place].status < 300);
     const said = answers.map(({ status, data }) => `${status} ${reasonOf(data) ?? ''}`);
     expect(
@@ -55,9 +68,7 @@ export async function race({ name, between, refusals, prepare }: Contest, rounds
     won[winner] += 1;
     const answer = `409 ${reasonOf(data)}`;
     lost[answer] = (lost[answer] ?? 0) + 1;
-    step = winner === last ? Math.min(2 * step, 200) : STEP_MS;
-    handicap += winner === 0 ? step : -step;
-    last = winner;
+    pace.note(winner);
   }
   const wins = between.map((who, place) => `${who} ${won[place as 0 | 1]}`).join(', ');
   const losses = Object.entries(lost).map(([answer, times]) => `${answer} ${times}`);

@@ -4,7 +4,7 @@ import axios, { type AxiosInstance } from 'axios';
 import { startServer, stop } from '../processes';
 
 /** A life ends a moment after so many answers, however fast the machine is: much is done in it, and something is always half done. */
-const ANSWERS = [2, 16] as const;
+const ANSWERS = [2, 24] as const;
 const MOMENT_MS = 400;
 const LONGEST_LIFE_MS = 30_000;
 const PATIENCE_MS = 300_000;
