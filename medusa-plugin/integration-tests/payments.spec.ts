@@ -167,6 +167,24 @@ medusaIntegrationTestRunner({
       expect(await brokenInvariants(dbConnection as never)).toEqual([]);
     });
 
+    it('that a merchant marks and whose process died before it was taken counts as never made', async () => {
+      const order = await ordered();
+      // As if it died where the capture is written: what would be tidied up after an error is not.
+      const payments = getContainer().resolve(Modules.PAYMENT);
+      const { capturePayment, cancelPayment, deletePaymentSession } = payments;
+      const gone = () => Promise.reject(new Error('The process died'));
+      Object.assign(payments, { capturePayment: gone, cancelPayment: gone, deletePaymentSession: gone });
+      expect((await pay(order.id)).status).toBe(500);
+      Object.assign(payments, { capturePayment, cancelPayment, deletePaymentSession });
+      await dbConnection.raw(`UPDATE cordwainer_production_order SET paying_until = now() + interval '1 minute'`);
+      expect(await detail(order.id)).toMatchObject({ payment_status: 'authorized' });
+      expect((await pay(order.id)).data.type).toBe('payment-in-progress');
+      await anHourLater(getContainer(), dbConnection as never);
+      const { rows } = await dbConnection.raw('SELECT canceled_at FROM payment');
+      expect(rows).toEqual([{ canceled_at: expect.any(Date) }]);
+      expect((await pay(order.id)).data.order).toMatchObject({ status: 'work-in-process', payment_status: 'captured' });
+    });
+
     it('that a merchant marks holds the order until it is in process', async () => {
       const order = await ordered();
       await dbConnection.raw(`

@@ -13,10 +13,12 @@ export type Session = {
   /** Major units. */
   amount: unknown;
   data: Record<string, unknown> | null;
+  metadata: Record<string, unknown> | null;
 };
 
 export type CollectedPayment = {
   id: string;
+  payment_session_id: string;
   provider_id: string;
   amount: unknown;
   currency_code: string;
@@ -54,6 +56,7 @@ export async function readCollections(container: MedusaContainer, ids: readonly 
       'currency_code',
       'payment_sessions.*',
       'payments.*',
+      'payments.payment_session_id',
       'payments.captures.*',
       'payments.refunds.*',
     ],
@@ -108,5 +111,20 @@ export function openSessions(collections: readonly Collection[]): Session[] {
 export function authorizedPayments(collections: readonly Collection[]): CollectedPayment[] {
   return collections.flatMap(({ payments }) =>
     payments.filter((payment) => !payment.captured_at && !payment.canceled_at),
+  );
+}
+
+/** In a session's metadata: that it stands for money which came by another way, on a merchant's word. */
+export const MARK = 'cordwainer_mark';
+
+/**
+ * Of those, what a merchant's mark has authorised and not captured: it is being made, or its process died. Nobody's bank holds
+ * money for it.
+ */
+export function unfinishedMarks(collections: readonly Collection[]): CollectedPayment[] {
+  const sessions = collections.flatMap((collection) => collection.sessions);
+  const marks = sessions.filter(({ metadata }) => metadata?.[MARK] === true).map(({ id }) => id);
+  return authorizedPayments(collections).filter(
+    ({ payment_session_id, captures }) => captures.length === 0 && marks.includes(payment_session_id),
   );
 }

@@ -13,6 +13,8 @@ const UNFINISHED: Record<string, string> = {
   'a payment is noted as captured and is not': `
     SELECT p.id FROM payment p JOIN capture c ON c.payment_id = p.id AND c.deleted_at IS NULL
     WHERE p.captured_at IS NULL AND p.deleted_at IS NULL`,
+  'a payment is authorised, and nobody knows':
+    'SELECT id FROM payment WHERE captured_at IS NULL AND canceled_at IS NULL AND deleted_at IS NULL',
   'a capture is not on its order’s books, or twice': `
     SELECT l.order_id, c.id FROM capture c JOIN payment p ON p.id = c.payment_id
     JOIN order_payment_collection l ON l.payment_collection_id = p.payment_collection_id AND l.deleted_at IS NULL

@@ -1,12 +1,19 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
-import { Modules } from '@medusajs/framework/utils';
 import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
 import type { Actor } from '../../modules/production/types';
 import { notPayable } from '../../payments/payable';
 import { isManual } from '../../payments/providers';
-import { authorizedPayments, openSessions, readCollections, type Session } from '../../payments/read-collections';
+import {
+  authorizedPayments,
+  type Collection,
+  openSessions,
+  readCollections,
+  type Session,
+  unfinishedMarks,
+} from '../../payments/read-collections';
 import { type PaymentSubject, portOf } from '../../payments/subject';
 import { endSession } from './end-session';
+import { giveUpPayment } from './give-up-payment';
 
 /**
  * Ends every payment of a subject that was begun, so that its price, its members or its state may change. Has to run under the
@@ -19,7 +26,13 @@ export async function releaseSessions(container: MedusaContainer, subject: Payme
   const collections = await readCollections(container, await port.collections(container, subject.id));
   for (const session of openSessions(collections)) await release(container, subject, session);
   const claim = await port.readClaim(container, subject.id);
+  if (!claim || claim.lapsed) await cancelMarks(container, collections);
   if (claim) await port.free(container, subject.id, claim.lease);
+}
+
+/** A mark that died before the money was noted as taken counts as never made: whoever made it had no answer. */
+async function cancelMarks(container: MedusaContainer, collections: readonly Collection[]): Promise<void> {
+  for (const { id } of unfinishedMarks(collections)) await giveUpPayment(container, id);
 }
 
 async function release(container: MedusaContainer, subject: PaymentSubject, session: Session): Promise<void> {
@@ -68,6 +81,6 @@ export async function releaseAuthorized(
     if (payment.captures.length > 0 || (actor.type === 'customer' && !isManual(payment.provider_id))) {
       throw notPayable('already-paid', 'A payment of it is authorised already; only the shop can give it up');
     }
-    await container.resolve(Modules.PAYMENT).cancelPayment(payment.id);
+    await giveUpPayment(container, payment.id);
   }
 }

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { notPayable } from '../../../payments/payable';
-import { authorizedPayments, openSessions, readCollections } from '../../../payments/read-collections';
+import { authorizedPayments, openSessions, readCollections, unfinishedMarks } from '../../../payments/read-collections';
 import { type ClaimWish, type PaymentSubject, portOf } from '../../../payments/subject';
 import { releaseSessions } from '../release';
 
@@ -21,7 +21,8 @@ export const claimPaymentStep = createStep(
     const port = portOf(subject);
     const name = await port.nameOf(container, subject.id);
     const collections = await readCollections(container, await port.collections(container, subject.id));
-    const [authorized] = authorizedPayments(collections);
+    const marks = unfinishedMarks(collections);
+    const authorized = authorizedPayments(collections).find((payment) => !marks.includes(payment));
     // A session more would take the money twice.
     if (authorized && purpose === 'pay') throw notPayable('already-paid', `A payment of ${name} is authorised already`);
     const begun = openSessions(collections).length > 0;
@@ -30,7 +31,7 @@ export const claimPaymentStep = createStep(
     if (held && !held.lapsed && !goesOn) {
       throw notPayable('payment-in-progress', `${name} is being paid at this moment; that payment can be released`, 60);
     }
-    if (!goesOn && (held || begun)) await releaseSessions(container, subject);
+    if (!goesOn && (held || begun || marks.length > 0)) await releaseSessions(container, subject);
     const continues = goesOn ? held.lease : null;
     const lease = await port.claim(container, subject.id, { seconds: SECONDS, continues, purpose });
     try {

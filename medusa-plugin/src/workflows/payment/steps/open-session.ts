@@ -5,7 +5,7 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import type { Due } from '../../../payments/due';
 import { notPayable } from '../../../payments/payable';
 import { isManual, MANUAL_PROVIDER, stripeOptions } from '../../../payments/providers';
-import { openSessions, readCollections, type Session } from '../../../payments/read-collections';
+import { MARK, openSessions, readCollections, type Session } from '../../../payments/read-collections';
 import { type ClaimWish, type PaymentSubject, portOf } from '../../../payments/subject';
 import { markOf, SUBJECT_MARK } from '../../../payments/subject-mark';
 import { askProvider } from '../ask-provider';
@@ -49,7 +49,7 @@ export const openSessionStep = createStep(
     if (!provider) throw notPayable('no-payment-provider', `The region of ${name} has no payment provider`);
     const charge = { ...due, amount: await port.charge(container, subject.id, provider, due) };
     const reused = await findOpen(container, subject, provider, charge);
-    const session = reused ?? (await open(container, subject, provider, charge, name));
+    const session = reused ?? (await open(container, { subject, provider, charge, name, purpose }));
     if (purpose === 'pay') {
       const wish = { seconds: MINUTES * 60, continues: lease, purpose };
       try {
@@ -104,15 +104,14 @@ async function findOpen(
   return found;
 }
 
+type ToOpen = { provider: string; charge: Due } & Pick<OpenSessionStepInput, 'subject' | 'purpose' | 'name'>;
+
 async function open(
   container: MedusaContainer,
-  subject: PaymentSubject,
-  provider: string,
-  charge: Due,
-  name: string,
+  { subject, provider, charge, name, purpose }: ToOpen,
 ): Promise<Session> {
   const collectionId = await portOf(subject).openCollection(container, subject.id, charge);
-  const metadata = { [SUBJECT_MARK]: markOf(subject) };
+  const metadata = { [SUBJECT_MARK]: markOf(subject), ...(purpose === 'mark' && { [MARK]: true }) };
   const session = await container.resolve(Modules.PAYMENT).createPaymentSession(collectionId, {
     provider_id: provider,
     currency_code: charge.currency.toLowerCase(),

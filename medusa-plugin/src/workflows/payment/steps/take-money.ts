@@ -1,6 +1,7 @@
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
+import { giveUpPayment } from '../give-up-payment';
 
 export type TakeMoneyStepInput = {
   /** What the provider has authorised, where it has. */
@@ -14,8 +15,16 @@ export type TakeMoneyStepInput = {
 export const takeMoneyStep = createStep(
   'take-money',
   async ({ paymentId, sessionId, capturedBy }: TakeMoneyStepInput, { container }) => {
-    const id = paymentId ?? (await container.resolve(Modules.PAYMENT).authorizePaymentSession(sessionId!, {}))!.id;
-    await capturePaymentWorkflow(container).run({ input: { payment_id: id, captured_by: capturedBy } });
+    const payments = container.resolve(Modules.PAYMENT);
+    const id = paymentId ?? (await payments.authorizePaymentSession(sessionId!, {}))!.id;
+    try {
+      await capturePaymentWorkflow(container).run({ input: { payment_id: id, captured_by: capturedBy } });
+    } catch (error) {
+      // What was authorised here only is nothing that anybody else could take.
+      const { captured_at } = await payments.retrievePayment(id);
+      if (!paymentId && !captured_at) await giveUpPayment(container, id);
+      throw error;
+    }
     return new StepResponse({ paymentId: id });
   },
 );
