@@ -20,10 +20,11 @@ export type Deeds = ReturnType<typeof deeds>;
  */
 export function deeds(lives: Lives, shop: Shop, stripe: StripeDouble) {
   const desk = (api: AxiosInstance) => office(api, () => shop);
+  const unexpected: string[] = [];
   const done = async (call: (api: AxiosInstance) => Promise<AxiosResponse>): Promise<AxiosResponse> => {
     const answer = await lives.through(call);
     if (answer.status >= 300 && !TOLERATED.includes(answer.status)) {
-      throw new Error(`${answer.config.method} ${answer.config.url}: ${answer.status} ${JSON.stringify(answer.data)}`);
+      unexpected.push(`${answer.config.method} ${answer.config.url}: ${answer.status} ${JSON.stringify(answer.data)}`);
     }
     return answer;
   };
@@ -41,14 +42,17 @@ export function deeds(lives: Lives, shop: Shop, stripe: StripeDouble) {
     }
   }
 
-  /** Presses *Pay*, pays in Stripe's form, and asks whether it is paid; the browser may be closed before it asks. */
-  async function payByCard({ link_token }: Order, { card = 'visa' as Card, closes = false } = {}): Promise<void> {
+  /**
+   * Presses *Pay*, pays in Stripe's form, and asks whether it is paid; the browser may be closed before it asks. Answers
+   * whether the buyer was told that it is: not where the press of a life before still holds the order.
+   */
+  async function payByCard({ link_token }: Order, { card = 'visa' as Card, closes = false } = {}): Promise<boolean> {
     const begun = await done((api) => storefront(api, shop).startPayment(link_token));
     const secret = begun.data.payment_session?.client_secret as string | undefined;
-    if (!secret) return;
+    if (!secret) return begun.data.type === 'already-paid';
     if (stripe.buyer.look(secret).status === 'requires_payment_method') stripe.buyer.confirm(secret, card);
-    if (closes) return;
-    await done((api) =>
+    if (closes) return false;
+    const { data } = await done((api) =>
       api.post(
         `/store/cordwainer/orders/${link_token}/payment-session/confirm`,
         {},
@@ -57,9 +61,12 @@ export function deeds(lives: Lives, shop: Shop, stripe: StripeDouble) {
         },
       ),
     );
+    return data.payment?.state === 'paid';
   }
 
   return {
+    /** Answers that nobody can have wanted. */
+    unexpected,
     submit,
     payByCard,
     markPaid: ({ id }: Order) => done((api) => desk(api).pay(id)),
