@@ -107,7 +107,9 @@ async function draw(name: string, tile: Size, beside: readonly string[] = []): P
 let shown: { spec: string; model: ShoeModel } | undefined;
 
 function poseOf(view: CameraPose | Angle, model: ShoeModel, aspect: number): CameraPose {
-  return 'distance' in view ? view : framePose(extremes(model), view.azimuth, view.elevation, aspect);
+  if ('distance' in view) return view;
+  const pose = framePose(extremes(model), view.azimuth, view.elevation, aspect);
+  return { ...pose, distance: pose.distance / view.closer };
 }
 
 async function shoot({ design, view }: Tile, { width, height }: Size): Promise<ImageBitmap> {

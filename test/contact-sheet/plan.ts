@@ -11,8 +11,8 @@ import {
 } from '@cordwainer/contract';
 import type { CameraPose, ViewName } from '../../widget/src/scene/scene-port.js';
 
-/** A direction to look from, radians; the whole shoe is framed. */
-export type Angle = Pick<CameraPose, 'azimuth' | 'elevation'>;
+/** A direction to look from, radians; the whole shoe is framed, and then that much closer. */
+export type Angle = Pick<CameraPose, 'azimuth' | 'elevation'> & { readonly closer: number };
 
 export interface Tile {
   readonly label: string;
@@ -37,7 +37,7 @@ export interface Wanted {
   readonly materials: readonly string[];
   readonly soles: readonly string[];
   readonly constructions: readonly string[];
-  /** Names, or azimuth and elevation in degrees: `142/21`. */
+  /** Names, or azimuth and elevation in degrees and how much closer: `142/21`, `142/21/0.8`. */
   readonly views: readonly string[];
   /** Choices that every shoe has where it can: `{ "zone:vamp": "suede/navy" }`. */
   readonly choices: Choices;
@@ -83,8 +83,10 @@ export function sheetsOf(catalog: Catalog, wanted: Wanted): Sheet[] {
 }
 
 function viewOf(view: string): ViewName | Angle {
-  const [azimuth, elevation] = view.split('/').map(Number);
-  return elevation === undefined ? (view as ViewName) : { azimuth: degrees(azimuth!), elevation: degrees(elevation) };
+  const [azimuth, elevation, closer = 1] = view.split('/').map(Number);
+  return elevation === undefined
+    ? (view as ViewName)
+    : { azimuth: degrees(azimuth!), elevation: degrees(elevation), closer };
 }
 
 type Listed = (ids: readonly string[], id: string) => boolean;

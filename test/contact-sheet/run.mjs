@@ -10,7 +10,7 @@
  *
  * What:     --kinds styles,materials,soles (also: swatches)   --styles --lasts --materials --soles --constructions (ids)
  *           --choose zone:vamp=suede/navy (again for more)     --dressed oxford (the style that shows materials)
- * How:      --views hero,side,top (or azimuth/elevation, degrees) --beside picture.png (again for more) --tile 420x300 --engine three --catalog file --name prefix
+ * How:      --views hero,side,top (or azimuth/elevation, degrees, and how much closer: 142/21/0.8) --beside picture.png (again for more) --tile 420x300 --engine three --catalog file --name prefix
  * Where to: --out test-results/contact-sheet: one PNG a sheet, and index.html
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -62,6 +62,8 @@ const wanted = {
 };
 const [width, height] = args.tile.split('x').map(Number);
 
+const suffix = args.engine === 'three' ? '' : `-${args.engine}`;
+
 const catalog = JSON.parse(await readFile(args.catalog, 'utf8'));
 const beside = await Promise.all(args.beside.map((file) => readFile(file, 'base64')));
 const server = await serve(await bundle());
@@ -87,7 +89,7 @@ try {
       ([n, size, others]) => window.contactSheet.draw(n, size, others),
       [name, { width, height }, beside],
     );
-    const file = `${args.name}${name}${args.engine === 'three' ? '' : `-${args.engine}`}.png`;
+    const file = `${args.name}${name}${suffix}.png`;
     await writeFile(join(args.out, file), Buffer.from(drawn.png, 'base64'));
     const seconds = ((Date.now() - begun) / 1000).toFixed(0);
     const { draws, triangles } = drawn.most;
@@ -97,7 +99,7 @@ try {
     failed ||= drawn.failures.length > 0;
     entries.push({ file, title, costs, width: drawn.width });
   }
-  await writeFile(join(args.out, `${args.name}index.html`), index(entries));
+  await writeFile(join(args.out, `${args.name}index${suffix}.html`), index(entries));
 } finally {
   await browser.close();
   server.close();

@@ -75,9 +75,8 @@ function bead(seam: number): readonly ProfilePoint[] {
     [inner - 1.6, high - 0.6, 0.3],
     [inner, high - 0.2, 0.5],
     [inner + wide * 0.45, high + 0.1],
-    [inner + wide * 0.8, high - 0.5],
-    [inner + wide, high - 1.4, 0.95],
-    [inner + wide, 1.4, 0.7],
+    [inner + wide * 0.85, high - 0.6],
+    [inner + wide, 1.4, 0.75],
     [inner + wide + 0.12, 0.7, 0.5],
   ];
 }

@@ -75,9 +75,14 @@ function ripples(area: Area): Block[] {
   });
 }
 
+/** From the tip of a size 42 to the breast of its heel, mm. */
+const FOREPART = 218;
+
 /** Round studs in a hexagonal net, and small pips where three of them meet. */
 function studs(area: Area): Block[] {
-  const [apart, radius, pip] = [12.2, 3.5, 1.35];
+  // A mould is graded with its size: larger soles have larger studs, not more of them.
+  const grade = Math.max(0.85, (area.to - area.from) / FOREPART);
+  const [apart, radius, pip] = [12.2 * grade, 3.5 * grade, 1.35 * grade];
   const deep = (apart * Math.sqrt(3)) / 2;
   const lines = Math.floor((area.to - area.from) / deep);
   const out: Block[] = [];
