@@ -31,6 +31,7 @@ import { orderOpening } from './panels/order-opening/order-opening.js';
 import { stage } from './panels/stage/stage.js';
 import { topBar } from './panels/top-bar/top-bar.js';
 import type { ScreenshotRequest } from './scene/scene-port.js';
+import type { Shown } from './scene/stand.js';
 import { Attention } from './screens/attention.js';
 import { designScreen } from './screens/design-screen.js';
 import { valueInWords } from './session/description.js';
@@ -133,6 +134,8 @@ export class ShoeDesigner extends LitElement {
   @property({ reflect: true }) theme: Theme = 'auto';
   /** What draws the shoe. */
   @property() engine: EngineName = 'three';
+  /** One shoe, or the pair. */
+  @property({ reflect: true }) show: Shown = 'shoe';
   /** Order types to offer, of those that the catalog has: `mto mini-bulk bulk`. */
   @property({ attribute: 'order-types', converter: orderTypeList }) orderTypes?: readonly OrderTypeId[];
 
@@ -235,6 +238,7 @@ export class ShoeDesigner extends LitElement {
     if (!this.hasUpdated || changed.has('locale')) void speak(this.#locale);
     if (changed.has('currency')) this.#countryCurrency = undefined;
     if (changed.has('engine') && this.hasUpdated) this.#stage.restart();
+    if (changed.has('show')) this.#stage.setShown(this.show);
     const sources = ['catalog', 'catalogUrl', 'medusaUrl', 'publishableKey'] as const;
     if (!this.hasUpdated || sources.some((source) => changed.has(source))) void this.#load();
   }
@@ -279,7 +283,11 @@ export class ShoeDesigner extends LitElement {
         canUndo: session ? canUndo(session) : false,
         canRedo: session ? canRedo(session) : false,
         tools: screen === 'design',
+        shown: this.show,
         retry: () => this.#stage.retry(),
+        showPair: (pair) => {
+          this.show = pair ? 'pair' : 'shoe';
+        },
         show: (view) => this.#stage.setView(view),
         key: (event) => this.#stage.key(event),
         undo: () => this.undo(),

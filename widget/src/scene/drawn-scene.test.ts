@@ -69,6 +69,32 @@ for (const [engine, createScene] of engines)
       expect(scene.stats().triangles).to.equal(3 * 12 + 2 + 1);
     });
 
+    it('draws the pair as mirror images, with what one shoe has on the GPU', async () => {
+      await open();
+      const lopsided = boxShoe();
+      // Something that only the outer side has.
+      scene.setModel({ ...lopsided, meshes: [...lopsided.meshes, box('laces', [-20, 60, 20], [20, 90, 45])] });
+      await wear('canvas', '#a02020', 'laces');
+      const { geometries, draws } = scene.stats();
+      scene.setShown('pair');
+      scene.setView('front', { animate: false });
+      await scene.settled();
+      expect(scene.stats().geometries).to.equal(geometries);
+      expect(scene.stats().draws).to.equal(2 * draws - 1);
+      const picture = await shoot({ view: 'front', transparent: true });
+      let unlike = 0;
+      for (let y = 0; y < HEIGHT; y++) {
+        for (let x = 0; x < WIDTH / 2; x++) {
+          const [left, right] = [x, WIDTH - 1 - x].map((column) => picture.data[4 * (y * WIDTH + column) + 3]!);
+          if (Math.abs(left! - right!) > 128) unlike++;
+        }
+      }
+      expect(unlike).to.be.lessThan(HEIGHT);
+      scene.setShown('shoe');
+      await scene.settled();
+      expect(scene.stats()).to.include({ geometries, draws });
+    });
+
     it('draws every mesh of a zone where it belongs', async () => {
       await open();
       const shoe = boxShoe();

@@ -16,6 +16,7 @@ import type {
   ScreenshotRequest,
   ViewName,
 } from './scene-port.js';
+import { type Shown, type Stand, standsOf } from './stand.js';
 
 /** More pixels than this cost time and show nothing. */
 const MOST_PIXELS_PER_PIXEL = 2;
@@ -30,6 +31,9 @@ export class DrawnScene implements Scene {
   readonly #pulse: Pulse;
   readonly #stop: (() => void)[] = [];
   #picker: ShoePicker | undefined;
+  #model: ShoeModel | undefined;
+  #shown: Shown = 'shoe';
+  #stands: readonly Stand[] = [];
   #size = { width: 300, height: 150, pixelRatio: 1 };
   #compiling = 0;
   #lost = false;
@@ -62,11 +66,22 @@ export class DrawnScene implements Scene {
   }
 
   setModel(model: ShoeModel): void {
+    this.#model = model;
     this.#picker = new ShoePicker(model);
     this.#director.setModel(model);
     this.#painter.setModel(model);
+    this.#standUp();
     this.#compile();
     this.#pulse.reapply((zone, strength) => this.#painter.setGlow(zone, strength));
+    this.#invalidate();
+  }
+
+  setShown(shown: Shown): void {
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#director.setShown(shown);
+    this.#standUp();
+    this.#compile();
     this.#invalidate();
   }
 
@@ -97,7 +112,7 @@ export class DrawnScene implements Scene {
 
   pick(x: number, y: number): string | null {
     const { width, height } = this.#size;
-    return this.#picker?.pick(rayThrough(this.#director.rig.pose, x, y, width, height)) ?? null;
+    return this.#picker?.pick(rayThrough(this.#director.rig.pose, x, y, width, height), this.#stands) ?? null;
   }
 
   resize(width: number, height: number, pixelRatio: number): void {
@@ -149,6 +164,12 @@ export class DrawnScene implements Scene {
     this.#painter.dispose();
     this.canvas.remove();
     this.#release();
+  }
+
+  #standUp(): void {
+    if (!this.#model) return;
+    this.#stands = standsOf(this.#shown, this.#model);
+    this.#painter.setStands(this.#stands);
   }
 
   #listen(): void {

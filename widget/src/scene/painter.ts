@@ -5,10 +5,13 @@
 import type { Surface } from '../materials/surface.js';
 import type { ShoeModel } from '../shoe/model.js';
 import type { CameraPose, SceneOptions, SceneStats } from './scene-port.js';
+import type { Stand } from './stand.js';
 
 export interface Painter {
   readonly canvas: HTMLCanvasElement;
   setModel(model: ShoeModel): void;
+  /** The shoe is drawn once on every stand. */
+  setStands(stands: readonly Stand[]): void;
   /** Surfaces per zone; zones that are missing keep what they had. */
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void;
   /** Strength 0 … 1 of the glow on one zone. */

@@ -4,6 +4,7 @@
  */
 import type { Surface } from '../materials/surface.js';
 import type { ShoeModel } from '../shoe/model.js';
+import type { Shown } from './stand.js';
 
 export type ViewName = 'hero' | 'side' | 'inside' | 'front' | 'back' | 'top' | 'sole';
 
@@ -44,6 +45,8 @@ export interface Scene {
   /** The element that the adapter draws into; the caller puts it on the page. */
   readonly canvas: HTMLElement;
   setModel(model: ShoeModel): void;
+  /** One shoe, or it and its mirror image. */
+  setShown(shown: Shown): void;
   /** Surfaces per zone; zones that are missing keep what they had. */
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void;
   /** Glides there, or jumps where `animate` is false or the person prefers reduced motion. */

@@ -192,6 +192,22 @@ for (const [name, createScene] of adapters) {
       expect(scene.pick(120, 4)).to.equal(null);
     });
 
+    it('shows the pair: the shoe on the right, its mirror image on the left', async () => {
+      scene.setShown('pair');
+      // From behind the heels, what is to the right is the right shoe.
+      scene.setView('back', { animate: false });
+      await scene.settled();
+      expect(scene.pick(170, 90)).to.equal('heel');
+      expect(scene.pick(70, 90)).to.equal('heel');
+      if (name !== 'null') expect(scene.pick(120, 90), 'between them').to.equal(null);
+      scene.setView('front', { animate: false });
+      await scene.settled();
+      expect([scene.pick(170, 90), scene.pick(70, 90)]).to.deep.equal(['vamp', 'vamp']);
+      scene.setShown('shoe');
+      await scene.settled();
+      expect(scene.pick(120, 90)).to.equal('vamp');
+    });
+
     it('ends quietly', async () => {
       scene.dispose();
       scene.dispose();

@@ -6,12 +6,14 @@ import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { type EngineName, loadEngine } from '../engine/engines.js';
 import type { Scene, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
+import type { Shown } from '../scene/stand.js';
 import type { Step } from '../session/steps.js';
 import { enterWorkshop } from '../workshop/workshop.js';
 
 export interface StageHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
   readonly engine: EngineName;
+  readonly show: Shown;
 }
 
 export interface StageEvents {
@@ -119,6 +121,11 @@ export class StageController implements ReactiveController {
     if (this.#wanted) void this.show(this.#wanted);
   }
 
+  /** One shoe or the pair, as the element says. */
+  setShown(shown: Shown): void {
+    this.#scene?.setShown(shown);
+  }
+
   setView(view: ViewName): void {
     this.view = view;
     this.#scene?.setView(view);
@@ -177,6 +184,7 @@ export class StageController implements ReactiveController {
         },
       });
       if (this.#workshop !== workshop) return scene.dispose();
+      scene.setShown(this.host.show);
       this.#scene = scene;
       this.host.requestUpdate();
     } catch (error) {

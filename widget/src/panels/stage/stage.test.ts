@@ -6,6 +6,7 @@ import { type StageProps, stage } from './stage.js';
 
 async function show(change: Partial<StageProps> = {}) {
   const views = recorder();
+  const pairs = recorder();
   const nothing = () => {};
   const props: StageProps = {
     canvas: document.createElement('canvas'),
@@ -16,14 +17,16 @@ async function show(change: Partial<StageProps> = {}) {
     canUndo: false,
     canRedo: true,
     tools: true,
+    shown: 'shoe',
     retry: nothing,
+    showPair: pairs.record,
     show: views.record,
     key: nothing,
     undo: nothing,
     redo: nothing,
     startOver: nothing,
   };
-  return { root: await shown(stage({ ...props, ...change })), views };
+  return { root: await shown(stage({ ...props, ...change })), views, pairs };
 }
 
 describe('The stage', () => {
@@ -52,10 +55,20 @@ describe('The stage', () => {
   it('shows the wanted view', async () => {
     const { root, views } = await show();
     const buttons = [...root.querySelectorAll<HTMLButtonElement>('.stage-view-button')];
-    expect(buttons.map(words)).to.deep.equal(['Overview', 'Outside', 'Front', 'Back', 'Top', 'Underside']);
+    expect(buttons.map(words)).to.deep.equal(['Overview', 'Outside', 'Front', 'Back', 'Top', 'Underside', 'Pair']);
     expect(buttons[0]?.getAttribute('aria-pressed')).to.equal('true');
     buttons[5]?.click();
     expect(views.calls).to.deep.equal([['sole']]);
+  });
+
+  it('shows the pair, and one shoe again', async () => {
+    for (const was of ['shoe', 'pair'] as const) {
+      const { root, pairs } = await show({ shown: was });
+      const button = root.querySelector<HTMLButtonElement>('.stage-pair-button')!;
+      expect(button.getAttribute('aria-pressed')).to.equal(String(was === 'pair'));
+      button.click();
+      expect(pairs.calls).to.deep.equal([[was === 'shoe']]);
+    }
   });
 
   it('offers undo only where there is something to undo', async () => {

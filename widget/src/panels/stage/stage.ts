@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../design-system/icons.js';
 import { viewName } from '../../localisation/words.js';
 import type { ViewName } from '../../scene/scene-port.js';
+import type { Shown } from '../../scene/stand.js';
 
 export const VIEWS: readonly ViewName[] = ['hero', 'side', 'front', 'back', 'top', 'sole'];
 
@@ -13,6 +14,7 @@ export interface StageProps {
   /** Share of loading that is done, 0 … 1. */
   readonly progress: number;
   readonly view: ViewName | undefined;
+  readonly shown: Shown;
   /** Part under the pointer. */
   readonly hovered: string | undefined;
   readonly canUndo: boolean;
@@ -22,6 +24,8 @@ export interface StageProps {
   /** Tries again to show it. */
   retry(): void;
   show(view: ViewName): void;
+  /** Shows the pair, or one shoe again. */
+  showPair(pair: boolean): void;
   key(event: KeyboardEvent): void;
   undo(): void;
   redo(): void;
@@ -96,7 +100,7 @@ function historyTools({ canUndo, canRedo, undo, redo, startOver }: StageProps): 
   </div>`;
 }
 
-function viewTools({ view, show }: StageProps): TemplateResult {
+function viewTools({ view, shown, show, showPair }: StageProps): TemplateResult {
   return html`<div class="stage-views" role="group" aria-label=${msg('Views')}>
     ${VIEWS.map(
       (name) =>
@@ -104,5 +108,12 @@ function viewTools({ view, show }: StageProps): TemplateResult {
           ${viewName(name)}
         </button>`,
     )}
+    <button
+      class="stage-view-button stage-pair-button"
+      aria-pressed=${shown === 'pair'}
+      @click=${() => showPair(shown !== 'pair')}
+    >
+      ${msg('Pair')}
+    </button>
   </div>`;
 }

@@ -4,8 +4,10 @@ import type { BaseTexture } from '@babylonjs/core/Materials/Textures/baseTexture
 import { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
 import type { Scene } from '@babylonjs/core/scene.pure.js';
 import { FLOOR_FRAGMENT } from '../shading/floor-glsl.js';
+import type { Stand } from '../stand.js';
 import type { ContactShadow } from '../studio/contact-shadow.js';
 import { byteTable } from './textures.js';
+import { copyOf } from './zone-mesh.js';
 
 const VERTEX = /* glsl */ `
 precision highp float;
@@ -21,7 +23,11 @@ void main() {
 
 /** The contact shadow lying on the floor. */
 export class FloorShadow {
-  readonly mesh: Mesh;
+  readonly #mesh: Mesh;
+  #copies: Mesh[] = [];
+  #area: ContactShadow['area'] = [0, 0, 1, 1];
+  #stands: readonly Stand[] = [{ mirrored: false, aside: 0 }];
+  #shown = false;
   readonly #material: ShaderMaterial;
   #darkness: BaseTexture | undefined;
 
@@ -39,33 +45,55 @@ export class FloorShadow {
     );
     this.#material.backFaceCulling = false;
     this.#material.disableDepthWrite = true;
-    this.mesh = new Mesh('floor', scene);
-    this.mesh.setVerticesData(VertexBuffer.PositionKind, Float32Array.of(0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1), false);
-    this.mesh.setIndices([0, 2, 1, 1, 2, 3]);
-    this.mesh.material = this.#material;
-    this.mesh.alwaysSelectAsActiveMesh = true;
-    this.mesh.isPickable = false;
-    this.mesh.isVisible = false;
+    this.#mesh = new Mesh('floor', scene);
+    this.#mesh.setVerticesData(VertexBuffer.PositionKind, Float32Array.of(0, 0, 0, 1, 0, 0, 0, 0, 1, 1, 0, 1), false);
+    this.#mesh.setIndices([0, 2, 1, 1, 2, 3]);
+    this.#mesh.material = this.#material;
+    this.#mesh.alwaysSelectAsActiveMesh = true;
+    this.#mesh.isPickable = false;
+    this.#mesh.isVisible = false;
   }
 
   set({ darkness, width, height, area }: ContactShadow): void {
     this.#darkness?.dispose();
     this.#darkness = byteTable(darkness, width, height, this.scene);
     this.#material.setTexture('darkness', this.#darkness);
-    const [minX, minZ, maxX, maxZ] = area;
-    this.mesh.position.set(minX, 0, minZ);
-    this.mesh.scaling.set(maxX - minX, 1, maxZ - minZ);
+    this.#area = area;
+    this.#lay();
+  }
+
+  get meshes(): readonly Mesh[] {
+    return [this.#mesh, ...this.#copies];
+  }
+
+  setStands(stands: readonly Stand[]): void {
+    this.#stands = stands;
+    this.#lay();
   }
 
   /** Seen from above only; from below the floor would hide the sole. */
   set strength(value: number) {
     this.#material.setFloat('strength', value);
-    this.mesh.isVisible = value > 0 && this.#darkness !== undefined;
+    this.#shown = value > 0 && this.#darkness !== undefined;
+    for (const mesh of this.meshes) mesh.isVisible = this.#shown;
   }
 
   dispose(): void {
     this.#darkness?.dispose();
-    this.mesh.dispose(true, false);
+    for (const mesh of this.meshes) mesh.dispose(true, false);
     this.#material.dispose(false, false);
+  }
+
+  #lay(): void {
+    const [minX, minZ, maxX, maxZ] = this.#area;
+    for (const copy of this.#copies) copy.dispose(true, false);
+    this.#copies = this.#stands.slice(1).map(() => copyOf(this.#mesh, this.scene));
+    for (const [i, { mirrored, aside }] of this.#stands.entries()) {
+      const side = mirrored ? -1 : 1;
+      const mesh = this.meshes[i]!;
+      mesh.position.set(minX, 0, side * (minZ + aside));
+      mesh.scaling.set(maxX - minX, 1, side * (maxZ - minZ));
+      mesh.isVisible = this.#shown;
+    }
   }
 }

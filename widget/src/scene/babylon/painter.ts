@@ -8,6 +8,7 @@ import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
+import type { Stand } from '../stand.js';
 import { contactShadow } from '../studio/contact-shadow.js';
 import { soleLift } from '../studio/sole-lift.js';
 import { studioTurn } from '../studio/turntable.js';
@@ -68,6 +69,11 @@ export class BabylonPainter implements Painter {
   setModel(model: ShoeModel): void {
     this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
     this.#shoe.setModel(model);
+  }
+
+  setStands(stands: readonly Stand[]): void {
+    this.#shoe.setStands(stands);
+    this.#shadow.setStands(stands);
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
@@ -157,7 +163,7 @@ export class BabylonPainter implements Painter {
   }
 
   #drawables(): Mesh[] {
-    return [...this.#shoe.meshes, this.#shadow.mesh, ...(this.#backdrop ? [this.#backdrop.mesh] : [])].filter(
+    return [...this.#shoe.meshes, ...this.#shadow.meshes, ...(this.#backdrop ? [this.#backdrop.mesh] : [])].filter(
       (mesh) => mesh.isVisible,
     );
   }

@@ -7,12 +7,14 @@ import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
+import type { Stand } from '../stand.js';
 import { heightField } from '../studio/height-field.js';
 import { SurfaceMaterial, type Surroundings } from './surface-material.js';
 import { type GrainTextures, halfTable } from './textures.js';
-import { zoneMesh } from './zone-mesh.js';
+import { copyOf, place, zoneMesh } from './zone-mesh.js';
 
 interface Zone {
+  /** On the right shoe's stand, which the others copy. */
   readonly mesh: Mesh;
   readonly of: readonly ShoeMesh[];
 }
@@ -25,6 +27,8 @@ export class ShoeView {
   #heights: BaseTexture | undefined;
   #heightArea = new Vector4(0, 0, 1, 1);
   #glowing = true;
+  #copies: Mesh[] = [];
+  #stands: readonly Stand[] = [{ mirrored: false, aside: 0 }];
 
   constructor(
     private readonly scene: Scene,
@@ -33,12 +37,13 @@ export class ShoeView {
   ) {}
 
   get meshes(): Mesh[] {
-    return [...this.#zones.values()].map(({ mesh }) => mesh);
+    return [...[...this.#zones.values()].map(({ mesh }) => mesh), ...this.#copies];
   }
 
   /** Zones whose arrays are the same as before stay as they are. */
   setModel(model: ShoeModel): void {
     const zones = meshesByZone(model.meshes);
+    this.#dropCopies();
     for (const [name, { mesh, of }] of this.#zones) {
       const now = zones.get(name);
       if (now && sameArrays(now, of)) continue;
@@ -57,6 +62,12 @@ export class ShoeView {
       material.dispose();
       this.#materials.delete(name);
     }
+    this.#standUp();
+  }
+
+  setStands(stands: readonly Stand[]): void {
+    this.#stands = stands;
+    this.#standUp();
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
@@ -87,11 +98,29 @@ export class ShoeView {
   }
 
   dispose(): void {
+    this.#dropCopies();
     for (const { mesh } of this.#zones.values()) mesh.dispose(true, false);
     for (const material of this.#materials.values()) material.dispose();
     this.#heights?.dispose();
     this.#zones.clear();
     this.#materials.clear();
+  }
+
+  /** Copies share the geometry of what they copy. */
+  #standUp(): void {
+    this.#dropCopies();
+    for (const [i, stand] of this.#stands.entries()) {
+      for (const { mesh } of this.#zones.values()) {
+        const standing = i === 0 ? mesh : copyOf(mesh, this.scene);
+        place(standing, stand);
+        if (i > 0) this.#copies.push(standing);
+      }
+    }
+  }
+
+  #dropCopies(): void {
+    for (const copy of this.#copies) copy.dispose(true, false);
+    this.#copies = [];
   }
 
   #setHeights(model: ShoeModel): void {

@@ -2,6 +2,7 @@ import { VertexBuffer } from '@babylonjs/core/Buffers/buffer.pure.js';
 import { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
 import type { Scene } from '@babylonjs/core/scene.pure.js';
 import type { ShoeMesh } from '../../shoe/model.js';
+import type { Stand } from '../stand.js';
 import type { SurfaceMaterial } from './surface-material.js';
 
 /** A zone as one mesh: one draw. */
@@ -27,4 +28,21 @@ export function zoneMesh(
   mesh.isPickable = false;
   mesh.doNotSyncBoundingInfo = true;
   return mesh;
+}
+
+/** The same geometry and material once more. */
+export function copyOf(mesh: Mesh, scene: Scene): Mesh {
+  const copy = new Mesh(mesh.name, scene);
+  mesh.geometry!.applyToMesh(copy);
+  copy.material = mesh.material;
+  copy.alwaysSelectAsActiveMesh = true;
+  copy.isPickable = false;
+  copy.doNotSyncBoundingInfo = true;
+  return copy;
+}
+
+/** Puts a mesh on a stand. */
+export function place(mesh: Mesh, { mirrored, aside }: Stand): void {
+  mesh.position.z = mirrored ? -aside : aside;
+  mesh.scaling.z = mirrored ? -1 : 1;
 }

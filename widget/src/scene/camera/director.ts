@@ -4,6 +4,7 @@
  */
 import type { ShoeModel } from '../../shoe/model.js';
 import type { CameraPose, ViewName } from '../scene-port.js';
+import { onStand, type Shown, standsOf } from '../stand.js';
 import { corners, extremes } from './extremes.js';
 import { clampPose } from './pose.js';
 import { CameraRig, STIFFNESS } from './rig.js';
@@ -18,6 +19,9 @@ type Shot = { view: ViewName } | { zone: string } | { pose: CameraPose };
 export class Director {
   readonly rig: CameraRig;
   #model: ShoeModel | undefined;
+  #shown: Shown = 'shoe';
+  /** Outermost points of the shoe as it was made. */
+  #outline: Float32Array = new Float32Array();
   #points = corners(EMPTY_BOUNDS);
   #aspect = 1.5;
   #shot: Shot | undefined = { view: 'hero' };
@@ -29,9 +33,18 @@ export class Director {
   setModel(model: ShoeModel): void {
     const first = this.#model === undefined;
     this.#model = model;
-    this.#points = extremes(model);
-    if (this.#points.length === 0) this.#points = corners(model.bounds);
+    this.#outline = extremes(model);
+    if (this.#outline.length === 0) this.#outline = corners(model.bounds);
+    this.#stand();
     this.#reframe(first);
+  }
+
+  setShown(shown: Shown): void {
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    if (!this.#model) return;
+    this.#stand();
+    this.#reframe(false);
   }
 
   setAspect(aspect: number): void {
@@ -76,6 +89,17 @@ export class Director {
     return viewPose(view, this.#points, aspect);
   }
 
+  #stand(): void {
+    const stands = standsOf(this.#shown, this.#model!);
+    const points = this.#outline;
+    this.#points = new Float32Array(points.length * stands.length);
+    for (const [i, stand] of stands.entries()) {
+      for (let at = 0; at < points.length; at += 3) {
+        this.#points.set(onStand([points[at]!, points[at + 1]!, points[at + 2]!], stand), i * points.length + at);
+      }
+    }
+  }
+
   #reframe(jump: boolean): void {
     if (!this.#shot) return;
     const pose = this.#poseOf(this.#shot);
@@ -86,7 +110,9 @@ export class Director {
     if ('pose' in shot) return shot.pose;
     if ('view' in shot) return viewPose(shot.view, this.#points, this.#aspect);
     const anchor = this.#model?.anchors.get(shot.zone);
-    return anchor ? focusPose(anchor, this.#points, this.#aspect) : this.rig.goal;
+    if (!anchor) return this.rig.goal;
+    const [stand] = standsOf(this.#shown, this.#model!);
+    return focusPose({ ...anchor, centre: onStand(anchor.centre, stand!) }, this.#points, this.#aspect);
   }
 
   #go(pose: CameraPose, animate: boolean): void {

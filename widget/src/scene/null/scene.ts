@@ -13,6 +13,7 @@ import type {
   ScreenshotRequest,
   ViewName,
 } from '../scene-port.js';
+import { rayOnStand, type Shown, standsOf } from '../stand.js';
 import { pixelPng } from './png.js';
 
 /** A call that the scene was given, for tests to look at. */
@@ -38,6 +39,7 @@ export class NullScene implements Scene {
   readonly #director: Director;
   readonly #stop: () => void;
   #size = { width: 300, height: 150 };
+  #shown: Shown = 'shoe';
   #hovered: string | null = null;
   #pending = false;
   #frames = 0;
@@ -78,6 +80,12 @@ export class NullScene implements Scene {
     this.#change(() => this.#director.setModel(model));
   }
 
+  setShown(shown: Shown): void {
+    this.#record('setShown', shown);
+    this.#shown = shown;
+    this.#change(() => this.#director.setShown(shown));
+  }
+
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
     this.#record('setSurfaces', surfaces);
     this.#change(() => {
@@ -111,7 +119,12 @@ export class NullScene implements Scene {
   pick(x: number, y: number): string | null {
     if (!this.model) return null;
     const { width, height } = this.#size;
-    return nearestZone(this.model.anchors, rayThrough(this.pose, x, y, width, height));
+    const ray = rayThrough(this.pose, x, y, width, height);
+    for (const stand of standsOf(this.#shown, this.model)) {
+      const zone = nearestZone(this.model.anchors, rayOnStand(ray, stand));
+      if (zone) return zone;
+    }
+    return null;
   }
 
   resize(width: number, height: number, pixelRatio: number): void {

@@ -1,5 +1,6 @@
 /** Which zone a ray meets first. Exact to the triangle, fast enough to follow a pointer, the same in every engine. */
 import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
+import { rayOnStand, type Stand } from '../stand.js';
 import { meetsBox, meetsTriangle, type Ray } from './ray.js';
 
 /** Triangles per box: neighbours in the index lie close together, so runs of them make tight boxes. */
@@ -11,12 +12,27 @@ interface PickMesh {
   readonly boxes: Float32Array;
 }
 
+interface Met {
+  readonly zone: string;
+  /** Along the ray, in lengths of its direction. */
+  readonly at: number;
+}
+
 export class ShoePicker {
   #meshes: PickMesh[] | undefined;
 
   constructor(private readonly model: ShoeModel) {}
 
-  pick(ray: Ray): string | null {
+  pick(ray: Ray, stands: readonly Stand[] = [{ mirrored: false, aside: 0 }]): string | null {
+    let nearest: Met | undefined;
+    for (const stand of stands) {
+      const met = this.#meet(rayOnStand(ray, stand));
+      if (met && met.at < (nearest?.at ?? Infinity)) nearest = met;
+    }
+    return nearest?.zone ?? null;
+  }
+
+  #meet(ray: Ray): Met | undefined {
     // Boxes are made at the first question: a shoe that nobody points at never pays for them.
     this.#meshes ??= this.model.meshes.map((mesh) => ({ mesh, boxes: runBoxes(mesh) }));
     let nearest = Infinity;
@@ -35,7 +51,7 @@ export class ShoePicker {
         }
       }
     }
-    return zone;
+    return zone === null ? undefined : { zone, at: nearest };
   }
 }
 

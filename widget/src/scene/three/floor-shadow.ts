@@ -1,5 +1,15 @@
-import { DataTexture, LinearFilter, Mesh, PlaneGeometry, RedFormat, ShaderMaterial, UnsignedByteType } from 'three';
+import {
+  DataTexture,
+  Group,
+  LinearFilter,
+  Mesh,
+  PlaneGeometry,
+  RedFormat,
+  ShaderMaterial,
+  UnsignedByteType,
+} from 'three';
 import { FLOOR_FRAGMENT } from '../shading/floor-glsl.js';
+import type { Stand } from '../stand.js';
 import type { ContactShadow } from '../studio/contact-shadow.js';
 
 const VERTEX = /* glsl */ `
@@ -12,7 +22,12 @@ void main() {
 
 /** The contact shadow lying on the floor. */
 export class FloorShadow {
-  readonly mesh: Mesh<PlaneGeometry, ShaderMaterial>;
+  /** The shadow on each stand. */
+  readonly group = new Group();
+  readonly #plane: PlaneGeometry;
+  readonly #material: ShaderMaterial;
+  #area: ContactShadow['area'] = [0, 0, 1, 1];
+  #stands: readonly Stand[] = [{ mirrored: false, aside: 0 }];
   readonly #uniforms = { darkness: { value: null as DataTexture | null }, strength: { value: 1 } };
 
   constructor() {
@@ -21,7 +36,8 @@ export class FloorShadow {
     const positions = plane.getAttribute('position');
     const uvs = plane.getAttribute('uv');
     for (let i = 0; i < positions.count; i++) positions.setXYZ(i, uvs.getX(i), 0, uvs.getY(i));
-    const material = new ShaderMaterial({
+    this.#plane = plane;
+    this.#material = new ShaderMaterial({
       vertexShader: VERTEX,
       fragmentShader: FLOOR_FRAGMENT,
       uniforms: this.#uniforms,
@@ -31,9 +47,6 @@ export class FloorShadow {
       // Seen from above only; from below the floor would hide the sole.
       side: 1,
     });
-    this.mesh = new Mesh(plane, material);
-    this.mesh.frustumCulled = false;
-    this.mesh.renderOrder = -1;
   }
 
   set(shadow: ContactShadow): void {
@@ -44,21 +57,38 @@ export class FloorShadow {
     texture.unpackAlignment = 1;
     texture.needsUpdate = true;
     this.#uniforms.darkness.value = texture;
-    const [minX, minZ, maxX, maxZ] = shadow.area;
-    this.mesh.position.set(minX, 0, minZ);
-    this.mesh.scale.set(maxX - minX, 1, maxZ - minZ);
-    this.mesh.updateMatrixWorld();
+    this.#area = shadow.area;
+    this.#lay();
+  }
+
+  setStands(stands: readonly Stand[]): void {
+    this.#stands = stands;
+    this.#lay();
   }
 
   /** Fades as the camera sinks below the floor. */
   set strength(value: number) {
     this.#uniforms.strength.value = value;
-    this.mesh.visible = value > 0;
+    this.group.visible = value > 0;
   }
 
   dispose(): void {
     this.#uniforms.darkness.value?.dispose();
-    this.mesh.geometry.dispose();
-    this.mesh.material.dispose();
+    this.#plane.dispose();
+    this.#material.dispose();
+  }
+
+  #lay(): void {
+    const [minX, minZ, maxX, maxZ] = this.#area;
+    this.group.clear();
+    for (const { mirrored, aside } of this.#stands) {
+      const side = mirrored ? -1 : 1;
+      const mesh = new Mesh(this.#plane, this.#material);
+      mesh.position.set(minX, 0, side * (minZ + aside));
+      mesh.scale.set(maxX - minX, 1, side * (maxZ - minZ));
+      mesh.frustumCulled = false;
+      mesh.renderOrder = -1;
+      this.group.add(mesh);
+    }
   }
 }

@@ -4,6 +4,7 @@ import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
+import type { Stand } from '../stand.js';
 import { contactShadow } from '../studio/contact-shadow.js';
 import { soleLift } from '../studio/sole-lift.js';
 import { studioTurn } from '../studio/turntable.js';
@@ -33,7 +34,7 @@ export class ThreePainter implements Painter {
     this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
     this.#shoe = new ShoeView(this.#textures);
     this.#graph.environment = createEnvironment();
-    this.#graph.add(this.#shadow.mesh, this.#shoe.group);
+    this.#graph.add(this.#shadow.group, this.#shoe.group);
     this.#shadow.strength = 0;
     if (background !== 'transparent') {
       this.#backdrop = new Backdrop(background);
@@ -44,6 +45,12 @@ export class ThreePainter implements Painter {
   setModel(model: ShoeModel): void {
     this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
     this.#shoe.setModel(model);
+    this.#stale = true;
+  }
+
+  setStands(stands: readonly Stand[]): void {
+    this.#shoe.setStands(stands);
+    this.#shadow.setStands(stands);
     this.#stale = true;
   }
 

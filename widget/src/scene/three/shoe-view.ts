@@ -4,6 +4,7 @@ import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
+import type { Stand } from '../stand.js';
 import type { GrainTextures } from './grain-textures.js';
 import { ShoeShading } from './shoe-shading.js';
 import { SurfaceMaterial } from './surface-material.js';
@@ -11,9 +12,11 @@ import { standIn, zoneGeometry } from './zone-geometry.js';
 
 /** The shoe as three draws it: one mesh and one material per zone. */
 export class ShoeView {
+  /** The shoe on each of its stands. */
   readonly group = new Group();
+  #stands: readonly Stand[] = [{ mirrored: false, aside: 0 }];
   readonly #shading = new ShoeShading();
-  readonly #zones = new Map<string, { readonly mesh: Mesh; readonly of: readonly ShoeMesh[] }>();
+  readonly #zones = new Map<string, { readonly geometry: BufferGeometry; readonly of: readonly ShoeMesh[] }>();
   readonly #materials = new Map<string, SurfaceMaterial>();
   readonly #surfaces = new Map<string, Surface>();
 
@@ -22,17 +25,16 @@ export class ShoeView {
   /** Zones whose arrays are the same as before stay as they are. Answers whether programs may have to be compiled. */
   setModel(model: ShoeModel): boolean {
     const zones = meshesByZone(model.meshes);
-    for (const [zone, { mesh, of }] of this.#zones) {
+    for (const [zone, { geometry, of }] of this.#zones) {
       const now = zones.get(zone);
       if (now && sameArrays(now, of)) continue;
-      mesh.geometry.dispose();
-      this.group.remove(mesh);
+      geometry.dispose();
       this.#zones.delete(zone);
     }
     this.#shading.setModel(model);
     const toe = toeOf(model);
     for (const [zone, of] of zones) {
-      if (!this.#zones.has(zone)) this.#add(zone, of, zoneGeometry(merged(of)));
+      if (!this.#zones.has(zone)) this.#zones.set(zone, { geometry: zoneGeometry(merged(of)), of });
       this.#material(zone).setToe(...toe);
     }
     for (const [zone, material] of this.#materials) {
@@ -40,7 +42,13 @@ export class ShoeView {
       material.dispose();
       this.#materials.delete(zone);
     }
+    this.#standUp();
     return true;
+  }
+
+  setStands(stands: readonly Stand[]): void {
+    this.#stands = stands;
+    this.#standUp();
   }
 
   /** Before there is a shoe, stand-ins that nobody sees wear its surfaces: its programs are compiled while it is made. */
@@ -51,7 +59,8 @@ export class ShoeView {
       if (this.#materials.get(zone)?.apply(surface)) compile = true;
     }
     if (this.#zones.size > 0) return compile;
-    for (const zone of surfaces.keys()) this.#add(zone, [], standIn());
+    for (const zone of surfaces.keys()) this.#zones.set(zone, { geometry: standIn(), of: [] });
+    this.#standUp();
     return true;
   }
 
@@ -67,7 +76,7 @@ export class ShoeView {
   }
 
   dispose(): void {
-    for (const { mesh } of this.#zones.values()) mesh.geometry.dispose();
+    for (const { geometry } of this.#zones.values()) geometry.dispose();
     for (const material of this.#materials.values()) material.dispose();
     this.#shading.dispose();
     this.#zones.clear();
@@ -75,11 +84,20 @@ export class ShoeView {
     this.group.clear();
   }
 
-  #add(zone: string, of: readonly ShoeMesh[], geometry: BufferGeometry): void {
-    const mesh = new Mesh(geometry, this.#material(zone));
-    mesh.matrixAutoUpdate = false;
-    this.#zones.set(zone, { mesh, of });
-    this.group.add(mesh);
+  /** Puts every zone on every stand: meshes are cheap, what they are made of is shared. */
+  #standUp(): void {
+    this.group.clear();
+    for (const { mirrored, aside } of this.#stands) {
+      const stand = new Group();
+      stand.position.z = mirrored ? -aside : aside;
+      stand.scale.z = mirrored ? -1 : 1;
+      for (const [zone, { geometry }] of this.#zones) {
+        const mesh = new Mesh(geometry, this.#material(zone));
+        mesh.matrixAutoUpdate = false;
+        stand.add(mesh);
+      }
+      this.group.add(stand);
+    }
   }
 
   #material(zone: string): SurfaceMaterial {

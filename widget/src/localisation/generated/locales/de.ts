@@ -33,6 +33,7 @@ export const templates = {
   s2ba5f4d8f3bd7c57: `Bestellen`,
   s2d4ded51c2b489c6: `Der Schuh lässt sich hier nicht in 3D zeigen. Sie können trotzdem jeden Teil wählen und bestellen.`,
   s2de969afacdaa7a6: `Form`,
+  s2df72619ecf90e11: `Paar`,
   s2e352da5bc33ee27: `Die Kollektion hat sich geändert, seit diese Seite geöffnet wurde. Bitte laden Sie die Seite neu.`,
   s2f045ddb46da146c: `Bestellung aufgeben`,
   s2f59c608865e88de: `Schritte der Bestellung`,
