@@ -29,7 +29,7 @@ const OTHERS: readonly [RegExp, string, string][] = [
   [/eyelet|buckle|hardware/, 'metal', '#b08d57'],
   [/lining|insole|sock/, 'lining-leather', '#c79f6e'],
   [/top-?piece|top-?lift|rubber|heel-?cap|heel-?tip/, 'rubber', '#1b1a19'],
-  [/heel|stack/, 'stacked-leather', '#4a2c18'],
+  [/heel(?!-tab)|stack/, 'stacked-leather', '#4a2c18'],
   [/welt/, 'sole-leather', '#5a3820'],
   [/edge/, 'sole-leather', '#34200f'],
   [/outsole|sole/, 'sole-leather', '#b98a57'],

@@ -52,7 +52,7 @@ const ZONES: Readonly<Record<string, readonly string[]>> = {
   derby: ['counter', ...LACED],
   chukka: LACED,
   chelsea: ['gore', 'pull-tab'],
-  loafer: ['apron', 'saddle', 'tongue'],
+  loafer: ['apron', 'saddle', 'tongue', 'thread-apron'],
 };
 const capped = ({ options }: ShoeSpec): boolean =>
   ['cap', 'semi-brogue', 'full-brogue'].includes(options['toe-detail'] ?? '');
@@ -203,7 +203,7 @@ describe.each(SPECS)('%s', (_, spec) => {
     const expected = [
       ...ALWAYS,
       ...ZONES[spec.pattern]!,
-      ...(capped(spec) ? ['toe-cap'] : []),
+      ...(capped(spec) ? ['toe-cap', 'thread-toe'] : []),
       ...(welted ? ['welt', 'welt-stitch'] : []),
     ];
     expect(zones(model).sort()).toEqual(expected.sort());

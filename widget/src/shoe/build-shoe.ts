@@ -17,7 +17,19 @@ import { buildInsoleSock } from './upper/insole.js';
 import { buildUpper } from './upper/upper.js';
 
 /** Zones that lie over the others, or behind the leather that casts the shade. */
-const ON_TOP = new Set(['laces', 'thread', 'toe-cap', 'lining', 'insole-sock', 'strap', 'buckle', 'tassel']);
+const ON_TOP = new Set([
+  'laces',
+  'thread',
+  'thread-toe',
+  'thread-apron',
+  'piping',
+  'toe-cap',
+  'lining',
+  'insole-sock',
+  'strap',
+  'buckle',
+  'tassel',
+]);
 
 /** The parts a shoe is made of, each kept for as long as what it depends on stays. */
 export type Part = 'last' | 'upper' | 'welt' | 'sole' | 'heel';

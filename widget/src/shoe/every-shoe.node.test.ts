@@ -13,6 +13,8 @@ const TOES = ['round', 'almond', 'soft-square', 'chisel'] as const;
 const TOE_DETAILS = ['plain', 'cap', 'punched-cap', 'semi-brogue', 'full-brogue'].map((id) => ({ 'toe-detail': id }));
 const LACINGS = ['straight', 'criss-cross', 'zigzag'].map((id) => ({ lacing: id }));
 
+const PIPED = { piping: 'piped' };
+
 interface Style {
   readonly pattern: string;
   /** Every form that its options give it. */
@@ -28,7 +30,7 @@ const LACED = ['tongue', 'laces', 'eyelets'];
 const STYLES: readonly Style[] = [
   {
     pattern: 'oxford',
-    forms: [...TOE_DETAILS, ...LACINGS, {}],
+    forms: [...TOE_DETAILS, ...LACINGS, {}, PIPED],
     zones: ['vamp', 'quarter', 'counter', ...LACED],
     laps: [
       ['vamp', 'quarter'],
@@ -52,7 +54,7 @@ const STYLES: readonly Style[] = [
   },
   {
     pattern: 'monk',
-    forms: [...TOE_DETAILS, { straps: 'single' }, { straps: 'double' }],
+    forms: [...TOE_DETAILS, { straps: 'single', ...PIPED }, { straps: 'double' }],
     zones: ['vamp', 'quarter', 'counter', 'strap', 'buckle', 'tongue'],
     laps: [
       ['quarter', 'vamp'],
@@ -61,8 +63,8 @@ const STYLES: readonly Style[] = [
   },
   {
     pattern: 'loafer',
-    forms: [{}],
-    zones: ['vamp', 'quarter', 'apron', 'saddle', 'tongue'],
+    forms: [{}, PIPED],
+    zones: ['vamp', 'quarter', 'apron', 'saddle', 'tongue', 'thread-apron'],
     laps: [
       ['saddle', 'vamp'],
       ['saddle', 'quarter'],
@@ -71,7 +73,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'tassel-loafer',
     forms: [{}],
-    zones: ['vamp', 'quarter', 'apron', 'tassel', 'tongue'],
+    zones: ['vamp', 'quarter', 'apron', 'tassel', 'tongue', 'thread-apron'],
     laps: [['vamp', 'quarter']],
   },
   {
@@ -150,7 +152,13 @@ describe.each(SHOES)('$name', ({ style, spec }) => {
   it('has every part of its style once, within the budget', () => {
     const capped = ['cap', 'punched-cap', 'semi-brogue', 'full-brogue'].includes(spec.options['toe-detail'] ?? '');
     const pull = patternOf(spec.pattern).pull && spec.options['pull-tab'] !== 'none';
-    const expected = [...ALWAYS, ...style.zones, ...(capped ? ['toe-cap'] : []), ...(pull ? ['pull-tab'] : [])];
+    const expected = [
+      ...ALWAYS,
+      ...style.zones,
+      ...(capped ? ['toe-cap', 'thread-toe'] : []),
+      ...(pull ? ['pull-tab'] : []),
+      ...(spec.options.piping ? ['piping'] : []),
+    ];
     expect(model.meshes.map((mesh) => mesh.zone).sort()).toEqual(expected.sort());
     const triangles = model.meshes.reduce((sum, mesh) => sum + mesh.indices.length / 3, 0);
     expect(triangles).toBeLessThan(150_000);

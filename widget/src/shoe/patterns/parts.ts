@@ -72,7 +72,18 @@ export const TOE_PIECES: readonly PanelPattern[] = [
 ];
 
 function toePiece(rear: string, edge: EdgePattern, when: PanelPattern['when'] & {}, columns: number): PanelPattern {
-  return { zone: 'toe-cap', lies: 'across', front: 'toe', rear, lift: [1, 1.1], edge, when, columns, rows: 76 };
+  return {
+    zone: 'toe-cap',
+    thread: 'thread-toe',
+    lies: 'across',
+    front: 'toe',
+    rear,
+    lift: [1, 1.1],
+    edge,
+    when,
+    columns,
+    rows: 76,
+  };
 }
 
 /** A flower with leaves, mm forward and to the side of its middle. */

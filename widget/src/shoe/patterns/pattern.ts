@@ -10,8 +10,15 @@ export interface Pattern {
   readonly opening: Opening;
   readonly panels: readonly PanelPattern[];
   readonly figures?: readonly Figure[];
-  /** A cross line sewn as on a moccasin ahead of a station, its bead in the leather of a zone. */
-  readonly moccasin?: { readonly zone: string; readonly line: string; readonly from: number };
+  /** A cross line sewn as on a moccasin ahead of a station: zones of its bead of leather and of its thread. */
+  readonly moccasin?: {
+    readonly zone: string;
+    readonly thread: string;
+    readonly line: string;
+    readonly from: number;
+  };
+  /** A cord in the fold of the topline, where the option `piping` says `piped`. */
+  readonly piping?: boolean;
   readonly slot?: Slot;
   readonly tongue?: TonguePattern;
   readonly lacing?: LacingPattern;
@@ -88,8 +95,11 @@ export interface PanelPattern {
   readonly lies: 'across' | 'side' | 'flap' | 'back' | 'gore';
   /** A `flap` or a `side` of one half of the shoe only. */
   readonly only?: Half;
-  /** Pieces with the same name are cut from one piece of leather: the grain runs on from one to the other. */
-  readonly cut?: string;
+  /**
+   * Laid flat as part of a larger piece, the `whole` upper or its `front` up to the instep, not by itself: the grain runs
+   * on over all that is cut from the same.
+   */
+  readonly cut?: 'whole' | 'front';
   /** A `flap` stands so much higher along its facing, where it lies over another, mm. */
   readonly rise?: number;
   /** How far a `flap`'s mesh lines fan out from the foot of its front: more where its topline falls steeply. */
@@ -106,6 +116,8 @@ export interface PanelPattern {
   readonly gore?: { readonly front: readonly HeightMark[]; readonly back: readonly HeightMark[] };
   /** An `across` piece that comes down to the last along its rear edge, between these parts of it from either end. */
   readonly fades?: readonly [from: number, to: number];
+  /** Zone of the thread of its seams, where that may be another than that of the rest. */
+  readonly thread?: string;
   /** Goes on under the neighbour in front by so much, mm. */
   readonly under?: number;
   /** Height over the last along its front and rear edge, mm; a `flap` comes down behind its facing. */
@@ -232,5 +244,6 @@ export function optionsOf(pattern: Pattern, options: Readonly<Record<string, str
   if (pattern.lacing) asked.add('lacing');
   if (pattern.lacing?.hooks) asked.add('closure');
   if (pattern.pull) asked.add('pull-tab');
+  if (pattern.piping) asked.add('piping');
   return Object.fromEntries([...asked].sort().flatMap((id) => (options[id] === undefined ? [] : [[id, options[id]]])));
 }

@@ -9,7 +9,7 @@ const FLANK = [
 ] as const;
 
 /** Two rows where it is seen beside the apron; the moccasin seam holds the rest. */
-const SEAMS = [1.9, 4].flatMap((inset) => [[inset, 0, 0.172] as const, [inset, 0.828, 1] as const]);
+const SEAMS = [1.9, 4].flatMap((inset) => [[inset, 0, 0.2] as const, [inset, 0.8, 1] as const]);
 
 const [QUARTER, VAMP, APRON] = LOAFER.panels;
 
@@ -48,7 +48,7 @@ export const TASSEL: Pattern = {
     },
     { ...APRON!, lift: [0.5, 1.4], edge: { kind: 'folded', thickness: 2, seams: [1.9] } },
   ],
-  moccasin: { zone: 'apron', line: 'plug', from: 0.562 },
+  moccasin: { zone: 'apron', thread: 'thread-apron', line: 'plug', from: 0.562 },
   slot: undefined,
   tassels: { station: 0.56, lift: 1.4, length: 30, below: 7 },
 };

@@ -9,16 +9,21 @@ import type { Panel } from './panel.js';
 const ROWS = 60;
 const COLUMNS = 16;
 
+/** Station of the ridge up to which the front of an upper is laid flat. */
+const INSTEP = 0.43;
+
 /**
- * The whole upper cut from one piece, laid flat as it lies before lasting: closed ahead of the throat, slit behind it.
- * Answers where a place on the last lies on the leather, mm.
+ * Leather laid flat as it lies before lasting: the whole upper, closed ahead of the throat and slit behind it, or its
+ * front alone, closed up to the instep. Answers where a place on the last lies on the leather, mm.
  */
-export function cutWhole(last: Last, lines: Lines): NonNullable<Panel['flat']> {
-  const tops = new Map(([1, -1] as const).map((side) => [side, topOf(lines, side)]));
+export function cutWhole(last: Last, lines: Lines, kind: 'whole' | 'front'): NonNullable<Panel['flat']> {
+  const front = kind === 'front';
+  const end = front ? last.abeam(INSTEP, 1) : 1;
+  const tops = new Map(([1, -1] as const).map((side) => [side, front ? () => 1 : topOf(lines, side)]));
   const throat = lines.facing(0);
   const wide = 2 * (COLUMNS + 1);
   const points = new Float64Array((ROWS + 1) * wide * 3);
-  range(ROWS).forEach((s, i) => {
+  range(ROWS, 0, end).forEach((s, i) => {
     for (let j = 0; j <= COLUMNS; j++) {
       const t = j / COLUMNS;
       points.set(last.at(s, t * tops.get(1)!(s)).p, 3 * (i * wide + j));
@@ -26,14 +31,15 @@ export function cutWhole(last: Last, lines: Lines): NonNullable<Panel['flat']> {
     }
   });
   const slit = { before: COLUMNS + 1, from: Math.ceil(throat * ROWS) };
-  const flat = flatten(points, wide, 22, 240, slit);
+  const flat = flatten(points, wide, 22, 240, front ? undefined : slit);
   return (s, w) => {
     const [own, up] = s > 1 ? [2 - s, 2 - w] : [s, w];
     const side = up > 1 ? -1 : 1;
     const t = clamp((side > 0 ? up : 2 - up) / tops.get(side)!(own)) * COLUMNS;
     const j = Math.min(COLUMNS - 1, Math.floor(t));
-    const i = Math.min(ROWS - 1, Math.floor(own * ROWS));
-    const [fi, fj] = [own * ROWS - i, t - j];
+    const row = (own / end) * ROWS;
+    const i = Math.min(ROWS - 1, Math.floor(row));
+    const [fi, fj] = [row - i, t - j];
     const corner = (row: number, column: number, axis: number): number =>
       flat[2 * (row * wide + (side > 0 ? column : wide - 1 - column)) + axis]!;
     const at = (axis: number): number =>
