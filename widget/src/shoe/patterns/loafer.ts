@@ -129,6 +129,7 @@ export const LOAFER: Pattern = {
     },
   ],
   moccasin: { zone: 'apron', thread: 'thread-apron', line: 'plug', from: 0.601 },
+  lined: 14,
   piping: true,
   slot: { zone: 'saddle', station: 0.566, half: [13, 3.4], lift: 1.58 },
   tongue: { from: 0.6, to: 0.468, half: 23, thickness: 2 },

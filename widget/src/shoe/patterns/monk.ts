@@ -109,6 +109,7 @@ export const MONK: Pattern = {
     strap(0.55, 15.5, 0.055, ['straps', 'double', '']),
     strap(0.48, 15.5, 0.05, ['straps', 'double', '']),
   ],
+  lined: 14,
   piping: true,
   tongue: { from: 0.6, to: 0.42, half: 24, thickness: 2 },
 };

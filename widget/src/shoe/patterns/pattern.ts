@@ -10,6 +10,8 @@ export interface Pattern {
   readonly opening: Opening;
   readonly panels: readonly PanelPattern[];
   readonly figures?: readonly Figure[];
+  /** The lining of the front goes on so far behind where that of the quarters begins, mm; 6 unless told otherwise. */
+  readonly lined?: number;
   /** A cross line sewn as on a moccasin ahead of a station: zones of its bead of leather and of its thread. */
   readonly moccasin?: {
     readonly zone: string;

@@ -48,6 +48,7 @@ export const TASSEL: Pattern = {
     },
     { ...APRON!, lift: [0.5, 1.4], edge: { kind: 'folded', thickness: 2, seams: [1.9] } },
   ],
+  lined: 30,
   moccasin: { zone: 'apron', thread: 'thread-apron', line: 'plug', from: 0.562 },
   slot: undefined,
   tassels: { station: 0.56, lift: 1.4, length: 30, below: 7 },

@@ -70,7 +70,7 @@ export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
       inside: true,
     };
   });
-  const rear = pattern.opening.ridge ? cross : ahead(last, cross, pattern.lacing ? -6 : -14);
+  const rear = pattern.opening.ridge ? cross : ahead(last, cross, -(pattern.lined ?? 6));
   const front = lines.cross('toe');
   return [
     ...quarters,
