@@ -140,6 +140,8 @@ export interface EdgePattern {
   /** `lapped` over another piece, `folded` round to the lining, or `joined`: a line that is not seen. */
   readonly kind: 'lapped' | 'folded' | 'joined';
   readonly thickness: number;
+  /** Its underside is seen so far in from the cut, mm; 12.5 unless told otherwise. */
+  readonly under?: number;
   /** Insets of its seams, mm; with a start and an end, a seam along that part of the edge only. */
   readonly seams: readonly (number | readonly [inset: number, from: number, to: number])[];
   /** Rows of punched holes. */

@@ -46,7 +46,7 @@ export const TASSEL: Pattern = {
       covered: false,
       edge: { kind: 'lapped', thickness: 1.1, seams: SEAMS },
     },
-    { ...APRON!, lift: [0.5, 1.4], edge: { kind: 'folded', thickness: 2, seams: [1.9] } },
+    { ...APRON!, lift: [0.5, 1.4], edge: { kind: 'folded', thickness: 2, under: 28, seams: [1.9] } },
   ],
   lined: 30,
   moccasin: { zone: 'apron', thread: 'thread-apron', line: 'plug', from: 0.562 },

@@ -23,6 +23,8 @@ export interface Edge {
   readonly punched: readonly PunchedRow[];
   /** Thickness of the leather that ends here, mm; an edge without one has no underside to be seen. */
   readonly thickness?: number;
+  /** How far in its underside is seen, mm. */
+  readonly under?: number | undefined;
   /** Thickness of leather that is cut in teeth, mm. */
   readonly gimped?: number;
 }
@@ -68,6 +70,7 @@ export function edgeOf(pattern: EdgePattern): Edge | undefined {
   return {
     levels,
     thickness,
+    under: pattern.under,
     seams: seams.map((seam) => (typeof seam === 'number' ? [seam, 0, 1] : seam)),
     punched,
     ...(gimped ? { gimped: thickness } : {}),

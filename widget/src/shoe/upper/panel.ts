@@ -223,7 +223,7 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder, below?: 
     const cut = walk(0, -0.5, 120).map((x) => x.p);
     cuts.push(cut);
     if (below && edge.thickness && panel.lift(0.5, 0.5) + panel.lift(side === 'left' ? 0 : 1, 0.5) > 0.4) {
-      underside(below, edge.thickness, (k, inset) => place(k, inset));
+      underside(below, edge.thickness, edge.under ?? UNDER.inset, place);
     }
     if (edge.gimped === undefined) continue;
     const rim = (k: number): Rim => {
@@ -243,16 +243,17 @@ const UNDER = { inset: 12.5, from: 0.95, to: 0.7, rows: 100 };
 function underside(
   into: MeshBuilder,
   thickness: number,
+  deep: number,
   place: (k: number, inset: number) => { f: SurfacePoint; lift: number },
 ): void {
   const first = into.size;
   for (const k of range(UNDER.rows)) {
-    for (const [inset, deep] of [
+    for (const [inset, down] of [
       [0.3, UNDER.from],
-      [UNDER.inset, UNDER.to],
+      [deep, UNDER.to],
     ] as const) {
       const { f, lift } = place(k, inset);
-      into.vertex(add(f.p, f.n, lift - deep * thickness), scale(f.n, -1), k * UNDER.rows, inset, 0.3);
+      into.vertex(add(f.p, f.n, lift - down * thickness), scale(f.n, -1), k * UNDER.rows, inset, 0.3);
     }
   }
   into.sheet(first, UNDER.rows + 1, 2);
