@@ -1,7 +1,7 @@
 /** The page that shoot.mjs drives: makes one scene and shows a shoe as asked. */
 
+import { type EngineName, loadEngine } from '../src/engine/engines.js';
 import type { CameraPose, Scene, ViewName } from '../src/scene/scene-port.js';
-import { createScene } from '../src/scene/three/index.js';
 import { buildShoe } from '../src/shoe/build-shoe.js';
 import type { ShoeModel } from '../src/shoe/model.js';
 import type { ShoeSpec } from '../src/shoe/spec.js';
@@ -15,6 +15,8 @@ interface Request {
   focus?: string;
   background?: string;
   highlight?: string;
+  shown?: 'shoe' | 'pair';
+  engine?: EngineName;
 }
 
 let scene: Scene | undefined;
@@ -23,7 +25,10 @@ let shown = '';
 
 async function show(request: Request): Promise<Record<string, unknown>> {
   const t0 = performance.now();
-  scene ??= await createScene({ background: request.background, reducedMotion: true });
+  scene ??= await (await loadEngine(request.engine ?? 'three'))({
+    background: request.background,
+    reducedMotion: true,
+  });
   const stage = document.querySelector('#stage')!;
   if (!scene.canvas.isConnected) {
     stage.append(scene.canvas);
@@ -39,6 +44,7 @@ async function show(request: Request): Promise<Record<string, unknown>> {
   const zones = new Set(model.meshes.map((mesh) => mesh.zone));
   scene.setSurfaces(dress(zones, request.upper));
   scene.setModel(model);
+  scene.setShown(request.shown ?? 'shoe');
   scene.setView(request.pose ?? request.view ?? 'hero', { animate: false });
   if (request.focus) scene.focusZone(request.focus, { animate: false });
   scene.highlight(request.highlight ?? null);

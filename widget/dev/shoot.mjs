@@ -11,6 +11,7 @@
  *          --sole single-leather --thickness 5 --option toe-detail=cap (again for more)
  *          --generator folder (another copy of src/shoe, to compare)
  * Dress:   --upper a,b (names in outfits.ts; --material is the same) --background '#e9e7e3' --highlight vamp
+ * Engine:  --engine three|babylon; --pair for both shoes
  * Picture: --views hero,side,inside,front,back,top,sole --width-px 1200 --height-px 800 --ratio 1 --name prefix
  */
 import { mkdir, readFile } from 'node:fs/promises';
@@ -33,6 +34,8 @@ const { values: args } = parseArgs({
     material: { type: 'string' },
     background: { type: 'string' },
     highlight: { type: 'string' },
+    engine: text('three'),
+    pair: { type: 'boolean', default: false },
     pattern: text('oxford'),
     toe: text('almond'),
     size: text('42'),
@@ -127,6 +130,8 @@ try {
         focus: shot.focus,
         background: args.background,
         highlight: args.highlight,
+        engine: args.engine,
+        shown: args.pair ? 'pair' : 'shoe',
       });
       const file = join(args.out, `${args.name}${upper}-${shot.name}.png`);
       await tab.screenshot({ path: file });

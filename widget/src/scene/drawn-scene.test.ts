@@ -279,6 +279,25 @@ describe('One shoe in both engines', () => {
     return scene;
   };
 
+  it('draws at a point the zone that pointing there names', async function () {
+    this.timeout(120_000);
+    const model = buildShoe(OXFORD);
+    const dark = new Map(model.meshes.map(({ zone }) => [zone, surfaceOf('canvas', '#101010')]));
+    for (const createScene of [createThree, createBabylon]) {
+      const scene = await open(createScene);
+      scene.setSurfaces(dark);
+      const before = decode(await scene.screenshot({ width: WIDTH, height: HEIGHT }));
+      for (const [zone, [x, y]] of insides(scene)) {
+        scene.setSurfaces(new Map([...dark, [zone, surfaceOf('canvas', '#f0f0f0')]]));
+        await scene.settled();
+        const lit = await decode(await scene.screenshot({ width: WIDTH, height: HEIGHT }));
+        const at = [(x + 0.5) / WIDTH, (y + 0.5) / HEIGHT] as const;
+        expect(pixelAt(lit, ...at)[1], zone).to.be.greaterThan(pixelAt(await before, ...at)[1] + 25);
+      }
+      scene.dispose();
+    }
+  });
+
   it('looks the same in every kind of material, from all sides', async function () {
     this.timeout(90_000);
     const views = ['hero', 'top', 'sole'] as const;
@@ -298,3 +317,20 @@ describe('One shoe in both engines', () => {
     for (const scene of scenes) scene.dispose();
   });
 });
+
+/** For every zone that is seen large enough, a pixel with nothing else around it. */
+function insides(scene: Scene): Map<string, readonly [number, number]> {
+  const found = new Map<string, readonly [number, number]>();
+  for (let y = 2; y < HEIGHT - 2; y += 2) {
+    for (let x = 2; x < WIDTH - 2; x += 2) {
+      const zone = scene.pick(x + 0.5, y + 0.5);
+      if (zone === null || found.has(zone)) continue;
+      const around = [-1, 1].flatMap((step) => [
+        scene.pick(x + 0.5 + step, y + 0.5),
+        scene.pick(x + 0.5, y + 0.5 + step),
+      ]);
+      if (around.every((other) => other === zone)) found.set(zone, [x, y]);
+    }
+  }
+  return found;
+}
