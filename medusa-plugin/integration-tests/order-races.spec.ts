@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { brokenInvariants } from './support/invariants';
+import { openMailbox } from './support/mailbox';
 import { contests } from './support/races/contests';
 import { race } from './support/races/race';
 import { ROUNDS } from './support/rounds';
@@ -11,6 +12,10 @@ import { held, misled, unbooked } from './support/torture/money';
 
 const stripe = await StripeDouble.start();
 process.env.TEST_STRIPE_URL = stripe.url;
+// Takes every e-mail and forgets it: one that can't be sent is tried again and again.
+const mailbox = await openMailbox();
+mailbox.beforeAnswer = () => mailbox.mails.splice(0);
+process.env.TEST_SMTP_URL = mailbox.url;
 
 const PATIENCE = 60_000 + ROUNDS * 20_000;
 
@@ -27,7 +32,10 @@ medusaIntegrationTestRunner({
       stripe.webhooks.drop();
       stripe.deliverTo(`${api.defaults.baseURL}/hooks/payment/stripe_stripe`);
     });
-    afterAll(() => stripe.stop());
+    afterAll(async () => {
+      await stripe.stop();
+      mailbox.close();
+    });
 
     // What is told after a test finds its order gone.
     afterEach(() => stripe.deliverTo(undefined));

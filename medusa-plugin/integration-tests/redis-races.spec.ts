@@ -5,6 +5,7 @@ import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import axios, { type AxiosInstance } from 'axios';
 import { Redis } from 'ioredis';
 import { brokenInvariants } from './support/invariants';
+import { openMailbox } from './support/mailbox';
 import { office } from './support/office';
 import { startRedis, startServer, stop } from './support/processes';
 import { contests } from './support/races/contests';
@@ -22,6 +23,10 @@ const PATIENCE = 120_000 + EACH * 200_000;
 
 const stripe = await StripeDouble.start();
 process.env.TEST_STRIPE_URL = stripe.url;
+// Takes every e-mail and forgets it: one that can't be sent is tried again and again.
+const mailbox = await openMailbox();
+mailbox.beforeAnswer = () => mailbox.mails.splice(0);
+process.env.TEST_SMTP_URL = mailbox.url;
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),
@@ -37,6 +42,7 @@ medusaIntegrationTestRunner({
     afterAll(async () => {
       await Promise.all(servers.map(stop));
       await stripe.stop();
+      mailbox.close();
       await stop(redis?.process);
     });
 

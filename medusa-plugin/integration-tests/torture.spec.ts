@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { brokenInvariants } from './support/invariants';
+import { openMailbox } from './support/mailbox';
 import { mini } from './support/requests';
 import type { Shop } from './support/shop';
 import { shopByStripe } from './support/shop-by-stripe';
@@ -20,6 +21,10 @@ const MS_PER_DEED = 30_000;
 
 const stripe = await StripeDouble.start();
 process.env.TEST_STRIPE_URL = stripe.url;
+// Takes every e-mail and forgets it: one that can't be sent is tried again and again.
+const mailbox = await openMailbox();
+mailbox.beforeAnswer = () => mailbox.mails.splice(0);
+process.env.TEST_SMTP_URL = mailbox.url;
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),
@@ -36,6 +41,7 @@ medusaIntegrationTestRunner({
     afterAll(async () => {
       await lives?.stop();
       await stripe.stop();
+      mailbox.close();
     });
 
     it(`kill -9 through ${DEEDS} deeds loses nothing, doubles nothing, and leaves nothing half done`, {

@@ -18,6 +18,7 @@ export type Session = {
 
 export type CollectedPayment = {
   id: string;
+  payment_collection_id: string;
   payment_session_id: string;
   provider_id: string;
   amount: unknown;
@@ -56,6 +57,7 @@ export async function readCollections(container: MedusaContainer, ids: readonly 
       'currency_code',
       'payment_sessions.*',
       'payments.*',
+      'payments.payment_collection_id',
       'payments.payment_session_id',
       'payments.captures.*',
       'payments.refunds.*',
