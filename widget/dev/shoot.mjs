@@ -7,7 +7,7 @@
  *
  *   node widget/dev/shoot.mjs --out pictures --focus vamp,laces                  close-ups as the designer shows a zone
  *
- * Shoe:    --pattern oxford --toe round|almond|soft-square|chisel --size 42 --width 0 --heel 25 --construction goodyear-welt
+ * Shoe:    --pattern oxford --toe round|almond|soft-square|chisel --size 42 --width 0 --fit men|women --heel 25 --construction goodyear-welt
  *          --sole single-leather --thickness 5 --option toe-detail=cap (again for more)
  *          --generator folder (another copy of src/shoe, to compare)
  * Dress:   --upper a,b (names in outfits.ts; --material is the same) --background '#e9e7e3' --highlight vamp
@@ -40,6 +40,7 @@ const { values: args } = parseArgs({
     toe: text('almond'),
     size: text('42'),
     width: text('0'),
+    fit: text('men'),
     heel: text('25'),
     construction: text('goodyear-welt'),
     sole: text('single-leather'),
@@ -55,7 +56,13 @@ const { values: args } = parseArgs({
 
 const spec = {
   pattern: args.pattern,
-  last: { toe: args.toe, size: Number(args.size), width: Number(args.width), heelHeight: Number(args.heel) },
+  last: {
+    toe: args.toe,
+    size: Number(args.size),
+    width: Number(args.width),
+    heelHeight: Number(args.heel),
+    fit: args.fit,
+  },
   construction: args.construction,
   sole: { kind: args.sole, thickness: Number(args.thickness) },
   options: Object.fromEntries(args.option.map((pair) => pair.split('='))),

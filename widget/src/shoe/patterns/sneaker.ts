@@ -77,6 +77,6 @@ export const SNEAKER: Pattern = {
     },
   ],
   figures: [{ zone: 'vamp', station: 0.83, lift: 0.02, holes: AIR }],
-  tongue: { from: 0.74, to: 0.402, half: 27, thickness: 5 },
+  tongue: { from: 0.74, to: 0.41, half: 27, thickness: 5 },
   lacing: { pairs: 6, from: 0.1, to: 0.93, inset: 8, lift: 1.4, lace: [6.2, 1.3] },
 };
