@@ -5,6 +5,7 @@ import type { CameraPose, Scene, ViewName } from '../src/scene/scene-port.js';
 import { buildShoe } from '../src/shoe/build-shoe.js';
 import type { ShoeModel } from '../src/shoe/model.js';
 import type { ShoeSpec } from '../src/shoe/spec.js';
+import { engraved, type StampWish } from '../src/stage/stamp-picture.js';
 import { dress } from './outfits.js';
 
 interface Request {
@@ -17,6 +18,7 @@ interface Request {
   highlight?: string;
   shown?: 'shoe' | 'pair';
   engine?: EngineName;
+  stamp?: StampWish;
 }
 
 let scene: Scene | undefined;
@@ -45,6 +47,7 @@ async function show(request: Request): Promise<Record<string, unknown>> {
   scene.setSurfaces(dress(zones, request.upper));
   scene.setModel(model);
   scene.setShown(request.shown ?? 'shoe');
+  scene.setStamp(request.stamp && (await engraved(request.stamp)));
   scene.setView(request.pose ?? request.view ?? 'hero', { animate: false });
   if (request.focus) scene.focusZone(request.focus, { animate: false });
   scene.highlight(request.highlight ?? null);

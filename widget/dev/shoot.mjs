@@ -12,6 +12,7 @@
  *          --generator folder (another copy of src/shoe, to compare)
  * Dress:   --upper a,b (names in outfits.ts; --material is the same) --background '#e9e7e3' --highlight vamp
  * Engine:  --engine three|babylon; --pair for both shoes
+ * Stamp:   --stamp artwork.svg --place outsole|insole --stamp-size 40x20 (mm)
  * Picture: --views hero,side,inside,front,back,top,sole --width-px 1200 --height-px 800 --ratio 1 --name prefix
  */
 import { mkdir, readFile } from 'node:fs/promises';
@@ -36,6 +37,9 @@ const { values: args } = parseArgs({
     highlight: { type: 'string' },
     engine: text('three'),
     pair: { type: 'boolean', default: false },
+    stamp: { type: 'string' },
+    place: text('outsole'),
+    'stamp-size': text('40x20'),
     pattern: text('oxford'),
     toe: text('almond'),
     size: text('42'),
@@ -76,6 +80,14 @@ const otherGenerator = {
     const path = join(resolve(args.generator), 'build-shoe.ts');
     onResolve({ filter: /shoe\/build-shoe\.js$/ }, () => ({ path }));
   },
+};
+
+const [stampWidth, stampHeight] = args['stamp-size'].split('x').map(Number);
+const stamp = args.stamp && {
+  place: args.place,
+  picture: `data:image/${args.stamp.endsWith('svg') ? 'svg+xml' : 'png'};base64,${(await readFile(args.stamp)).toString('base64')}`,
+  width: stampWidth,
+  height: stampHeight,
 };
 
 const bundle = await build({
@@ -139,6 +151,7 @@ try {
         highlight: args.highlight,
         engine: args.engine,
         shown: args.pair ? 'pair' : 'shoe',
+        stamp,
       });
       const file = join(args.out, `${args.name}${upper}-${shot.name}.png`);
       await tab.screenshot({ path: file });

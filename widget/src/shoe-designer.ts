@@ -246,6 +246,7 @@ export class ShoeDesigner extends LitElement {
   protected override updated(): void {
     const { reading, step } = this.#workbench;
     if (reading) void this.#stage.show(reading.resolved);
+    if (this.#entrance.ordering) void this.#stage.setStamp(this.#entrance.ordering.stamping.shown());
     this.#attention.follow(this.renderRoot, {
       screen: this.#screen,
       step: step?.key,

@@ -86,6 +86,16 @@ export class Stamping {
     return this.offered ? orderedStamp(this.host.resolved(), this.draft, this.host.state().stamps ?? []) : undefined;
   }
 
+  /** What can be shown on the shoe: its picture, where, and how large; nothing elsewhere than inside or under it. */
+  shown(): { place: 'insole' | 'outsole'; picture: string; width: number; height: number } | undefined {
+    const ordered = this.ordered();
+    const { preview } = this.draft;
+    if (ordered?.kind !== 'stamp' || !preview) return undefined;
+    const place = this.host.resolved().catalog.stamps?.find(({ name }) => name.en === ordered.place.en)?.id;
+    if (place !== 'insole' && place !== 'outsole') return undefined;
+    return { place, picture: preview, width: ordered.width, height: ordered.height };
+  }
+
   line() {
     const ordered = this.ordered();
     return ordered && stampLine(ordered);

@@ -95,6 +95,39 @@ for (const [engine, createScene] of engines)
       expect(scene.stats()).to.include({ geometries, draws });
     });
 
+    it('engraves a stamp at its place, readable on both shoes, and takes it away', async () => {
+      await open();
+      const shoe = { ...boxShoe(), meshes: [box('outsole', [-100, 0, -40], [100, 10, 40])] };
+      scene.setModel(shoe);
+      scene.setShown('pair');
+      await wear('canvas', '#f0e0d0', 'outsole');
+      const look = { view: 'sole', transparent: true } as const;
+      const plain = await shoot(look);
+      // Only the left half of what is read is pressed in.
+      const [columns, rows] = [32, 32];
+      const depths = Uint8Array.from({ length: columns * rows }, (_, i) => (i % columns < columns / 2 ? 255 : 0));
+      scene.setStamp({ place: 'outsole', width: 60, height: 40, columns, rows, depths });
+      await scene.settled();
+      const stamped = await shoot(look);
+      // Seen from below with the toe on the right, the reader's left is up.
+      for (const from of [0, HEIGHT / 2]) {
+        const [shoes, marks]: [number[], number[]] = [[], []];
+        for (let y = from; y < from + HEIGHT / 2; y++) {
+          for (let x = 0; x < WIDTH; x++) {
+            const at = 4 * (y * WIDTH + x);
+            if (stamped.data[at + 3]! > 128) shoes.push(y);
+            if (plain.data[at]! - stamped.data[at]! > 5) marks.push(y);
+          }
+        }
+        const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+        expect(marks.length).to.be.greaterThan(20);
+        expect(mean(marks)).to.be.lessThan(mean(shoes) - 2);
+      }
+      scene.setStamp(undefined);
+      await scene.settled();
+      expect(difference(plain, await shoot(look))).to.equal(0);
+    });
+
     it('draws every mesh of a zone where it belongs', async () => {
       await open();
       const shoe = boxShoe();

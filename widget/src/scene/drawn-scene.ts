@@ -16,6 +16,7 @@ import type {
   ScreenshotRequest,
   ViewName,
 } from './scene-port.js';
+import { layStamp, type Stamp } from './stamp.js';
 import { type Shown, type Stand, standsOf } from './stand.js';
 
 /** More pixels than this cost time and show nothing. */
@@ -34,6 +35,7 @@ export class DrawnScene implements Scene {
   #model: ShoeModel | undefined;
   #shown: Shown = 'shoe';
   #stands: readonly Stand[] = [];
+  #stamp: Stamp | undefined;
   #size = { width: 300, height: 150, pixelRatio: 1 };
   #compiling = 0;
   #lost = false;
@@ -71,6 +73,7 @@ export class DrawnScene implements Scene {
     this.#director.setModel(model);
     this.#painter.setModel(model);
     this.#standUp();
+    this.#engrave();
     this.#compile();
     this.#pulse.reapply((zone, strength) => this.#painter.setGlow(zone, strength));
     this.#invalidate();
@@ -164,6 +167,17 @@ export class DrawnScene implements Scene {
     this.#painter.dispose();
     this.canvas.remove();
     this.#release();
+  }
+
+  setStamp(stamp: Stamp | undefined): void {
+    if (stamp === this.#stamp) return;
+    this.#stamp = stamp;
+    this.#engrave();
+    this.#invalidate();
+  }
+
+  #engrave(): void {
+    this.#painter.setStamp(this.#stamp, this.#model && this.#stamp && layStamp(this.#model, this.#stamp));
   }
 
   #standUp(): void {

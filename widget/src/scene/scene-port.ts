@@ -4,6 +4,7 @@
  */
 import type { Surface } from '../materials/surface.js';
 import type { ShoeModel } from '../shoe/model.js';
+import type { Stamp } from './stamp.js';
 import type { Shown } from './stand.js';
 
 export type ViewName = 'hero' | 'side' | 'inside' | 'front' | 'back' | 'top' | 'sole';
@@ -47,6 +48,8 @@ export interface Scene {
   setModel(model: ShoeModel): void;
   /** One shoe, or it and its mirror image. */
   setShown(shown: Shown): void;
+  /** Engraves a stamp, or none; it stays through other shapes. */
+  setStamp(stamp: Stamp | undefined): void;
   /** Surfaces per zone; zones that are missing keep what they had. */
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void;
   /** Glides there, or jumps where `animate` is false or the person prefers reduced motion. */

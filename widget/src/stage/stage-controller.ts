@@ -6,9 +6,11 @@ import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { type EngineName, loadEngine } from '../engine/engines.js';
 import type { Scene, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
+import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
 import type { Step } from '../session/steps.js';
 import { enterWorkshop } from '../workshop/workshop.js';
+import { engraved, type StampWish } from './stamp-picture.js';
 
 export interface StageHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -47,6 +49,8 @@ export class StageController implements ReactiveController {
   #shown: { design?: ResolvedDesign; shape?: string } = {};
   #watched: Element | undefined;
   #connected = false;
+  #stamp: Stamp | undefined;
+  #stampKey: string | undefined;
   #farewell: ReturnType<typeof setTimeout> | undefined;
   #glow: ReturnType<typeof setTimeout> | undefined;
   readonly #sizes = isServer ? undefined : new ResizeObserver(() => this.#resize());
@@ -126,6 +130,17 @@ export class StageController implements ReactiveController {
     this.#scene?.setShown(shown);
   }
 
+  /** Engraves what is wished; a picture that can't be read is engraved as nothing. */
+  async setStamp(wish: StampWish | undefined): Promise<void> {
+    const key = JSON.stringify(wish);
+    if (key === this.#stampKey) return;
+    this.#stampKey = key;
+    const stamp = wish && (await engraved(wish).catch(() => undefined));
+    if (key !== this.#stampKey) return;
+    this.#stamp = stamp;
+    this.#scene?.setStamp(stamp);
+  }
+
   setView(view: ViewName): void {
     this.view = view;
     this.#scene?.setView(view);
@@ -185,6 +200,7 @@ export class StageController implements ReactiveController {
       });
       if (this.#workshop !== workshop) return scene.dispose();
       scene.setShown(this.host.show);
+      scene.setStamp(this.#stamp);
       this.#scene = scene;
       this.host.requestUpdate();
     } catch (error) {

@@ -8,6 +8,7 @@ import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
+import type { Stamp, StampLay } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import { contactShadow } from '../studio/contact-shadow.js';
 import { soleLift } from '../studio/sole-lift.js';
@@ -74,6 +75,10 @@ export class BabylonPainter implements Painter {
   setStands(stands: readonly Stand[]): void {
     this.#shoe.setStands(stands);
     this.#shadow.setStands(stands);
+  }
+
+  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
+    this.#shoe.setStamp(stamp, lay);
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {

@@ -7,10 +7,11 @@ import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
+import type { Stamp, StampLay } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import { heightField } from '../studio/height-field.js';
 import { SurfaceMaterial, type Surroundings } from './surface-material.js';
-import { type GrainTextures, halfTable } from './textures.js';
+import { byteTable, type GrainTextures, halfTable } from './textures.js';
 import { copyOf, place, zoneMesh } from './zone-mesh.js';
 
 interface Zone {
@@ -27,6 +28,7 @@ export class ShoeView {
   #heights: BaseTexture | undefined;
   #heightArea = new Vector4(0, 0, 1, 1);
   #glowing = true;
+  #stamp: { readonly of: Stamp; readonly depths: BaseTexture } | undefined;
   #copies: Mesh[] = [];
   #stands: readonly Stand[] = [{ mirrored: false, aside: 0 }];
 
@@ -77,6 +79,17 @@ export class ShoeView {
     }
   }
 
+  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
+    if (stamp !== this.#stamp?.of) {
+      this.#stamp?.depths.dispose();
+      this.#stamp = stamp && { of: stamp, depths: byteTable(stamp.depths, stamp.columns, stamp.rows, this.scene) };
+    }
+    for (const [zone, material] of this.#materials) {
+      if (lay && this.#stamp && zone === lay.zone) material.setStamp(this.#stamp.depths, lay);
+      else material.setStamp(undefined);
+    }
+  }
+
   /** Strength 0 … 1 of the glow on one zone. */
   setGlow(zone: string, strength: number): void {
     const material = this.#materials.get(zone);
@@ -102,6 +115,7 @@ export class ShoeView {
     for (const { mesh } of this.#zones.values()) mesh.dispose(true, false);
     for (const material of this.#materials.values()) material.dispose();
     this.#heights?.dispose();
+    this.#stamp?.depths.dispose();
     this.#zones.clear();
     this.#materials.clear();
   }

@@ -1,10 +1,11 @@
 import { Material } from '@babylonjs/core/Materials/material.pure.js';
 import { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial.pure.js';
 import type { BaseTexture } from '@babylonjs/core/Materials/Textures/baseTexture.pure.js';
-import { Matrix, Vector3, Vector4 } from '@babylonjs/core/Maths/math.vector.pure.js';
+import { Matrix, Vector2, Vector3, Vector4 } from '@babylonjs/core/Maths/math.vector.pure.js';
 import type { Scene } from '@babylonjs/core/scene.pure.js';
 import type { Surface } from '../../materials/surface.js';
 import { GLOW_COLOR, surfaceValues } from '../shading/surface-values.js';
+import { STAMP_DEPTH, type StampLay } from '../stamp.js';
 import { SURFACE_FRAGMENT, SURFACE_VERTEX } from './surface-shader.js';
 import type { GrainTextures, StudioLight } from './textures.js';
 
@@ -14,13 +15,16 @@ export interface Surroundings {
   readonly mirrorTable: BaseTexture;
 }
 
-const UNIFORMS = `worldView view projection diffuse roughness metalness specularIntensity specularColor clearcoat
-  clearcoatRoughness sheenColor sheenRoughness studioLevels studioTurn grain burnish glow glowing coatRelief cutColor
+const UNIFORMS = `world worldView view projection diffuse roughness metalness specularIntensity specularColor clearcoat
+  clearcoatRoughness sheenColor sheenRoughness studioLevels studioTurn grain burnish glow glowing coatRelief cutColor stampArea stampWay
   heightArea`.split(/\s+/);
 
 /** One zone's material. Everything that a Surface says is a uniform; whether it has a top coat or a nap, a define. */
 export class SurfaceMaterial {
   readonly shader: ShaderMaterial;
+  /** Stands in for a stamp: a sampler must always have something. */
+  #nothing: BaseTexture | undefined;
+  #stamped = false;
   readonly #burnish = new Vector4(0, 60, 150, 0);
   readonly #glow = new Vector4(...GLOW_COLOR, 0);
 
@@ -36,7 +40,7 @@ export class SurfaceMaterial {
       {
         attributes: ['position', 'normal', 'uv', 'occlusion', 'cut'],
         uniforms: UNIFORMS,
-        samplers: ['studio', 'mirrorTable', 'grainMap', 'heightField'],
+        samplers: ['studio', 'mirrorTable', 'grainMap', 'heightField', 'stampMap'],
       },
     );
     // Triangles are counter-clockwise seen from outside, which is not Babylon's own way.
@@ -46,6 +50,7 @@ export class SurfaceMaterial {
     this.shader.setFloat('glowing', 1);
     this.shader.setMatrix3x3('studioTurn', Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1));
     this.see(surroundings);
+    this.setStamp(undefined);
   }
 
   /** Takes the surroundings, which are made anew after the GPU has lost them. */
@@ -53,6 +58,8 @@ export class SurfaceMaterial {
     this.shader.setTexture('studio', light.cube);
     this.shader.setFloat('studioLevels', light.roughest);
     this.shader.setTexture('mirrorTable', mirrorTable);
+    this.#nothing = mirrorTable;
+    if (!this.#stamped) this.shader.setTexture('stampMap', mirrorTable);
   }
 
   apply(surface: Surface): void {
@@ -91,6 +98,14 @@ export class SurfaceMaterial {
   /** Turns the studio; a rotation's columns. */
   setTurn(columns: Float32Array): void {
     this.shader.setMatrix3x3('studioTurn', columns);
+  }
+
+  /** Engraves a stamp, or nothing. */
+  setStamp(depths: BaseTexture | undefined, lay?: StampLay): void {
+    this.#stamped = depths !== undefined;
+    this.shader.setTexture('stampMap', depths ?? this.#nothing!);
+    this.shader.setVector4('stampArea', new Vector4(...(lay?.area ?? [0, 0, 1, 1])));
+    this.shader.setVector2('stampWay', new Vector2(lay?.side ?? 1, lay ? STAMP_DEPTH : 0));
   }
 
   set glow(strength: number) {

@@ -27,7 +27,9 @@ precision highp float;
 attribute vec3 position;
 attribute vec3 normal;
 attribute vec2 uv;
+uniform mat4 world;
 uniform mat4 worldView;
+#define modelMatrix world
 uniform mat4 projection;
 varying vec3 vNormal;
 varying vec3 vViewPosition;

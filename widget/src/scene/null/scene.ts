@@ -13,6 +13,7 @@ import type {
   ScreenshotRequest,
   ViewName,
 } from '../scene-port.js';
+import type { Stamp } from '../stamp.js';
 import { rayOnStand, type Shown, standsOf } from '../stand.js';
 import { pixelPng } from './png.js';
 
@@ -84,6 +85,10 @@ export class NullScene implements Scene {
     this.#record('setShown', shown);
     this.#shown = shown;
     this.#change(() => this.#director.setShown(shown));
+  }
+
+  setStamp(stamp: Stamp | undefined): void {
+    this.#record('setStamp', stamp);
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {

@@ -12,6 +12,7 @@ varying vec3 vPlace;
 varying vec3 vOutward;
 varying float vOpen;
 varying float vCut;
+varying float vSide;
 `;
 
 export const VERTEX_VALUES = /* glsl */ `
@@ -20,6 +21,8 @@ vPlace = position;
 vOutward = normal;
 vOpen = occlusion;
 vCut = cut;
+/* The left shoe is a mirror image; what is written on it is not. */
+vSide = modelMatrix[ 2 ][ 2 ] < 0.0 ? - 1.0 : 1.0;
 `;
 
 export const FRAGMENT_DECLARATIONS = /* glsl */ `
@@ -28,6 +31,11 @@ varying vec3 vPlace;
 varying float vOpen;
 varying float vCut;
 varying vec3 vOutward;
+varying float vSide;
+/* A stamp: its depths, middle x and z with 1 / width and 1 / height (mm), and the way of its lines with its depth (mm). */
+uniform sampler2D stampMap;
+uniform vec4 stampArea;
+uniform vec2 stampWay;
 /* Colour of the inside of the material, where it was cut. */
 uniform vec3 cutColor;
 /* Slope x, slope y, height, fleck: all centred on one half. */
@@ -98,6 +106,11 @@ float wax = burnish.x * ( 1.1 * smoothstep( 0.08, 0.75, closedIn ) + 0.75 * smoo
 wax += burnish.w * mottle + grain.z * max( 0.0, - grainTexel.z );
 diffuseColor.rgb = pow( max( diffuseColor.rgb, vec3( 0.0005 ) ), vec3( max( 0.55, 1.0 + wax ) ) );
 diffuseColor.rgb *= 1.0 + grain.w * grainTexel.w;
+/* Read from the side that the zone is seen from: lines run along z, the toe is up. */
+vec2 stampAt = vec2( ( vPlace.z - stampArea.y ) * stampWay.x * vSide, stampArea.x - vPlace.x ) * stampArea.zw + 0.5;
+float pressed = stampWay.y > 0.0 ? texture2D( stampMap, clamp( stampAt, 0.0, 1.0 ) ).r : 0.0;
+/* Hot metal darkens what it presses. */
+diffuseColor.rgb *= 1.0 - 0.42 * pressed;
 `;
 
 export const ROUGHNESS = /* glsl */ `
@@ -118,6 +131,16 @@ if ( grain.y > 0.0 ) {
 	float largest = max( dot( tangent, tangent ), dot( bitangent, bitangent ) );
 	float size = largest > 0.0 ? inversesqrt( largest ) : 0.0;
 	normal = normalize( normal - ( tangent * grainTexel.x + bitangent * grainTexel.y ) * size * grain.y );
+}
+if ( stampWay.y > 0.0 ) {
+	/* Slopes of the stamp's walls from its depths (Mikkelsen, "Bump Mapping Unparametrized Surfaces on the GPU", 2010). */
+	vec3 r0 = dFdx( - vViewPosition );
+	vec3 r1 = dFdy( - vViewPosition );
+	vec3 s0 = cross( r1, normal );
+	vec3 s1 = cross( normal, r0 );
+	float span = dot( r0, s0 );
+	vec3 rise = - stampWay.y * ( dFdx( pressed ) * s0 + dFdy( pressed ) * s1 );
+	normal = normalize( abs( span ) * normal - sign( span ) * rise );
 }
 `;
 

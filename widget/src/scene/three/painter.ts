@@ -4,6 +4,7 @@ import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
+import type { Stamp, StampLay } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import { contactShadow } from '../studio/contact-shadow.js';
 import { soleLift } from '../studio/sole-lift.js';
@@ -52,6 +53,10 @@ export class ThreePainter implements Painter {
     this.#shoe.setStands(stands);
     this.#shadow.setStands(stands);
     this.#stale = true;
+  }
+
+  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
+    this.#shoe.setStamp(stamp, lay);
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {

@@ -1,9 +1,10 @@
-import { type BufferGeometry, Group, Mesh } from 'three';
+import { type BufferGeometry, DataTexture, Group, LinearFilter, Mesh, RedFormat, UnsignedByteType } from 'three';
 import type { Surface } from '../../materials/surface.js';
 import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
+import type { Stamp, StampLay } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import type { GrainTextures } from './grain-textures.js';
 import { ShoeShading } from './shoe-shading.js';
@@ -19,6 +20,7 @@ export class ShoeView {
   readonly #zones = new Map<string, { readonly geometry: BufferGeometry; readonly of: readonly ShoeMesh[] }>();
   readonly #materials = new Map<string, SurfaceMaterial>();
   readonly #surfaces = new Map<string, Surface>();
+  #stamp: { readonly of: Stamp; readonly depths: DataTexture } | undefined;
 
   constructor(private readonly textures: GrainTextures) {}
 
@@ -64,6 +66,17 @@ export class ShoeView {
     return true;
   }
 
+  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
+    if (stamp !== this.#stamp?.of) {
+      this.#stamp?.depths.dispose();
+      this.#stamp = stamp && { of: stamp, depths: stampTexture(stamp) };
+    }
+    for (const [zone, material] of this.#materials) {
+      if (lay && this.#stamp && zone === lay.zone) material.setStamp(this.#stamp.depths, lay);
+      else material.setStamp(null);
+    }
+  }
+
   /** Strength 0 … 1 of the glow on one zone. */
   setGlow(zone: string, strength: number): void {
     const material = this.#materials.get(zone);
@@ -79,6 +92,7 @@ export class ShoeView {
     for (const { geometry } of this.#zones.values()) geometry.dispose();
     for (const material of this.#materials.values()) material.dispose();
     this.#shading.dispose();
+    this.#stamp?.depths.dispose();
     this.#zones.clear();
     this.#materials.clear();
     this.group.clear();
@@ -109,4 +123,13 @@ export class ShoeView {
     }
     return material;
   }
+}
+
+function stampTexture({ depths, columns, rows }: Stamp): DataTexture {
+  const texture = new DataTexture(depths, columns, rows, RedFormat, UnsignedByteType);
+  texture.magFilter = LinearFilter;
+  texture.minFilter = LinearFilter;
+  texture.unpackAlignment = 1;
+  texture.needsUpdate = true;
+  return texture;
 }

@@ -1,6 +1,7 @@
-import { Color, MeshPhysicalMaterial, Vector4 } from 'three';
+import { Color, type DataTexture, MeshPhysicalMaterial, Vector2, Vector4 } from 'three';
 import type { Surface } from '../../materials/surface.js';
 import { GLOW_COLOR, REFRACTION, surfaceValues } from '../shading/surface-values.js';
+import { STAMP_DEPTH, type StampLay } from '../stamp.js';
 import type { GrainTextures } from './grain-textures.js';
 import type { ShoeShading } from './shoe-shading.js';
 import { addSurfaceChunks } from './surface-chunks.js';
@@ -14,6 +15,9 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     glow: { value: new Vector4(...GLOW_COLOR, 0) },
     coatRelief: { value: 0.3 },
     cutColor: { value: new Color() },
+    stampMap: { value: null as DataTexture | null },
+    stampArea: { value: new Vector4(0, 0, 1, 1) },
+    stampWay: { value: new Vector2(1, 0) },
   };
 
   constructor(
@@ -59,6 +63,13 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
   setToe(from: number, to: number): void {
     this.#uniforms.burnish.value.y = from;
     this.#uniforms.burnish.value.z = to;
+  }
+
+  /** Engraves a stamp, or nothing. */
+  setStamp(depths: DataTexture | null, lay?: StampLay): void {
+    this.#uniforms.stampMap.value = depths;
+    this.#uniforms.stampArea.value.set(...(lay?.area ?? [0, 0, 1, 1]));
+    this.#uniforms.stampWay.value.set(lay?.side ?? 1, lay ? STAMP_DEPTH : 0);
   }
 
   set glow(strength: number) {
