@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Quantity } from '@cordwainer/contract';
-import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { brokenInvariants } from './support/invariants';
 import { type OrderView, office } from './support/office';
@@ -391,6 +391,21 @@ medusaIntegrationTestRunner({
       expect(await suggested()).toEqual([]);
       await noteDestinations(getContainer());
       expect((await suggested()).map(({ ids }: { ids: string[] }) => ids)).toEqual([ids.slice(1)]);
+    });
+
+    it('says of an order whether we are changing it, or somebody on Medusa’s own page', async () => {
+      const [mine, theirs] = [await orders(2), await orders(2)];
+      const changes = getContainer().resolve(Modules.ORDER);
+      for (const [[id], code] of [
+        [mine, 'edit-in-progress'],
+        [theirs, 'order-edit'],
+      ] as const) {
+        const { order_id } = await detail(id!);
+        const internal_note = code === 'order-edit' ? 'Ada called' : `${id} revision 1`;
+        await changes.createOrderChange({ order_id, change_type: 'edit', internal_note });
+      }
+      const answers = [await form(mine), await form(theirs)];
+      expect(answers.map(({ data }) => data.issues[0].code)).toEqual(['edit-in-progress', 'order-edit']);
     });
 
     it('is either there whole or not at all when its process dies at any moment', async () => {

@@ -1,6 +1,7 @@
 import { toMajor, toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
+import { isEditMark } from '../modules/production/edit-mark';
 import { refundable } from './chargeable';
 
 /** The money of a Medusa order, payment by payment. Major units where Medusa's, minor units where ours. */
@@ -23,8 +24,11 @@ export type Money = {
   total: number;
   /** Fulfilments that are not cancelled. */
   fulfilments: number;
-  /** Changes of the Medusa order that are not confirmed: an edit on its own page, or what a process that died has left. */
-  changes: { id: string; type: string }[];
+  /**
+   * Changes of the Medusa order that are not confirmed: an edit on its own page, one of ours that is under way, or what a
+   * process that died has left.
+   */
+  changes: { id: string; type: string; ours: boolean }[];
 };
 
 /** A payment of which something was captured. */
@@ -113,7 +117,7 @@ export async function readMoney(container: MedusaContainer, orderId: string): Pr
   const { data } = await query.graph({ entity: 'order', fields: FIELDS, filters: { id: orderId } });
   const { data: changes } = await query.graph({
     entity: 'order_change',
-    fields: ['id', 'change_type'],
+    fields: ['id', 'change_type', 'internal_note'],
     filters: { order_id: orderId, status: ['pending', 'requested'] } as never,
   });
   const order = data[0] as unknown as Order;
@@ -149,7 +153,11 @@ export async function readMoney(container: MedusaContainer, orderId: string): Pr
       .map(({ id }) => id),
     total: Number(order.total),
     fulfilments: (order.fulfillments ?? []).filter(({ canceled_at }) => !canceled_at).length,
-    changes: changes.map(({ id, change_type }) => ({ id, type: change_type ?? '' })),
+    changes: changes.map(({ id, change_type, internal_note }) => ({
+      id,
+      type: change_type ?? '',
+      ours: isEditMark(internal_note),
+    })),
   };
 }
 

@@ -73,7 +73,7 @@ export function contests({ first, second, shop, stripe }: Arena): Contest[] {
   const grouping: Contest = {
     name: 'An order is paid and grouped',
     between: ['the payment', 'the group'],
-    refusals: [...PAYMENT, 'grouped', 'edit-in-progress', 'edited'],
+    refusals: [...PAYMENT, 'grouped', 'edit-in-progress', 'grouping-in-progress', 'edited'],
     async prepare(round) {
       const [order, mate] = [await ordered(), await ordered()];
       return {
@@ -90,7 +90,7 @@ export function contests({ first, second, shop, stripe }: Arena): Contest[] {
   const groups: Contest = {
     name: 'Two groups want the same order',
     between: ['one group', 'the other'],
-    refusals: ['grouped', 'grouping-in-progress', 'edited'],
+    refusals: ['grouped', 'grouping-in-progress', 'edit-in-progress', 'edited'],
     async prepare() {
       const [shared, one, two] = [await ordered(), await ordered(), await ordered()];
       return {

@@ -113,6 +113,7 @@ async function findMoney(container: MedusaContainer, order: OrderToGroup): Promi
   const money = await readMoney(container, order.order_id);
   if (money.canceled) return is('cancelled', 'is cancelled');
   if (money.paid > 0 || money.uncaptured.length > 0) return is('already-paid', 'has money on it already');
+  if (money.changes.some(({ ours }) => ours)) return is('edit-in-progress', 'is being changed at this moment');
   if (money.changes.length > 0) return is('order-edit', "is being edited on Medusa's own page");
   if (!isInAgreement(order))
     return is('edited-in-medusa', "was changed on Medusa's own page, and costs something else there");

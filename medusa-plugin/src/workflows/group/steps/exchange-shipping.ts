@@ -3,8 +3,9 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys, MedusaError, Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { updateOrderTaxLinesWorkflow } from '@medusajs/medusa/core-flows';
+import { editMark } from '../../../modules/production/edit-mark';
 import type { Actor } from '../../../modules/production/types';
-import { editMark, followWithPayment } from '../../production/edit/settle-edit';
+import { followWithPayment } from '../../production/edit/settle-edit';
 import type { PlannedOrder } from '../plan/plan-regrouping';
 
 export type ExchangeShippingStepInput = { orders: PlannedOrder[]; actor: Actor };

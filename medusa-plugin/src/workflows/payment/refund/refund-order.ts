@@ -89,6 +89,10 @@ function tooMuch({ paid, currency }: Money): RefusalError {
 /** Medusa takes a refund off the order's total by a change, and makes no two changes at a time. */
 function refuseBesideEdit({ changes, canceled }: Money, number: string): void {
   if (canceled || changes.every(({ type }) => type === 'credit_line')) return;
+  if (changes.some(({ ours }) => ours)) {
+    const message = `Order ${number} is being edited at this moment`;
+    throw new RefusalError({ status: 409, type: 'edit-in-progress', message, retryAfter: 60 });
+  }
   const message = `Order ${number} is being edited on Medusa's own page; confirm or cancel that first`;
   throw new RefusalError({ status: 409, type: 'order-edit', message });
 }

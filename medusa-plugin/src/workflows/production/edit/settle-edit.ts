@@ -4,14 +4,10 @@ import { createOrUpdateOrderPaymentCollectionWorkflow } from '@medusajs/medusa/c
 import { DESIGN_MODULE } from '../../../modules/design';
 import type DesignModuleService from '../../../modules/design/service';
 import { PRODUCTION_MODULE } from '../../../modules/production';
+import { editMark } from '../../../modules/production/edit-mark';
 import type { Editing, MedusaBase } from '../../../modules/production/edit-order';
 import type ProductionModuleService from '../../../modules/production/service';
 import { readMoney } from '../../../payments/read-money';
-
-/** How a change of ours is told from a merchant's on Medusa's own page. */
-export function editMark(productionOrderId: string, revision: number): string {
-  return `${productionOrderId} revision ${revision}`;
-}
 
 /**
  * Tidies up after an edit, however it ended. One that was not accepted is taken back: the Medusa order is again what it was.

@@ -60,6 +60,9 @@ function refuse(money: Money, actor: Actor): void {
   if (!money.canceled && money.fulfilments > 0) {
     throw conflict('fulfilment', 'The order has a fulfilment; cancel that first');
   }
+  if (!money.canceled && money.changes.some(({ ours }) => ours)) {
+    throw conflict('edit-in-progress', 'The order is being edited at this moment');
+  }
   if (!money.canceled && money.changes.some(({ type }) => type !== 'credit_line')) {
     throw conflict('order-edit', "The order is being edited on Medusa's own page; confirm or cancel that first");
   }

@@ -55,6 +55,8 @@ export function refusePaid(money: Money, unpaid = true): void {
   const conflict = (type: string, message: string) => new RefusalError({ status: 409, type, message });
   if (unpaid && money.paid > 0) throw conflict('already-paid', 'Money has come for the order already');
   if (money.uncaptured.length > 0) throw conflict('already-paid', 'A payment of the order is authorised already');
+  if (money.changes.some(({ ours }) => ours))
+    throw conflict('edit-in-progress', 'The order is being edited at this moment');
   if (money.changes.length > 0) throw conflict('order-edit', "The order is being edited on Medusa's own page");
   if (unpaid) return;
   if (money.fulfilments > 0) throw conflict('fulfilment', 'The order has a fulfilment; cancel that first');

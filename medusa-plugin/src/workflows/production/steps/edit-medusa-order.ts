@@ -3,12 +3,13 @@ import type { MedusaContainer, OrderChangeDTO } from '@medusajs/framework/types'
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { updateOrderTaxLinesWorkflow } from '@medusajs/medusa/core-flows';
+import { editMark } from '../../../modules/production/edit-mark';
 import type { Actor } from '../../../modules/production/types';
 import type { Market } from '../../quote/steps/find-market';
 import type { PreparedGoods } from '../../quote/steps/prepare-goods';
 import type { PreparedStamp } from '../../quote/steps/prepare-stamp';
 import type { PricedShipping } from '../../quote/steps/price-shipping';
-import { editMark, followWithPayment } from '../edit/settle-edit';
+import { followWithPayment } from '../edit/settle-edit';
 import { lineItems, medusaAddress, shippingMethod } from '../order-input';
 
 export type EditMedusaOrderStepInput = {
