@@ -40,7 +40,9 @@ describe('The Stripe double', () => {
     await expect(stripe.refunds.create({ payment_intent: id, amount: 41_001 })).rejects.toMatchObject({
       statusCode: 400,
     });
-    expect(double.ledger()).toEqual([{ intent: id, currency: 'eur', taken: 41_850, refunded: 850, disputed: 0, lost: 0 }]);
+    expect(double.ledger()).toEqual([
+      { intent: id, currency: 'eur', taken: 41_850, refunded: 850, disputed: 0, lost: 0 },
+    ]);
   });
 
   it('asks the bank for 3-D Secure, which may pass or fail', async () => {
