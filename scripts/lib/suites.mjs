@@ -19,8 +19,8 @@ import { root } from './paths.mjs';
 /** The fast ones first. @type {Suite[]} */
 export const suites = [
   { name: 'contract', workspace: 'contract', runner: 'vitest', builds: ['contract'] },
-  { name: 'designer, without a browser', workspace: 'widget', runner: 'vitest', builds: ['contract'] },
-  { name: 'designer, in Chromium', workspace: 'widget', runner: 'wtr', builds: ['contract'], minutes: 10 },
+  { name: 'designer, without a browser', workspace: 'widget', runner: 'vitest', builds: ['contract'], minutes: 15 },
+  { name: 'designer, in Chromium', workspace: 'widget', runner: 'wtr', builds: ['contract'], minutes: 15 },
   {
     name: 'plugin, on PostgreSQL',
     workspace: 'medusa-plugin',
@@ -28,14 +28,14 @@ export const suites = [
     // It draws its papers' pictures with the designer's shoe.
     builds: ['contract', 'widget'],
     database: true,
-    minutes: 30,
+    minutes: 45,
   },
   {
     name: 'from the first click to the paid order',
     workspace: 'test',
     runner: 'vitest',
     builds: ['contract', 'widget', 'medusa-plugin', 'demo'],
-    minutes: 10,
+    minutes: 20,
   },
 ];
 
