@@ -166,6 +166,6 @@ async function makeAdmin(container: MedusaContainer): Promise<string> {
   return jwt.sign(
     { actor_id: user!.id, actor_type: 'user', auth_identity_id: authIdentity!.id, app_metadata: { user_id: user!.id } },
     'only for tests',
-    { expiresIn: '1h' },
+    { expiresIn: '12h' },
   );
 }

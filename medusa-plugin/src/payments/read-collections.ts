@@ -116,6 +116,20 @@ export function authorizedPayments(collections: readonly Collection[]): Collecte
   );
 }
 
+/** Payments that were taken, and not given back since. */
+export function capturedPayments(collections: readonly Collection[]): CollectedPayment[] {
+  return collections.flatMap(({ payments }) => payments.filter((payment) => payment.captured_at && netOf(payment) > 0));
+}
+
+/** Whether somebody is between authorising a payment on a merchant's word and noting it as taken, or died there. */
+export function isBeingTaken(collections: readonly Collection[]): boolean {
+  const noted = authorizedPayments(collections).some((payment) => {
+    const whole = toMinor(Number(payment.amount), payment.currency_code.toUpperCase());
+    return payment.captures.length > 0 && capturedOf(payment) >= whole;
+  });
+  return noted || unfinishedMarks(collections).length > 0;
+}
+
 /** In a session's metadata: that it stands for money which came by another way, on a merchant's word. */
 export const MARK = 'cordwainer_mark';
 

@@ -56,6 +56,11 @@ export function contests({ first, second, shop, stripe }: Arena): Contest[] {
     return order;
   }
 
+  async function paidOf({ id }: Ordered) {
+    const { paid } = (await admin.send('get', `/admin/cordwainer/orders/${id}/payments`)).data.payments;
+    return { ...(await admin.detail(id)), payments: paid };
+  }
+
   /** By a merchant's mark, and in every other round by a buyer's card. */
   const pay = (round: number, order: Ordered): Promise<Answer> =>
     round % 2 === 0 ? admin.pay(order.id) : payByCard(order);
@@ -133,6 +138,11 @@ export function contests({ first, second, shop, stripe }: Arena): Contest[] {
       const wish = { revision: 1, quantity, expected: { goods, shipping, total } };
       return {
         calls: [() => pay(round, order), () => byLink(second, order, '/edit', wish)],
+        // Edited, and then paid at the new price.
+        async verifyBoth() {
+          const { status, payment_status, revision, payments } = await paidOf(order);
+          expect([status, payment_status, revision, payments]).toEqual(['work-in-process', 'captured', 2, total]);
+        },
         async verify(winner) {
           if (winner === 0) return expectPaid(order);
           const now = await expectPending(order);

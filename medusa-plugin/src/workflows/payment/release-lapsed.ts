@@ -2,10 +2,10 @@ import type { MedusaContainer } from '@medusajs/framework/types';
 import { payingSubject } from '../../payments/paying-subject';
 import {
   authorizedPayments,
+  isBeingTaken,
   openSessions,
   readCollections,
   type Session,
-  unfinishedMarks,
 } from '../../payments/read-collections';
 import { type PaymentSubject, portOf } from '../../payments/subject';
 import { releasePaymentWorkflow } from './workflows/release-payment';
@@ -26,8 +26,8 @@ export async function releaseLapsedPayment(container: MedusaContainer, wished: P
     const collections = await readCollections(container, await port.collections(container, subject.id));
     const sessions = openSessions(collections);
     // Without any, somebody is about to open one, or to mark it paid, unless that is done.
-    const authorized = authorizedPayments(collections).length - unfinishedMarks(collections).length;
-    const over = sessions.length > 0 ? sessions.every(hasFailed) : authorized > 0;
+    const authorized = authorizedPayments(collections).length > 0 && !isBeingTaken(collections);
+    const over = sessions.length > 0 ? sessions.every(hasFailed) : authorized;
     if (!over) return;
   }
   await releasePaymentWorkflow(container).run({ input: { subject, actor: { type: 'system' } } });

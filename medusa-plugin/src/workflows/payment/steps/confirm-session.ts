@@ -6,6 +6,8 @@ import { isManual, manualPaysAtOnce } from '../../../payments/providers';
 import {
   authorizedPayments,
   type Collection,
+  capturedPayments,
+  isBeingTaken,
   openSessions,
   readCollections,
   type Session,
@@ -41,6 +43,13 @@ async function confirm(container: MedusaContainer, subject: PaymentSubject, acto
       ? payByHand(container, session)
       : askProvider(container, session));
     if (last.state === 'captured') await takeCaptured(container, subject, last.paymentId, actor);
+  }
+  if (!last) {
+    if (isBeingTaken(collections)) return { state: 'processing' };
+    // A process that died, or one that is at it, has the money: it is settled before the order is let go of.
+    for (const { id } of capturedPayments(collections)) {
+      await port.settle(container, subject.id, { id, actor: { type: 'system' } });
+    }
   }
   // A webhook, or a process that died, may have got this far before.
   const authorized = authorizedPayments(collections).length > 0 || last?.state === 'authorized';
