@@ -77,6 +77,7 @@ export const templates = {
   s5b424751e1043b2a: `Änderungen`,
   s5d3fd7ce45b5b077: `Wie es weitergeht`,
   s5da52af9b083c29a: `Modell`,
+  s5e8250fb85d64c23: `Schließen`,
   s5efcd81c581ac9b7: `Sie erhalten einen Link zur Zahlung. Vor dem Eingang der Zahlung wird nichts zugeschnitten.`,
   s5f9739b10208c3c2: `Spezifikation`,
   s629576c6b305d539: `freiwillig`,
