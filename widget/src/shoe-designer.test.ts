@@ -56,7 +56,7 @@ describe('<shoe-designer>', () => {
 
   it('undoes and redoes by button and by key, and shows what changed', async () => {
     const screen = await open();
-    expect(screen.button('Undo').disabled).to.equal(true);
+    expect(screen.button('Undo').getAttribute('aria-disabled')).to.equal('true');
     await screen.press('Vamp');
     await screen.pick('Chestnut');
     await screen.press('Toe cap');

@@ -27,6 +27,8 @@ import { speak, spokenLocale } from './localisation/localisation.js';
 import { stepName } from './localisation/words.js';
 import { type OrderDesk, OrderEntrance } from './ordering/order-entrance.js';
 import type { Ordering } from './ordering/ordering.js';
+import { type DesignTool, designTools } from './panels/design-tools/design-tools.js';
+import { historyTools } from './panels/design-tools/history-tools.js';
 import { orderOpening } from './panels/order-opening/order-opening.js';
 import { stage } from './panels/stage/stage.js';
 import { topBar } from './panels/top-bar/top-bar.js';
@@ -36,7 +38,6 @@ import { Attention } from './screens/attention.js';
 import { designScreen } from './screens/design-screen.js';
 import { valueInWords } from './session/description.js';
 import type { Reading } from './session/reading.js';
-import { canRedo, canUndo } from './session/session.js';
 import type { Step } from './session/steps.js';
 import { type Refusal, Workbench } from './session/workbench.js';
 import { StageController } from './stage/stage-controller.js';
@@ -71,6 +72,7 @@ const DESK = new Lazy<OrderDesk>(
  * @csspart price - The price of one pair.
  * @csspart order-button - Opens ordering.
  * @csspart stage - The surroundings of the shoe.
+ * @csspart tools - The bar of tools above the shoe.
  * @csspart view - The 3D view.
  * @csspart poster - What stands there until the shoe does.
  * @csspart navigation - The list of parts.
@@ -260,7 +262,7 @@ export class ShoeDesigner extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { reading, session } = this.#workbench;
+    const { reading } = this.#workbench;
     const format = this.#format;
     const screen = this.#screen;
     return html`<div class="designer" part="base" data-screen=${screen} lang=${spokenLocale(this.#locale)}>
@@ -281,9 +283,7 @@ export class ShoeDesigner extends LitElement {
         progress: this.#stage.progress,
         view: this.#stage.view,
         hovered: this.#hoveredName(format),
-        canUndo: session ? canUndo(session) : false,
-        canRedo: session ? canRedo(session) : false,
-        tools: screen === 'design',
+        tools: screen === 'design' ? designTools(this.#tools) : nothing,
         shown: this.show,
         retry: () => this.#stage.retry(),
         showPair: (pair) => {
@@ -291,9 +291,6 @@ export class ShoeDesigner extends LitElement {
         },
         show: (view) => this.#stage.setView(view),
         key: (event) => this.#stage.key(event),
-        undo: () => this.undo(),
-        redo: () => this.redo(),
-        startOver: () => this.#workbench.startOver(),
       })}
       <section class="panel" aria-label=${screen === 'design' ? msg('Your choices') : msg('Ordering')}>
         ${reading ? this.#panel(reading, format) : this.#withoutCatalog()}
@@ -325,6 +322,11 @@ export class ShoeDesigner extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** What can be done with the design as a whole. */
+  get #tools(): readonly DesignTool[] {
+    return [...historyTools(this.#workbench)];
   }
 
   get #screen(): OrderEntrance['screen'] {

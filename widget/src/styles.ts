@@ -4,6 +4,7 @@ import { swatchGridStyles } from './controls/swatch-grid/swatch-grid.styles.js';
 import { textEntryStyles } from './controls/text-entry/text-entry.styles.js';
 import { base } from './design-system/base.styles.js';
 import { tokens } from './design-system/tokens.styles.js';
+import { designToolsStyles } from './panels/design-tools/design-tools.styles.js';
 import { partEditorStyles } from './panels/part-editor/part-editor.styles.js';
 import { partNavStyles } from './panels/part-nav/part-nav.styles.js';
 import { refusalStyles } from './panels/refusal/refusal.styles.js';
@@ -18,6 +19,7 @@ export const styles = [
   shoeDesignerStyles,
   topBarStyles,
   stageStyles,
+  designToolsStyles,
   partNavStyles,
   partEditorStyles,
   refusalStyles,

@@ -8,9 +8,18 @@ const PATHS = {
   reset: 'M4 10a6 6 0 1 0 2-4.5L4 7.3M4 3.5v3.8h3.8',
   check: 'm4.5 10.5 3.5 3.5 7.5-8',
   cross: 'm5 5 10 10M15 5 5 15',
+  more: 'M3.5 10a.7.7 0 1 0 1.4 0 .7.7 0 1 0-1.4 0M9.3 10a.7.7 0 1 0 1.4 0 .7.7 0 1 0-1.4 0M15.1 10a.7.7 0 1 0 1.4 0 .7.7 0 1 0-1.4 0',
+  surprise:
+    'M9 3.5c.7 3.6 2 4.9 5.5 5.5-3.5.7-4.8 2-5.5 5.5-.7-3.5-2-4.8-5.5-5.5 3.5-.6 4.8-1.9 5.5-5.5ZM15.5 12.5c.3 1.6.9 2.2 2.5 2.5-1.6.3-2.2.9-2.5 2.5-.3-1.6-.9-2.2-2.5-2.5 1.6-.3 2.2-.9 2.5-2.5Z',
+  compare: 'M3 5h6v10H3zM11 5h6v10h-6z',
+  keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.7h6',
+  search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17',
+  swap: 'm6 3.5-3 3 3 3M3 6.5h12M14 10.5l3 3-3 3M17 13.5H5',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A drawing beside words, or on a button that has a name of its own: never read aloud. */
-export function icon(name: keyof typeof PATHS): TemplateResult {
+export function icon(name: IconName): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
 }

@@ -72,7 +72,7 @@ export const stageStyles = css`
   }
   .stage-caption {
     position: absolute;
-    inset-block-start: 24px;
+    inset-block-start: 62px;
     inset-inline: 0;
     text-align: center;
     font: 400 17px / 1 var(--_font-display);
@@ -82,12 +82,6 @@ export const stageStyles = css`
   }
   .stage-caption[data-shown] {
     opacity: 1;
-  }
-  .stage-history {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-start: calc(var(--_gutter) - 12px);
-    display: flex;
   }
   .stage-views {
     position: absolute;

@@ -14,17 +14,12 @@ async function show(change: Partial<StageProps> = {}) {
     progress: 1,
     view: 'hero',
     hovered: undefined,
-    canUndo: false,
-    canRedo: true,
-    tools: true,
+    tools: undefined,
     shown: 'shoe',
     retry: nothing,
     showPair: pairs.record,
     show: views.record,
     key: nothing,
-    undo: nothing,
-    redo: nothing,
-    startOver: nothing,
   };
   return { root: await shown(stage({ ...props, ...change })), views, pairs };
 }
@@ -71,11 +66,8 @@ describe('The stage', () => {
     }
   });
 
-  it('offers undo only where there is something to undo', async () => {
-    const { root } = await show();
-    const disabled = [...root.querySelectorAll<HTMLButtonElement>('.stage-history button')].map(
-      (button) => button.disabled,
-    );
-    expect(disabled).to.deep.equal([true, false, true]);
+  it('carries the tools that it is given', async () => {
+    const { root } = await show({ tools: 'The tools' });
+    expect(words(root)).to.contain('The tools');
   });
 });

@@ -1,6 +1,5 @@
 import { msg } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon } from '../../design-system/icons.js';
 import { viewName } from '../../localisation/words.js';
 import type { ViewName } from '../../scene/scene-port.js';
 import type { Shown } from '../../scene/stand.js';
@@ -17,19 +16,14 @@ export interface StageProps {
   readonly shown: Shown;
   /** Part under the pointer. */
   readonly hovered: string | undefined;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Designing, not ordering: the tools are there. */
-  readonly tools: boolean;
+  /** What stands above the shoe: the tools, while it is being designed. */
+  readonly tools: unknown;
   /** Tries again to show it. */
   retry(): void;
   show(view: ViewName): void;
   /** Shows the pair, or one shoe again. */
   showPair(pair: boolean): void;
   key(event: KeyboardEvent): void;
-  undo(): void;
-  redo(): void;
-  startOver(): void;
 }
 
 /** The shoe, and the ways to look at it. */
@@ -57,7 +51,7 @@ export function stage(props: StageProps): TemplateResult {
     </p>
     ${state === 'loading' ? poster(props.progress) : nothing}
     <p class="stage-caption" aria-hidden="true" ?data-shown=${Boolean(hovered)}>${hovered ?? ''}</p>
-    ${tools ? historyTools(props) : nothing} ${state === 'failed' ? nothing : viewTools(props)}
+    ${tools} ${state === 'failed' ? nothing : viewTools(props)}
   </section>`;
 }
 
@@ -77,26 +71,6 @@ function noPicture({ retry }: StageProps): TemplateResult {
       ${msg('The shoe can’t be shown in 3D here. You can still choose every part and order it.')}
       <button class="link" @click=${retry}>${msg('Try again')}</button>
     </p>
-  </div>`;
-}
-
-function historyTools({ canUndo, canRedo, undo, redo, startOver }: StageProps): TemplateResult {
-  return html`<div class="stage-history" role="group" aria-label=${msg('Changes')}>
-    <button class="icon-button" title=${msg('Undo')} aria-label=${msg('Undo')} ?disabled=${!canUndo} @click=${undo}>
-      ${icon('undo')}
-    </button>
-    <button class="icon-button" title=${msg('Redo')} aria-label=${msg('Redo')} ?disabled=${!canRedo} @click=${redo}>
-      ${icon('redo')}
-    </button>
-    <button
-      class="icon-button"
-      title=${msg('Start over')}
-      aria-label=${msg('Start over')}
-      ?disabled=${!canUndo}
-      @click=${startOver}
-    >
-      ${icon('reset')}
-    </button>
   </div>`;
 }
 
