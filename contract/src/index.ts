@@ -38,7 +38,30 @@ export { type CheckResult, check, isMakeable } from './rules/check.js';
 export { type Conflict, conflictsOf } from './rules/conflicts.js';
 export type { ChoiceState } from './rules/open-choices.js';
 export { decode, encode } from './share/share.js';
-export { convertSize, lastLength, type SizeScale, type SizeSystem, sizesOf } from './sizes/sizes.js';
+export { curvesFor, spreadPairs } from './sizes/curves.js';
+export {
+  ballGirth,
+  FOOT_LIMITS,
+  type FootSize,
+  type FootWidth,
+  footLength,
+  inches,
+  millimetres,
+  sizeForFoot,
+  widthForFoot,
+} from './sizes/feet.js';
+export {
+  convertSize,
+  euSizeOf,
+  lastLength,
+  type NamedSize,
+  namedSizes,
+  SIZE_SYSTEMS,
+  type SizeScale,
+  type SizeSystem,
+  scaleOf,
+  sizesOf,
+} from './sizes/sizes.js';
 export { type SpecificationLine, specify, stampLine, unconfirmed, withStamp } from './specification/specify.js';
 export { fitStamp, type StampFit, type StampShape, stampFaults } from './stamps/fit.js';
 export { type OrderedStamp, type StampChoice, StampChoiceSchema } from './stamps/schema.js';

@@ -127,6 +127,24 @@ export const SizeRunSchema = z.strictObject({
   standardWidth: z.string(),
 });
 
+const shares = (key: z.core.$ZodRecordKey) => z.record(key, z.int().check(z.minimum(0)));
+
+/**
+ * How trade orders spread over sizes: a preset that fills the size run. Shares are whole numbers of any size, of the pairs
+ * that have them together: `{ "41": 1, "42": 2, "43": 1 }` is a quarter, a half and a quarter.
+ */
+export const SizeCurveSchema = z.strictObject({
+  id: id(),
+  name: TextSchema,
+  description: z.optional(TextSchema),
+  /** Ids of the size runs that it is for. */
+  sizeRuns: z.array(id()).check(z.minLength(1)),
+  /** Share by EU size; sizes that are left out get no pairs. */
+  sizes: shares(z.string().check(z.regex(/^\d{1,3}(\.5)?$/, 'must be a size such as "42" or "42.5"'))),
+  /** Share by width; left out, all pairs have the standard width. */
+  widths: z.optional(shares(z.string().check(z.minLength(1), z.maxLength(8)))),
+});
+
 export const LastSchema = z.strictObject({
   id: id(),
   name: TextSchema,
@@ -275,6 +293,8 @@ export const CatalogSchema = z.strictObject({
   zones: z.array(ZoneSchema).check(z.minLength(1)),
   materials: z.array(MaterialSchema).check(z.minLength(1)),
   sizeRuns: z.array(SizeRunSchema).check(z.minLength(1)),
+  /** Presets that fill a size run; left out, there are none. */
+  sizeCurves: z.optional(z.array(SizeCurveSchema).check(z.minLength(1))),
   lasts: z.array(LastSchema).check(z.minLength(1)),
   constructions: z.array(ConstructionSchema).check(z.minLength(1)),
   soles: z.array(SoleSchema).check(z.minLength(1)),
@@ -298,6 +318,7 @@ export type Option = z.infer<typeof OptionSchema>;
 export type Condition = z.infer<typeof ConditionSchema>;
 export type Rule = z.infer<typeof RuleSchema>;
 export type SizeRun = z.infer<typeof SizeRunSchema>;
+export type SizeCurve = z.infer<typeof SizeCurveSchema>;
 export type Last = z.infer<typeof LastSchema>;
 export type Sole = z.infer<typeof SoleSchema>;
 export type Construction = z.infer<typeof ConstructionSchema>;

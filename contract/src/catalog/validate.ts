@@ -5,6 +5,7 @@ import { type Faults, fault, repeated, unknown } from './faults.js';
 import { indexOf } from './lookup.js';
 import { ruleFaults, vocabularyOf } from './rule-faults.js';
 import { type Catalog, CatalogSchema, type StampPlace } from './schema.js';
+import { sizeCurveFaults } from './size-curve-faults.js';
 import { brokenDefaults, styleFaults } from './style-faults.js';
 
 /**
@@ -16,10 +17,13 @@ export function parseCatalog(input: unknown): Result<Catalog> {
   if (!parsed.ok) return parsed;
   const catalog = parsed.value;
   const vocabulary = vocabularyOf(catalog);
+  const runFaults = catalog.sizeRuns.flatMap((run, at) => sizeRunFaults(run, `sizeRuns.${at}`));
   const issues = [
     ...repeatedIds(catalog),
     ...missingPrices(catalog.currencies, catalog, ''),
-    ...catalog.sizeRuns.flatMap((run, at) => sizeRunFaults(run, `sizeRuns.${at}`)),
+    ...runFaults,
+    // Curves over broken runs would only repeat what is said already.
+    ...(runFaults.length > 0 ? [] : curveFaults(catalog)),
     ...catalog.lasts.flatMap((last, at) =>
       unknown(indexOf(catalog).sizeRuns, last.sizeRun, `lasts.${at}.sizeRun`, 'size run'),
     ),
@@ -39,6 +43,7 @@ const LISTS = [
   'zones',
   'materials',
   'sizeRuns',
+  'sizeCurves',
   'lasts',
   'constructions',
   'soles',
@@ -92,6 +97,10 @@ function sizeRunFaults(run: Catalog['sizeRuns'][number], path: string): Faults {
     );
   }
   return faults;
+}
+
+function curveFaults(catalog: Catalog): Faults {
+  return (catalog.sizeCurves ?? []).flatMap((curve, at) => sizeCurveFaults(catalog, curve, `sizeCurves.${at}`));
 }
 
 function optionFaults(option: Catalog['options'][number], path: string): Faults {

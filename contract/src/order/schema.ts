@@ -11,7 +11,8 @@ export const AddressSchema = z.strictObject({
   company: z.optional(line(120)),
   address1: line(160),
   address2: z.optional(line(160)),
-  postalCode: line(20),
+  /** Left out where a country has none, as in Hong Kong and the Emirates. */
+  postalCode: z.optional(line(20)),
   city: line(80),
   province: z.optional(line(80)),
   /** ISO 3166-1 alpha-2, lower case as Medusa keeps it. */
