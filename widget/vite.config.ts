@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, transformWithEsbuild, type UserConfig } from 'vite';
+import { buildApart } from './build/build-apart.js';
 import { chunkAddresses } from './build/chunk-addresses.js';
 import { scriptLoader } from './build/script-loader.js';
 import { slimBabylon, withoutEngines } from './build/slim-babylon.js';
@@ -34,6 +35,7 @@ const module: UserConfig['build'] = {
     output: {
       entryFileNames: ({ name }) => (name === 'index' ? 'cordwainer.js' : 'cordwainer-[name]-[hash].js'),
       chunkFileNames: 'cordwainer-[name]-[hash].js',
+      assetFileNames: 'cordwainer-[name]-[hash][extname]',
       manualChunks: chunkOf,
     },
   },
@@ -99,12 +101,22 @@ const slimModule: Plugin = {
   },
 };
 
+/** The worker that draws pictures shares studio and leather with the engines, and shoes with the shoemaker. */
+const APART = { 'darkroom.worker.ts': (file: string) => buildApart(file, { alias }) };
+
 const SERVER_MODES = ['server', 'picture', 'payment-server'];
 
 export default defineConfig(({ mode }) => ({
   plugins: SERVER_MODES.includes(mode)
     ? [slimStyles, withoutEngines()]
-    : [slimStyles, chunkAddresses(), slimThree(), slimBabylon(), slimModule, ...(BUILDS[mode] ? [] : [scriptLoader()])],
+    : [
+        slimStyles,
+        chunkAddresses({ apart: APART }),
+        slimThree(),
+        slimBabylon(),
+        slimModule,
+        ...(BUILDS[mode] ? [] : [scriptLoader()]),
+      ],
   // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.
   resolve: { alias, conditions: ['module', 'browser', 'production'] },
   // Everything but lit, whose two builds are the reason for this file.

@@ -1,6 +1,14 @@
 import { dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
+export interface AddressOptions {
+  /**
+   * Builds a worker that shares code with the page into one file of its own. A worker that is not named here is a chunk
+   * like the others, which the page may import as well.
+   */
+  readonly apart: Readonly<Record<string, (file: string) => Promise<string>>>;
+}
+
 /** A source file named beside the one that names it. */
 const ADDRESS = /new URL\('(\.{1,2}\/[\w./-]+\.ts)', import\.meta\.url\)/g;
 
@@ -9,22 +17,32 @@ const ADDRESS = /new URL\('(\.{1,2}\/[\w./-]+\.ts)', import\.meta\.url\)/g;
  * started from a file, and for chunks that are asked for again after they did not come. Vite's own way would build
  * workers a second time, and put small files into the code as data, which strict pages refuse to run.
  */
-export function chunkAddresses(): Plugin {
+export function chunkAddresses({ apart }: AddressOptions): Plugin {
   /** References of chunks that workers are started from: these have to stand on their own. */
   const workers = new Set<string>();
   return {
     name: 'chunk-addresses',
     enforce: 'pre',
-    transform(code, id) {
+    async transform(code, id) {
       if (!id.endsWith('.ts') || id.includes('node_modules')) return undefined;
+      /** By the file as it is named in the code. */
+      const built = new Map<string, string>();
+      for (const [, file = ''] of code.matchAll(ADDRESS)) {
+        const name = file.split('/').at(-1)!;
+        if (!apart[name] || built.has(file)) continue;
+        const source = await apart[name](resolve(dirname(id), file));
+        built.set(file, this.emitFile({ type: 'asset', name: `${nameOf(file)}.js`, source }));
+      }
       const changed = code.replace(ADDRESS, (_, file: string) => {
-        const reference = this.emitFile({
-          type: 'chunk',
-          id: resolve(dirname(id), file),
-          name: nameOf(file),
-          // A chunk that others need, too, is itself at its address, not a file that points to it.
-          preserveSignature: 'allow-extension',
-        });
+        const reference =
+          built.get(file) ??
+          this.emitFile({
+            type: 'chunk',
+            id: resolve(dirname(id), file),
+            name: nameOf(file),
+            // A chunk that others need, too, is itself at its address, not a file that points to it.
+            preserveSignature: 'allow-extension',
+          });
         if (file.endsWith('.worker.ts')) workers.add(reference);
         return `import.meta.ROLLUP_FILE_URL_${reference}`;
       });

@@ -12,6 +12,7 @@ import { stageStyles } from './panels/stage/stage.styles.js';
 import { stepFooterStyles } from './panels/step-footer/step-footer.styles.js';
 import { topBarStyles } from './panels/top-bar/top-bar.styles.js';
 import { shoeDesignerStyles } from './shoe-designer.styles.js';
+import { thumbnailStyles } from './thumbnails/thumbnail.styles.js';
 
 export const styles = [
   tokens,
@@ -27,4 +28,5 @@ export const styles = [
   choiceListStyles,
   swatchGridStyles,
   textEntryStyles,
+  thumbnailStyles,
 ];

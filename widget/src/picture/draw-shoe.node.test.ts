@@ -1,7 +1,11 @@
-import { type Catalog, type Design, defaultDesign, parseCatalog } from '@cordwainer/contract';
+import { type Catalog, type Design, defaultDesign, parseCatalog, resolve } from '@cordwainer/contract';
 import { describe, expect, it } from 'vitest';
 import raw from '../../../contract/catalogs/default.json' with { type: 'json' };
+import { shoeSpecOf } from '../appearance/shoe-spec.js';
+import { surfacesOf } from '../appearance/surfaces.js';
+import { buildShoe } from '../shoe/build-shoe.js';
 import { drawShoe, type PictureRequest } from './draw-shoe.js';
+import { render, seat } from './render.js';
 import { PICTURE_VIEWS, type PictureView } from './views.js';
 
 const catalog = parse(raw);
@@ -96,6 +100,30 @@ describe('a picture of a shoe', { timeout: 60_000 }, () => {
   it('lies on the paper that is asked for', () => {
     const pixels = draw(oxford(), { background: '#f4f1ec' });
     expect([...pixels.subarray(0, 4)]).toEqual([0xf4, 0xf1, 0xec, 255]);
+  });
+
+  it('shows the pair as one shoe and its mirror image', () => {
+    const worn = resolve(catalog, oxford());
+    if (!worn.ok) throw new Error('no oxford');
+    const sitter = seat(buildShoe(shoeSpecOf(worn.value)!));
+    const shot = { ...SIZE, background: 'transparent', shown: 'pair' } as const;
+    const pixels = render(sitter, surfacesOf(worn.value), { ...shot, view: 'front' });
+    const alpha = (row: number, column: number) => pixels[(row * SIZE.width + column) * 4 + 3]!;
+    let differing = 0;
+    let solid = 0;
+    for (let row = 0; row < SIZE.height; row++) {
+      for (let column = 0; column < SIZE.width / 2; column++) {
+        const mirrored = alpha(row, SIZE.width - 1 - column);
+        if (alpha(row, column) > 250) solid++;
+        if (Math.abs(alpha(row, column) - mirrored) > 40) differing++;
+      }
+    }
+    expect(solid).toBeGreaterThan(2000);
+    expect(differing).toBeLessThan(solid * 0.01);
+    // Both are lit from above, not one of them inside out: the same places of both are about as bright.
+    const brightness = (from: number) => mean(pixels, [from, 0.3, from + 0.3, 0.7])[1]!;
+    expect(brightness(0.15) / brightness(0.55)).toBeGreaterThan(0.8);
+    expect(brightness(0.15) / brightness(0.55)).toBeLessThan(1.25);
   });
 
   it('is not there for a shape that nobody can generate', () => {

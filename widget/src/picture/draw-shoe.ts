@@ -6,8 +6,10 @@ import { buildShoe } from '../shoe/build-shoe.js';
 import { hasPattern } from '../shoe/patterns/index.js';
 import type { ShoeSpec } from '../shoe/spec.js';
 import { render, type Shot, type Sitter, seat } from './render.js';
+import { PICTURE_VIEWS, type PictureView } from './views.js';
 
-export interface PictureRequest extends Omit<Shot, 'background'> {
+export interface PictureRequest extends Omit<Shot, 'background' | 'view'> {
+  readonly view: PictureView;
   /** Paper behind the shoe, `#rrggbb`, or `transparent`; white unless told otherwise. */
   readonly background?: Shot['background'];
 }
@@ -36,7 +38,7 @@ export function drawShoe(catalog: Catalog, design: Design, request: PictureReque
     };
   }
   const { width, height } = request;
-  const shot = { background: '#ffffff', ...request };
+  const shot = { background: '#ffffff', ...request, view: PICTURE_VIEWS[request.view] };
   return { ok: true, width, height, pixels: render(sitterOf(spec), surfacesOf(resolved.value), shot) };
 }
 

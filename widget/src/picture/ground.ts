@@ -1,5 +1,6 @@
 import { FIELD_OF_VIEW, poseDirection, poseFrame, posePosition } from '../scene/camera/pose.js';
 import type { CameraPose } from '../scene/scene-port.js';
+import type { Stand } from '../scene/stand.js';
 import { type ContactShadow, contactShadow } from '../scene/studio/contact-shadow.js';
 import { soleLift } from '../scene/studio/sole-lift.js';
 import type { ShoeModel } from '../shoe/model.js';
@@ -17,6 +18,7 @@ export function shadowOf(model: ShoeModel): ContactShadow {
 /** Darkness (0 … 1) of the floor per pixel, row by row; nothing where the floor is seen from below. */
 export function groundShadow(
   shadow: ContactShadow,
+  stands: readonly Stand[],
   pose: CameraPose,
   width: number,
   height: number,
@@ -39,7 +41,9 @@ export function groundShadow(
       const z = ez + (up[2] * v + right[2] * u - bz) * along;
       const inside =
         Math.min(column + 0.5, width - column - 0.5, row + 0.5, height - row - 0.5) / (RIM * Math.min(width, height));
-      darkness[row * width + column] = strength * ease(inside) * darknessAt(shadow, x, z);
+      let light = 1;
+      for (const { mirrored, aside } of stands) light *= 1 - darknessAt(shadow, x, (mirrored ? -z : z) - aside);
+      darkness[row * width + column] = strength * ease(inside) * (1 - light);
     }
   }
   return darkness;

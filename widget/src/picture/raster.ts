@@ -2,8 +2,8 @@
 export type Visibility = Int32Array;
 
 /**
- * Rasterises front faces with a z-buffer. `points`: x, y (samples) and 1 / depth per vertex; every point lies before
- * the camera, which stands well away from the shoe.
+ * Rasterises front faces with a z-buffer. `points`: x, y (samples) and 1 / depth per vertex. Triangles that reach
+ * behind the camera are left out: it stands away from the shoe, and what is beside it is not in the picture.
  */
 export function rasterise(points: Float32Array, corners: Uint32Array, width: number, height: number): Visibility {
   const seen = new Int32Array(width * height).fill(-1);
@@ -20,7 +20,7 @@ export function rasterise(points: Float32Array, corners: Uint32Array, width: num
     const cy = points[c + 1]!;
     // Twice the area; y runs down, so that front faces turn clockwise.
     const twice = (by - ay) * (cx - ax) - (bx - ax) * (cy - ay);
-    if (!(twice > 1e-7)) continue;
+    if (!(twice > 1e-7) || !(points[a + 2]! > 0 && points[b + 2]! > 0 && points[c + 2]! > 0)) continue;
     const left = Math.max(0, Math.ceil(Math.min(ax, bx, cx) - 0.5));
     const right = Math.min(width - 1, Math.floor(Math.max(ax, bx, cx) - 0.5));
     const top = Math.max(0, Math.ceil(Math.min(ay, by, cy) - 0.5));

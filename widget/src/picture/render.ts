@@ -1,7 +1,9 @@
 import type { Surface } from '../materials/surface.js';
 import { surfaceOf } from '../materials/surface-of.js';
 import { extremes } from '../scene/camera/extremes.js';
-import { viewPose } from '../scene/camera/views.js';
+import { poseOf } from '../scene/camera/views.js';
+import type { ViewName, Viewpoint } from '../scene/scene-port.js';
+import { allOnStands, type Shown, standsOf } from '../scene/stand.js';
 import type { ContactShadow } from '../scene/studio/contact-shadow.js';
 import { studioTurn } from '../scene/studio/turntable.js';
 import type { ShoeModel } from '../shoe/model.js';
@@ -15,10 +17,13 @@ import { Shader } from './shader.js';
 import { type Soup, soupOf } from './soup.js';
 import { Surfel } from './surfel.js';
 import { Tone } from './tone.js';
-import { PICTURE_VIEWS, type PictureView } from './views.js';
 
 /** Samples along each edge of a pixel. Neighbours in a row of one that see the same triangle are shaded once. */
 const SAMPLES = 3;
+const MOST_SAMPLES = 4;
+
+/** Rows that are drawn at a stretch where something else waits. */
+const ROWS = 8;
 
 /** Colour of the contact shadow, sRGB bytes: warm, and not quite black. */
 const SHADE = [0.035 * 255, 0.03 * 255, 0.028 * 255] as const;
@@ -26,10 +31,13 @@ const SHADE = [0.035 * 255, 0.03 * 255, 0.028 * 255] as const;
 /** Zones that nobody has dressed. */
 const BARE = surfaceOf('box-calf', '#6b665f');
 
+export type Pixels = Uint8ClampedArray<ArrayBuffer>;
+
 /** A shape with all that pictures of it share, whatever it is made of and wherever it is seen from. */
 export interface Sitter {
   readonly model: ShoeModel;
-  readonly soup: Soup;
+  /** Made when first needed. */
+  readonly soups: Map<Shown, Soup>;
   readonly overhead: Overhead;
   readonly shadow: ContactShadow;
   readonly extremes: Float32Array;
@@ -38,7 +46,7 @@ export interface Sitter {
 export function seat(model: ShoeModel): Sitter {
   return {
     model,
-    soup: soupOf(model),
+    soups: new Map(),
     overhead: new Overhead(model),
     shadow: shadowOf(model),
     extremes: extremes(model),
@@ -46,42 +54,66 @@ export function seat(model: ShoeModel): Sitter {
 }
 
 export interface Shot {
-  readonly view: PictureView;
+  readonly view: ViewName | Viewpoint;
+  /** One shoe unless told otherwise. */
+  readonly shown?: Shown;
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+  /** Samples along each edge of a pixel, 1 … 4; 3 unless told otherwise: papers are printed small. */
+  readonly samples?: number;
   /** `#rrggbb`, or nothing behind the shoe but its shadow. */
   readonly background: string | 'transparent';
 }
 
 /** Draws a shape in its surfaces. RGBA, straight alpha, sRGB, first row first. The same input gives the same bytes. */
-export function render(sitter: Sitter, surfaces: ReadonlyMap<string, Surface>, shot: Shot): Uint8ClampedArray {
-  const { width, height } = shot;
-  const pose = viewPose(PICTURE_VIEWS[shot.view], sitter.extremes, width / height);
-  const across = width * SAMPLES;
-  const down = height * SAMPLES;
-  const projected = project(sitter.soup.positions, pose, across, down);
-  const seen = rasterise(projected.points, sitter.soup.corners, across, down);
-  const looks = sitter.soup.names.map((zone) => lookOf(surfaces.get(zone) ?? BARE));
+export function render(sitter: Sitter, surfaces: ReadonlyMap<string, Surface>, shot: Shot): Pixels {
+  const drawing = renderInSteps(sitter, surfaces, shot);
+  for (;;) {
+    const step = drawing.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of some milliseconds, for threads that have something else to do, too. */
+export function* renderInSteps(
+  sitter: Sitter,
+  surfaces: ReadonlyMap<string, Surface>,
+  shot: Shot,
+): Generator<undefined, Pixels> {
+  const { width, height, shown = 'shoe' } = shot;
+  const samples = Math.min(MOST_SAMPLES, Math.max(1, Math.round(shot.samples ?? SAMPLES)));
+  const stands = standsOf(shown, sitter.model);
+  const soup = sitter.soups.get(shown) ?? soupOf(sitter.model, stands);
+  sitter.soups.set(shown, soup);
+  const pose = poseOf(shot.view, allOnStands(sitter.extremes, stands), width / height);
+  const across = width * samples;
+  const down = height * samples;
+  yield;
+  const projected = project(soup.positions, pose, across, down);
+  const seen = rasterise(projected.points, soup.corners, across, down);
+  yield;
+  const looks = soup.names.map((zone) => lookOf(surfaces.get(zone) ?? BARE));
   const light = new StudioLight(studioTurn(pose));
   const shader = new Shader(looks, light, sitter.overhead, projected.eye, sitter.model);
-  const surfel = new Surfel(sitter.soup, projected);
-  const ground = groundShadow(sitter.shadow, pose, width, height);
+  const surfel = new Surfel(soup, projected);
+  const ground = groundShadow(sitter.shadow, stands, pose, width, height);
   const paper = shot.background === 'transparent' ? undefined : bytesOf(shot.background);
   const tone = new Tone();
   const pixels = new Uint8ClampedArray(width * height * 4);
   for (let row = 0; row < height; row++) {
+    if (row % ROWS === 0) yield;
     for (let column = 0; column < width; column++) {
       let covered = 0;
       let r = 0;
       let g = 0;
       let b = 0;
-      for (let sample = 0, shaded = -1; sample < SAMPLES * SAMPLES; sample++) {
-        const x = column * SAMPLES + (sample % SAMPLES);
-        const y = row * SAMPLES + Math.floor(sample / SAMPLES);
+      for (let sample = 0, shaded = -1; sample < samples * samples; sample++) {
+        const x = column * samples + (sample % samples);
+        const y = row * samples + Math.floor(sample / samples);
         const triangle = seen[y * across + x]!;
         if (triangle < 0) continue;
-        if (triangle !== shaded || sample % SAMPLES === 0) {
+        if (triangle !== shaded || sample % samples === 0) {
           surfel.at(triangle, x + 0.5, y + 0.5);
           shader.shade(surfel, column * 5 + row * 11 + sample * 8);
           tone.map(shader.r, shader.g, shader.b);
@@ -92,7 +124,7 @@ export function render(sitter: Sitter, surfaces: ReadonlyMap<string, Surface>, s
         g += tone.g;
         b += tone.b;
       }
-      const shoe = covered / (SAMPLES * SAMPLES);
+      const shoe = covered / (samples * samples);
       const dark = (ground?.[row * width + column] ?? 0) * (1 - shoe);
       const bare = paper ? 1 - shoe - dark : 0;
       const alpha = shoe + dark + bare;

@@ -54,7 +54,7 @@ export class Shader {
       at.v * look.repeats,
       at.cover + Math.log2(look.repeats * look.grain.size),
     );
-    const above = this.overhead.open(at.x, at.y, at.z, at.nx, at.ny, at.nz, turn);
+    const above = this.overhead.open(at.x, at.y, at.ownZ, at.nx, at.ny, at.ownNz, turn);
     const open = Math.min(at.open, 0.22 + 0.78 * above);
 
     // Colour: wax gathers in hollows, at seams and on the toe.

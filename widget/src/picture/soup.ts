@@ -1,3 +1,4 @@
+import { onStand, type Stand } from '../scene/stand.js';
 import type { ShoeModel } from '../shoe/model.js';
 import { mottleAt } from './mottle.js';
 
@@ -17,12 +18,16 @@ export interface Soup {
   /** Per triangle: index into `names`. */
   readonly zones: Uint8Array;
   readonly names: readonly string[];
+  /** Per triangle: index into `stands`. */
+  readonly places: Uint8Array;
+  readonly stands: readonly Stand[];
 }
 
-export function soupOf({ meshes }: ShoeModel): Soup {
+/** The shoe once on every stand. */
+export function soupOf({ meshes }: ShoeModel, stands: readonly Stand[]): Soup {
   const names = [...new Set(meshes.map(({ zone }) => zone))];
-  const vertices = meshes.reduce((sum, mesh) => sum + mesh.positions.length / 3, 0);
-  const corners = meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0);
+  const vertices = stands.length * meshes.reduce((sum, mesh) => sum + mesh.positions.length / 3, 0);
+  const corners = stands.length * meshes.reduce((sum, mesh) => sum + mesh.indices.length, 0);
   const soup = {
     positions: new Float32Array(vertices * 3),
     normals: new Float32Array(vertices * 3),
@@ -33,22 +38,36 @@ export function soupOf({ meshes }: ShoeModel): Soup {
     corners: new Uint32Array(corners),
     zones: new Uint8Array(corners / 3),
     names,
+    places: new Uint8Array(corners / 3),
+    stands,
   };
   let vertex = 0;
   let corner = 0;
-  for (const { zone, positions, normals, uvs, occlusion, cut, indices } of meshes) {
-    soup.positions.set(positions, vertex * 3);
-    soup.normals.set(normals, vertex * 3);
-    soup.uvs.set(uvs, vertex * 2);
-    for (let i = 0; i < occlusion.length; i++) {
-      soup.open[vertex + i] = occlusion[i]! / 255;
-      if (cut) soup.cut[vertex + i] = cut[i]! / 255;
-      soup.mottle[vertex + i] = mottleAt(positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!);
+  for (const [place, stand] of stands.entries()) {
+    for (const { zone, positions, normals, uvs, occlusion, cut, indices } of meshes) {
+      for (let i = 0; i < positions.length; i += 3) {
+        soup.positions.set(onStand([positions[i]!, positions[i + 1]!, positions[i + 2]!], stand), vertex * 3 + i);
+      }
+      soup.normals.set(normals, vertex * 3);
+      soup.uvs.set(uvs, vertex * 2);
+      for (let i = 0; i < occlusion.length; i++) {
+        if (stand.mirrored) soup.normals[(vertex + i) * 3 + 2]! *= -1;
+        soup.open[vertex + i] = occlusion[i]! / 255;
+        if (cut) soup.cut[vertex + i] = cut[i]! / 255;
+        soup.mottle[vertex + i] = mottleAt(positions[3 * i]!, positions[3 * i + 1]!, positions[3 * i + 2]!);
+      }
+      // A mirror turns faces inside out; going round the other way puts them right.
+      const [second, third] = stand.mirrored ? [2, 1] : [1, 2];
+      for (let i = 0; i < indices.length; i += 3) {
+        soup.corners[corner + i] = indices[i]! + vertex;
+        soup.corners[corner + i + 1] = indices[i + second]! + vertex;
+        soup.corners[corner + i + 2] = indices[i + third]! + vertex;
+      }
+      soup.zones.fill(names.indexOf(zone), corner / 3, (corner + indices.length) / 3);
+      soup.places.fill(place, corner / 3, (corner + indices.length) / 3);
+      vertex += occlusion.length;
+      corner += indices.length;
     }
-    for (let i = 0; i < indices.length; i++) soup.corners[corner + i] = indices[i]! + vertex;
-    soup.zones.fill(names.indexOf(zone), corner / 3, (corner + indices.length) / 3);
-    vertex += occlusion.length;
-    corner += indices.length;
   }
   return soup;
 }

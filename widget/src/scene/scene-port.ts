@@ -19,6 +19,9 @@ export interface CameraPose {
   readonly distance: number;
 }
 
+/** A way to look at the shoe by angles, as a pose has them; whatever is shown fills the picture unless told otherwise. */
+export type Viewpoint = Pick<CameraPose, 'azimuth' | 'elevation'> & Partial<CameraPose>;
+
 export interface SceneEvents {
   /** A person pressed (without dragging) on a zone, or beside the shoe (`null`). */
   pick(zone: string | null): void;

@@ -33,6 +33,17 @@ export function onStand([x, y, z]: Point, { mirrored, aside }: Stand): [number, 
   return [x, y, mirrored ? -(z + aside) : z + aside];
 }
 
+/** Points of the shoe as it was made (x, y, z each), on every stand, one stand after the other. */
+export function allOnStands(points: Float32Array, stands: readonly Stand[]): Float32Array {
+  const placed = new Float32Array(points.length * stands.length);
+  for (const [i, stand] of stands.entries()) {
+    for (let at = 0; at < points.length; at += 3) {
+      placed.set(onStand([points[at]!, points[at + 1]!, points[at + 2]!], stand), i * points.length + at);
+    }
+  }
+  return placed;
+}
+
 /** A ray as the shoe on a stand sees it. Its direction keeps its length. */
 export function rayOnStand({ origin, direction }: Ray, { mirrored, aside }: Stand): Ray {
   const side = mirrored ? -1 : 1;

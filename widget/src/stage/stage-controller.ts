@@ -5,6 +5,7 @@ import { shapeKey } from '../appearance/shape-key.js';
 import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { type EngineName, loadEngine } from '../engine/engines.js';
+import { arrived, underway } from '../loading/first-pictures.js';
 import type { Scene, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
 import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
@@ -99,6 +100,7 @@ export class StageController implements ReactiveController {
     this.#starting = undefined;
     this.#shown = {};
     this.state = 'loading';
+    arrived(this);
     this.progress = PROGRESS.begun;
     this.host.requestUpdate();
   }
@@ -186,6 +188,7 @@ export class StageController implements ReactiveController {
   async #start(): Promise<void> {
     const workshop = enterWorkshop();
     this.#workshop = workshop;
+    underway(this);
     try {
       const createScene = await loadEngine(this.host.engine);
       // Taken down meanwhile: another engine is wanted, or none.
@@ -234,6 +237,7 @@ export class StageController implements ReactiveController {
     await scene.settled();
     if (scene !== this.#scene) return;
     this.state = 'ready';
+    arrived(this);
     this.#progress(PROGRESS.drawn);
     this.events.shown();
   }
@@ -262,6 +266,7 @@ export class StageController implements ReactiveController {
   /** Designing goes on without a picture. */
   #giveUp(): void {
     this.state = 'failed';
+    arrived(this);
     this.host.requestUpdate();
   }
 

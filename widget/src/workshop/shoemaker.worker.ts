@@ -3,14 +3,16 @@
  * can be had, the page imports it and takes the shoemaker to its own thread.
  */
 import { shoemaker } from '../shoe/build-shoe.js';
-import type { Commission, Reply } from './messages.js';
+import type { Commission } from './messages.js';
+import type { Parcel } from './parcel.js';
+import type { Reply } from './worker-line.js';
 import { Wrapper } from './wrapper.js';
 
 export { shoemaker };
 
 /** What a worker has, as far as it is needed here. */
 interface Port {
-  postMessage(reply: Reply, transfer?: Transferable[]): void;
+  postMessage(reply: Reply<Parcel>, transfer?: Transferable[]): void;
   addEventListener(type: 'message', listener: (event: MessageEvent<Commission>) => void): void;
 }
 
@@ -20,7 +22,7 @@ export function serve(port: Port): void {
   port.addEventListener('message', ({ data: { id, spec, held } }) => {
     try {
       const { parcel, transfer } = wrapper.wrap(build(spec), held);
-      port.postMessage({ kind: 'made', id, parcel }, transfer);
+      port.postMessage({ kind: 'done', id, answer: parcel }, transfer);
     } catch (error) {
       port.postMessage({ kind: 'failed', id, message: error instanceof Error ? error.message : String(error) });
     }

@@ -3,7 +3,8 @@ import { shapeKey } from '../appearance/shape-key.js';
 import { Lazy } from '../loading/lazy.js';
 import type { ShoeModel } from '../shoe/model.js';
 import type { ShoeSpec } from '../shoe/spec.js';
-import { WorkerBench, WorkerGone, type WorkerLike } from './worker-bench.js';
+import { WorkerBench } from './worker-bench.js';
+import { WorkerGone, type WorkerLike } from './worker-line.js';
 
 type Shoemaker = ReturnType<typeof import('./shoemaker.worker.js').shoemaker>;
 
@@ -88,8 +89,13 @@ const FILE = new Lazy(() => import('./shoemaker.worker.js'), new URL('./shoemake
 
 const PARTS: WorkshopParts = {
   startWorker: () => new Worker(new URL('./shoemaker.worker.ts', import.meta.url), { type: 'module' }),
-  loadShoemaker: async () => (await FILE.load()).shoemaker(),
+  loadShoemaker,
 };
+
+/** The shoemaker for the page's own thread, where no worker can be had. */
+export async function loadShoemaker(): Promise<Shoemaker> {
+  return (await FILE.load()).shoemaker();
+}
 
 let shared: { readonly workshop: Workshop; users: number } | undefined;
 

@@ -4,7 +4,7 @@
  */
 import type { ShoeModel } from '../../shoe/model.js';
 import type { CameraPose, ViewName } from '../scene-port.js';
-import { onStand, type Shown, standsOf } from '../stand.js';
+import { allOnStands, onStand, type Shown, standsOf } from '../stand.js';
 import { corners, extremes } from './extremes.js';
 import { clampPose } from './pose.js';
 import { CameraRig, STIFFNESS } from './rig.js';
@@ -90,14 +90,7 @@ export class Director {
   }
 
   #stand(): void {
-    const stands = standsOf(this.#shown, this.#model!);
-    const points = this.#outline;
-    this.#points = new Float32Array(points.length * stands.length);
-    for (const [i, stand] of stands.entries()) {
-      for (let at = 0; at < points.length; at += 3) {
-        this.#points.set(onStand([points[at]!, points[at + 1]!, points[at + 2]!], stand), i * points.length + at);
-      }
-    }
+    this.#points = allOnStands(this.#outline, standsOf(this.#shown, this.#model!));
   }
 
   #reframe(jump: boolean): void {

@@ -1,6 +1,6 @@
 /** The named views: angles chosen once, distances worked out from the shoe and the shape of the picture. */
 import type { ZoneAnchor } from '../../shoe/model.js';
-import type { CameraPose, ViewName } from '../scene-port.js';
+import type { CameraPose, ViewName, Viewpoint } from '../scene-port.js';
 import { clamp, clampPose, FIELD_OF_VIEW, poseDirection, poseFrame } from './pose.js';
 
 /** x, y, z per point, mm: the outermost points of a shoe. */
@@ -31,6 +31,13 @@ const FOCUS_NEAREST = 250;
 export function viewPose(view: ViewName, points: Points, aspect: number): CameraPose {
   const { azimuth, elevation } = VIEW_ANGLES[view];
   return framePose(points, azimuth, elevation, aspect);
+}
+
+/** The pose of a named view or of angles; `points`: the outermost points of what is shown. */
+export function poseOf(view: ViewName | Viewpoint, points: Points, aspect: number): CameraPose {
+  if (typeof view === 'string') return viewPose(view, points, aspect);
+  const framed = framePose(points, view.azimuth, view.elevation, aspect);
+  return clampPose({ ...framed, target: view.target ?? framed.target, distance: view.distance ?? framed.distance });
 }
 
 /** The nearest pose at these angles that shows all points, their picture centred. */

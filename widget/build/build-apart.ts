@@ -1,0 +1,20 @@
+import { build, type UserConfig } from 'vite';
+
+/** Builds a file with all that it needs into one, minified, and answers its code. */
+export async function buildApart(file: string, resolve: UserConfig['resolve']): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { ...resolve, conditions: ['module', 'browser', 'production'] },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: file, formats: ['es'] },
+      rollupOptions: { output: { inlineDynamicImports: true } },
+    },
+    esbuild: { minifyWhitespace: true, minifyIdentifiers: true, minifySyntax: true },
+  });
+  const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+  if (chunk?.type !== 'chunk') throw new Error(`${file} became no chunk`);
+  return chunk.code;
+}
