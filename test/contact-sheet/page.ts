@@ -50,11 +50,14 @@ async function open(catalog: Catalog, wanted: Wanted, engine: string): Promise<{
   return sheets.map(({ name, title }) => ({ name, title }));
 }
 
-/** @param beside pictures to compare with (PNG, base64), drawn before the shoes at the same size */
-async function draw(name: string, tile: Size, beside: readonly string[] = []): Promise<Drawn> {
+/**
+ * @param beside pictures to compare with (PNG, base64), drawn before the shoes at the same size
+ * @param across pictures beside each other, where it is not what the sheet is laid out for
+ */
+async function draw(name: string, tile: Size, beside: readonly string[] = [], across?: number): Promise<Drawn> {
   const sheet = sheets.find((one) => one.name === name)!;
   const places = beside.length + sheet.tiles.length;
-  const columns = Math.min(sheet.columns, places);
+  const columns = Math.min(across ?? sheet.columns, places);
   const rows = Math.ceil(places / columns);
   const canvas = document.createElement('canvas');
   canvas.width = columns * tile.width;

@@ -37,7 +37,10 @@ export interface Wanted {
   readonly materials: readonly string[];
   readonly soles: readonly string[];
   readonly constructions: readonly string[];
-  /** Names, or azimuth and elevation in degrees and how much closer: `142/21`, `142/21/0.8`. */
+  /**
+   * Names, or azimuth and elevation in degrees and how much closer: `142/21`, `142/21/0.8`; or from so many mm away
+   * from a point of the shoe, x, y, z in mm: `142/21/300@60:90:0`.
+   */
   readonly views: readonly string[];
   /** Choices that every shoe has where it can: `{ "zone:vamp": "suede/navy" }`. */
   readonly choices: Choices;
@@ -82,7 +85,12 @@ export function sheetsOf(catalog: Catalog, wanted: Wanted): Sheet[] {
   });
 }
 
-function viewOf(view: string): ViewName | Angle {
+function viewOf(view: string): ViewName | Angle | CameraPose {
+  const [from, at] = view.split('@');
+  if (at !== undefined) {
+    const [azimuth = 0, elevation = 0, distance = 400] = from!.split('/').map(Number);
+    return pose(azimuth, elevation, distance, at.split(':').map(Number) as unknown as CameraPose['target']);
+  }
   const [azimuth, elevation, closer = 1] = view.split('/').map(Number);
   return elevation === undefined
     ? (view as ViewName)

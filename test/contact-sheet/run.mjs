@@ -10,7 +10,8 @@
  *
  * What:     --kinds styles,materials,soles (also: swatches)   --styles --lasts --materials --soles --constructions (ids)
  *           --choose zone:vamp=suede/navy (again for more)     --dressed oxford (the style that shows materials)
- * How:      --views hero,side,top (or azimuth/elevation, degrees, and how much closer: 142/21/0.8) --beside picture.png (again for more) --tile 420x300 --engine three --catalog file --name prefix
+ * How:      --views hero,side,top (or azimuth/elevation, degrees, and how much closer: 142/21/0.8; or mm from a point: 142/21/300@60:90:0) --beside picture.png (again for more) --tile 420x300 --engine three --catalog file --name prefix
+ *           --columns 3 (pictures beside each other)
  * Where to: --out test-results/contact-sheet: one PNG a sheet, and index.html
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -40,6 +41,7 @@ const { values: args } = parseArgs({
     tile: text('420x300'),
     engine: text('three'),
     catalog: text(join(root, 'contract/catalogs/default.json')),
+    columns: text(''),
     name: text(''),
     out: text(join(root, 'test-results/contact-sheet')),
   },
@@ -86,8 +88,8 @@ try {
   for (const { name, title } of sheets) {
     const begun = Date.now();
     const drawn = await page.evaluate(
-      ([n, size, others]) => window.contactSheet.draw(n, size, others),
-      [name, { width, height }, beside],
+      ([n, size, others, across]) => window.contactSheet.draw(n, size, others, across),
+      [name, { width, height }, beside, Number(args.columns) || undefined],
     );
     const file = `${args.name}${name}${suffix}.png`;
     await writeFile(join(args.out, file), Buffer.from(drawn.png, 'base64'));
