@@ -8,6 +8,7 @@ import { framePose } from '../../widget/src/scene/camera/views.js';
 import type { CameraPose, Scene, SceneStats } from '../../widget/src/scene/scene-port.js';
 import { shoemaker } from '../../widget/src/shoe/build-shoe.js';
 import type { ShoeModel } from '../../widget/src/shoe/model.js';
+import { inscribed, monogramOf } from '../../widget/src/stage/monogram.js';
 import { type Angle, type Sheet, sheetsOf, type Tile, type Wanted } from './plan.js';
 
 /** Pixels. */
@@ -124,6 +125,8 @@ async function shoot({ design, view }: Tile, { width, height }: Size): Promise<I
     scene.setModel(shown.model);
   }
   scene.setSurfaces(surfacesOf(design));
+  const monogram = monogramOf(design);
+  scene.setStamps(monogram ? [inscribed(monogram)] : []);
   const pose = typeof view === 'string' ? view : poseOf(view, shown.model, width / height);
   scene.setView(pose, { animate: false });
   await scene.settled();

@@ -33,7 +33,7 @@ describe('specification', () => {
   it('reads as a maker would write it', () => {
     const lines = specify(resolved(catalog, { 'zone:vamp': 'suede/navy', 'option:monogram': 'AB' }));
     const words = Object.fromEntries(lines.map((line) => [translate(line.label, 'de'), translate(line.value, 'de')]));
-    expect(words).toMatchObject({ Modell: 'Oxford', Vorderblatt: 'Veloursleder, Marine', 'Monogramm im Futter': 'AB' });
+    expect(words).toMatchObject({ Modell: 'Oxford', Vorderblatt: 'Veloursleder, Marine', 'Monogramm in Gold im Futter': 'AB' });
   });
 
   it('leaves out a monogram that nobody asked for', () => {

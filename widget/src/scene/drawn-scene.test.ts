@@ -106,7 +106,7 @@ for (const [engine, createScene] of engines)
       // Only the left half of what is read is pressed in.
       const [columns, rows] = [32, 32];
       const depths = Uint8Array.from({ length: columns * rows }, (_, i) => (i % columns < columns / 2 ? 255 : 0));
-      scene.setStamp({ place: 'outsole', width: 60, height: 40, columns, rows, depths });
+      scene.setStamps([{ place: 'outsole', width: 60, height: 40, columns, rows, depths }]);
       await scene.settled();
       const stamped = await shoot(look);
       // Seen from below with the toe on the right, the reader's left is up.
@@ -123,9 +123,39 @@ for (const [engine, createScene] of engines)
         expect(marks.length).to.be.greaterThan(20);
         expect(mean(marks)).to.be.lessThan(mean(shoes) - 2);
       }
-      scene.setStamp(undefined);
+      scene.setStamps([]);
       await scene.settled();
       expect(difference(plain, await shoot(look))).to.equal(0);
+    });
+
+    it('presses foil into the inner wall, beside a stamp elsewhere', async () => {
+      await open();
+      const walls = [
+        box('lining', [-100, 0, -42], [-36, 60, -40]),
+        box('lining', [-36, 0, -42], [100, 60, -40]),
+        box('lining', [-100, 0, 40], [100, 10, 42]),
+      ];
+      scene.setModel({ ...boxShoe(), meshes: [...walls, box('outsole', [-100, -10, -40], [100, 0, 40])] });
+      await wear('canvas', '#202020', 'lining');
+      const depths = new Uint8Array(16).fill(255);
+      const pressed = { width: 60, height: 30, columns: 4, rows: 4, depths } as const;
+      const gilded = async (azimuth: number) => {
+        const pose = { target: [0, 30, 0] as const, azimuth, elevation: 0.5, distance: 600 };
+        scene.setView(pose, { animate: false });
+        const { data } = await shoot({ transparent: true });
+        let count = 0;
+        for (let i = 0; i < data.length; i += 4) if (data[i + 3]! > 128 && data[i]! > data[i + 2]! + 25) count++;
+        return count;
+      };
+      expect(await gilded(0)).to.equal(0);
+      scene.setStamps([
+        { ...pressed, place: 'outsole' },
+        { ...pressed, place: 'lining', foil: '#d9a441' },
+      ]);
+      await scene.settled();
+      expect(await gilded(0)).to.be.greaterThan(50);
+      // The other wall, which one sees from the medial side, bears nothing.
+      expect(await gilded(Math.PI)).to.equal(0);
     });
 
     it('draws every mesh of a zone where it belongs', async () => {

@@ -35,7 +35,7 @@ export class DrawnScene implements Scene {
   #model: ShoeModel | undefined;
   #shown: Shown = 'shoe';
   #stands: readonly Stand[] = [];
-  #stamp: Stamp | undefined;
+  #stamps: readonly Stamp[] = [];
   #size = { width: 300, height: 150, pixelRatio: 1 };
   #compiling = 0;
   #lost = false;
@@ -169,15 +169,22 @@ export class DrawnScene implements Scene {
     this.#release();
   }
 
-  setStamp(stamp: Stamp | undefined): void {
-    if (stamp === this.#stamp) return;
-    this.#stamp = stamp;
+  setStamps(stamps: readonly Stamp[]): void {
+    if (stamps.length === this.#stamps.length && stamps.every((stamp, i) => stamp === this.#stamps[i])) return;
+    this.#stamps = stamps;
     this.#engrave();
     this.#invalidate();
   }
 
   #engrave(): void {
-    this.#painter.setStamp(this.#stamp, this.#model && this.#stamp && layStamp(this.#model, this.#stamp));
+    const model = this.#model;
+    if (!model) return;
+    this.#painter.setStamps(
+      this.#stamps.flatMap((stamp) => {
+        const lay = layStamp(model, stamp);
+        return lay ? [{ stamp, lay }] : [];
+      }),
+    );
   }
 
   #standUp(): void {

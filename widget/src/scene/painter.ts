@@ -5,7 +5,7 @@
 import type { Surface } from '../materials/surface.js';
 import type { ShoeModel } from '../shoe/model.js';
 import type { CameraPose, SceneOptions, SceneStats } from './scene-port.js';
-import type { Stamp, StampLay } from './stamp.js';
+import type { Engraving } from './stamp.js';
 import type { Stand } from './stand.js';
 
 export interface Painter {
@@ -13,8 +13,8 @@ export interface Painter {
   setModel(model: ShoeModel): void;
   /** The shoe is drawn once on every stand. */
   setStands(stands: readonly Stand[]): void;
-  /** Engraves a stamp where it lies, or takes it away. */
-  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void;
+  /** Engraves stamps where they lie and takes away all others; a zone has one at most. */
+  setStamps(engravings: readonly Engraving[]): void;
   /** Surfaces per zone; zones that are missing keep what they had. */
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void;
   /** Strength 0 … 1 of the glow on one zone. */

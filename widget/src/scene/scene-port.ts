@@ -51,8 +51,8 @@ export interface Scene {
   setModel(model: ShoeModel): void;
   /** One shoe, or it and its mirror image. */
   setShown(shown: Shown): void;
-  /** Engraves a stamp, or none; it stays through other shapes. */
-  setStamp(stamp: Stamp | undefined): void;
+  /** Engraves stamps and nothing else, one at a place; they stay through other shapes. */
+  setStamps(stamps: readonly Stamp[]): void;
   /** Surfaces per zone; zones that are missing keep what they had. */
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void;
   /** Glides there, or jumps where `animate` is false or the person prefers reduced motion. */

@@ -1,8 +1,9 @@
-/** A brand's stamp as it is engraved: where on the shoe, how large, and how deep at every point. */
-import type { ShoeModel } from '../shoe/model.js';
+/** What is pressed into leather, a brand's stamp or a monogram: where on the shoe, how large, how deep at every point. */
+import { add, cross, dot, scale, unit, type Vec } from '../shoe/geometry/vec.js';
+import type { ShoeMesh, ShoeModel } from '../shoe/model.js';
 
-/** Where a stamp can be seen engraved. */
-export type StampPlaceId = 'insole' | 'outsole';
+/** Where something pressed in can be seen. */
+export type StampPlaceId = 'insole' | 'outsole' | 'lining';
 
 export interface Stamp {
   readonly place: StampPlaceId;
@@ -13,29 +14,44 @@ export interface Stamp {
   readonly columns: number;
   readonly rows: number;
   readonly depths: Uint8Array;
+  /** Colour of the metal foil that is pressed in with it, `#rrggbb`; left blind without. */
+  readonly foil?: string;
 }
 
-/** How the artwork lies on a zone, in the shoe's own x and z. */
+/** x, y, z and a constant: a number for every place of the shoe (mm). */
+export type Affine = readonly [number, number, number, number];
+
+/** How the artwork lies on a zone. */
 export interface StampLay {
   readonly zone: string;
-  /** Middle x and z, mm, and 1 / width, 1 / height. */
-  readonly area: readonly [number, number, number, number];
-  /** Which way its lines run along z: read from above they run to the right, from below to the left. */
-  readonly side: 1 | -1;
+  /** How far a place is across the artwork and how far down it, −½ … ½ each. */
+  readonly across: Affine;
+  readonly down: Affine;
+  /** Only what faces this way bears it, and not the other wall of the shoe behind. */
+  readonly facing: Vec;
+}
+
+/** A stamp where it lies. */
+export interface Engraving {
+  readonly stamp: Stamp;
+  readonly lay: StampLay;
 }
 
 /** mm; leather is pressed some half a millimetre by a hot mould. */
 export const STAMP_DEPTH = 0.5;
 
-/** The zone of a place, where along it the stamp's middle is, and from where it is read, toe away from the reader. */
-const PLACES = {
+/** Under the sole and on the sock: the zone, where along it the middle is, and from where it is read, toe away. */
+const FLAT = {
   insole: { zone: 'insole-sock', along: 0.2, side: 1 },
   outsole: { zone: 'outsole', along: 0.42, side: -1 },
 } as const;
 
+/** On the inner wall of the quarters: where along the shoe its middle is, and how far below the topline it ends, mm. */
+const WALL = { zone: 'lining', along: 0.17, below: 5 };
+
 /** Undefined where the shoe has no such place. */
-export function layStamp({ meshes }: ShoeModel, { place, width, height }: Stamp): StampLay | undefined {
-  const { zone, along, side } = PLACES[place];
+export function layStamp({ meshes }: ShoeModel, stamp: Stamp): StampLay | undefined {
+  const zone = stamp.place === 'lining' ? WALL.zone : FLAT[stamp.place].zone;
   const parts = meshes.filter((mesh) => mesh.zone === zone);
   let [from, to] = [Infinity, -Infinity];
   for (const { positions } of parts) {
@@ -45,13 +61,49 @@ export function layStamp({ meshes }: ShoeModel, { place, width, height }: Stamp)
     }
   }
   if (from >= to) return undefined;
+  if (stamp.place === 'lining') return onWall(parts, from + WALL.along * (to - from), stamp);
+  const { along, side } = FLAT[stamp.place];
   const middle = from + along * (to - from);
   const [left, right] = sidesOf(parts, middle, NEARBY) ?? sidesOf(parts, middle, Infinity)!;
-  return { zone, area: [middle, (left + right) / 2, 1 / width, 1 / height], side };
+  // Read with the toe up: from above its lines run to the right, from below to the left.
+  return lay(stamp, zone, [middle, 0, (left + right) / 2], [0, 0, side], [-1, 0, 0], [0, side, 0]);
 }
 
-/** mm along the shoe within which a zone is as wide as at a place of it. */
+/** Along the topline inside the medial quarter, where one looks into the shoe from the hero's side. */
+function onWall(parts: readonly ShoeMesh[], middle: number, stamp: Stamp): StampLay | undefined {
+  const [behind, ahead] = [rim(parts, middle - stamp.width / 2), rim(parts, middle + stamp.width / 2)];
+  if (!behind || !ahead) return undefined;
+  const across = unit(add(ahead, behind, -1));
+  const facing = unit(cross(across, [0, 1, 0]));
+  const down = cross(across, facing);
+  const centre = add(scale(add(behind, ahead), 0.5), down, WALL.below + stamp.height / 2);
+  return lay(stamp, WALL.zone, centre, across, down, facing);
+}
+
+function lay({ width, height }: Stamp, zone: string, centre: Vec, across: Vec, down: Vec, facing: Vec): StampLay {
+  const affine = (way: Vec, size: number): Affine => [
+    way[0] / size,
+    way[1] / size,
+    way[2] / size,
+    -dot(way, centre) / size,
+  ];
+  return { zone, across: affine(across, width), down: affine(down, height), facing };
+}
+
+/** mm along the shoe within which a zone is as wide, or as high, as at a place of it. */
 const NEARBY = 8;
+
+/** The highest point of the medial wall that is seen from the lateral side. */
+function rim(parts: readonly ShoeMesh[], x: number): Vec | undefined {
+  let highest: Vec | undefined;
+  for (const { positions, normals } of parts) {
+    for (let i = 0; i < positions.length; i += 3) {
+      if (Math.abs(positions[i]! - x) > NEARBY || positions[i + 2]! > 0 || normals[i + 2]! < 0.5) continue;
+      if (!highest || positions[i + 1]! > highest[1]) highest = [positions[i]!, positions[i + 1]!, positions[i + 2]!];
+    }
+  }
+  return highest;
+}
 
 /** How far parts reach to both sides near a place along the shoe, mm; undefined where no vertex is that near. */
 function sidesOf(parts: ShoeModel['meshes'], middle: number, reach: number): [left: number, right: number] | undefined {

@@ -11,6 +11,7 @@ import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
 import type { Step } from '../session/steps.js';
 import { enterWorkshop } from '../workshop/workshop.js';
+import { inscribed, MONOGRAM, monogramOf } from './monogram.js';
 import { engraved, type StampWish } from './stamp-picture.js';
 
 export interface StageHost extends ReactiveControllerHost {
@@ -52,6 +53,7 @@ export class StageController implements ReactiveController {
   #connected = false;
   #stamp: Stamp | undefined;
   #stampKey: string | undefined;
+  #monogram: { readonly text: string; readonly stamp: Stamp | undefined } = { text: '', stamp: undefined };
   #farewell: ReturnType<typeof setTimeout> | undefined;
   #glow: ReturnType<typeof setTimeout> | undefined;
   readonly #sizes = isServer ? undefined : new ResizeObserver(() => this.#resize());
@@ -140,7 +142,7 @@ export class StageController implements ReactiveController {
     const stamp = wish && (await engraved(wish).catch(() => undefined));
     if (key !== this.#stampKey) return;
     this.#stamp = stamp;
-    this.#scene?.setStamp(stamp);
+    this.#engrave();
   }
 
   setView(view: ViewName): void {
@@ -151,12 +153,13 @@ export class StageController implements ReactiveController {
 
   /** Turns to what a step is about. */
   face(step: Step): void {
-    if (!step.zone) {
+    const zone = step.zone ?? (step.key === MONOGRAM ? 'lining' : undefined);
+    if (!zone) {
       this.setView(viewOf(step));
       return;
     }
     this.view = undefined;
-    const part = this.#wanted ? partOf(this.#wanted, step.zone) : step.zone;
+    const part = this.#wanted ? partOf(this.#wanted, zone) : zone;
     this.#scene?.focusZone(part);
     this.point(part);
     clearTimeout(this.#glow);
@@ -203,8 +206,8 @@ export class StageController implements ReactiveController {
       });
       if (this.#workshop !== workshop) return scene.dispose();
       scene.setShown(this.host.show);
-      scene.setStamp(this.#stamp);
       this.#scene = scene;
+      this.#engrave();
       this.host.requestUpdate();
     } catch (error) {
       if (this.#workshop !== workshop) return;
@@ -227,8 +230,19 @@ export class StageController implements ReactiveController {
         return;
       }
       scene.setSurfaces(surfacesOf(design));
+      this.#write(monogramOf(design));
       if (this.state !== 'ready') await this.#firstPicture(scene);
     }
+  }
+
+  #write(text: string): void {
+    if (text === this.#monogram.text) return;
+    this.#monogram = { text, stamp: text ? inscribed(text) : undefined };
+    this.#engrave();
+  }
+
+  #engrave(): void {
+    this.#scene?.setStamps([this.#stamp, this.#monogram.stamp].filter((stamp) => stamp !== undefined));
   }
 
   async #firstPicture(scene: Scene): Promise<void> {

@@ -8,7 +8,7 @@ import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
-import type { Stamp, StampLay } from '../stamp.js';
+import type { Engraving } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import { contactShadow } from '../studio/contact-shadow.js';
 import { soleLift } from '../studio/sole-lift.js';
@@ -77,8 +77,8 @@ export class BabylonPainter implements Painter {
     this.#shadow.setStands(stands);
   }
 
-  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
-    this.#shoe.setStamp(stamp, lay);
+  setStamps(engravings: readonly Engraving[]): void {
+    this.#shoe.setStamps(engravings);
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {

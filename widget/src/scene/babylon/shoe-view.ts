@@ -7,7 +7,7 @@ import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
-import type { Stamp, StampLay } from '../stamp.js';
+import type { Engraving, Stamp } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import { heightField } from '../studio/height-field.js';
 import { SurfaceMaterial, type Surroundings } from './surface-material.js';
@@ -28,7 +28,7 @@ export class ShoeView {
   #heights: BaseTexture | undefined;
   #heightArea = new Vector4(0, 0, 1, 1);
   #glowing = true;
-  #stamp: { readonly of: Stamp; readonly depths: BaseTexture } | undefined;
+  readonly #stamps = new Map<Stamp, BaseTexture>();
   #copies: Mesh[] = [];
   #stands: readonly Stand[] = [{ mirrored: false, aside: 0 }];
 
@@ -79,14 +79,19 @@ export class ShoeView {
     }
   }
 
-  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
-    if (stamp !== this.#stamp?.of) {
-      this.#stamp?.depths.dispose();
-      this.#stamp = stamp && { of: stamp, depths: byteTable(stamp.depths, stamp.columns, stamp.rows, this.scene) };
+  setStamps(engravings: readonly Engraving[]): void {
+    for (const [stamp, depths] of this.#stamps) {
+      if (engravings.some((one) => one.stamp === stamp)) continue;
+      depths.dispose();
+      this.#stamps.delete(stamp);
+    }
+    for (const { stamp } of engravings) {
+      const { depths, columns, rows } = stamp;
+      if (!this.#stamps.has(stamp)) this.#stamps.set(stamp, byteTable(depths, columns, rows, this.scene));
     }
     for (const [zone, material] of this.#materials) {
-      if (lay && this.#stamp && zone === lay.zone) material.setStamp(this.#stamp.depths, lay);
-      else material.setStamp(undefined);
+      const engraving = engravings.find(({ lay }) => lay.zone === zone);
+      material.setStamp(engraving && this.#stamps.get(engraving.stamp)!, engraving);
     }
   }
 
@@ -115,7 +120,7 @@ export class ShoeView {
     for (const { mesh } of this.#zones.values()) mesh.dispose(true, false);
     for (const material of this.#materials.values()) material.dispose();
     this.#heights?.dispose();
-    this.#stamp?.depths.dispose();
+    for (const depths of this.#stamps.values()) depths.dispose();
     this.#zones.clear();
     this.#materials.clear();
   }

@@ -1,11 +1,11 @@
 import { Material } from '@babylonjs/core/Materials/material.pure.js';
 import { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial.pure.js';
 import type { BaseTexture } from '@babylonjs/core/Materials/Textures/baseTexture.pure.js';
-import { Matrix, Vector2, Vector3, Vector4 } from '@babylonjs/core/Maths/math.vector.pure.js';
+import { Matrix, Vector3, Vector4 } from '@babylonjs/core/Maths/math.vector.pure.js';
 import type { Scene } from '@babylonjs/core/scene.pure.js';
 import type { Surface } from '../../materials/surface.js';
-import { GLOW_COLOR, surfaceValues } from '../shading/surface-values.js';
-import { STAMP_DEPTH, type StampLay } from '../stamp.js';
+import { engravingValues, GLOW_COLOR, surfaceValues } from '../shading/surface-values.js';
+import type { Engraving } from '../stamp.js';
 import { SURFACE_FRAGMENT, SURFACE_VERTEX } from './surface-shader.js';
 import type { GrainTextures, StudioLight } from './textures.js';
 
@@ -16,8 +16,8 @@ export interface Surroundings {
 }
 
 const UNIFORMS = `world worldView view projection diffuse roughness metalness specularIntensity specularColor clearcoat
-  clearcoatRoughness sheenColor sheenRoughness studioLevels studioTurn grain burnish glow glowing coatRelief cutColor stampArea stampWay
-  heightArea`.split(/\s+/);
+  clearcoatRoughness sheenColor sheenRoughness studioLevels studioTurn grain burnish glow glowing coatRelief cutColor
+  stampAcross stampDown stampFacing stampFoil heightArea`.split(/\s+/);
 
 /** One zone's material. Everything that a Surface says is a uniform; whether it has a top coat or a nap, a define. */
 export class SurfaceMaterial {
@@ -50,7 +50,7 @@ export class SurfaceMaterial {
     this.shader.setFloat('glowing', 1);
     this.shader.setMatrix3x3('studioTurn', Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1));
     this.see(surroundings);
-    this.setStamp(undefined);
+    this.setStamp(undefined, undefined);
   }
 
   /** Takes the surroundings, which are made anew after the GPU has lost them. */
@@ -101,11 +101,14 @@ export class SurfaceMaterial {
   }
 
   /** Engraves a stamp, or nothing. */
-  setStamp(depths: BaseTexture | undefined, lay?: StampLay): void {
+  setStamp(depths: BaseTexture | undefined, engraving: Engraving | undefined): void {
+    const { across, down, facing, foil } = engravingValues(engraving);
     this.#stamped = depths !== undefined;
     this.shader.setTexture('stampMap', depths ?? this.#nothing!);
-    this.shader.setVector4('stampArea', new Vector4(...(lay?.area ?? [0, 0, 1, 1])));
-    this.shader.setVector2('stampWay', new Vector2(lay?.side ?? 1, lay ? STAMP_DEPTH : 0));
+    this.shader.setVector4('stampAcross', new Vector4(...across));
+    this.shader.setVector4('stampDown', new Vector4(...down));
+    this.shader.setVector4('stampFacing', new Vector4(...facing));
+    this.shader.setVector4('stampFoil', new Vector4(...foil));
   }
 
   set glow(strength: number) {

@@ -13,6 +13,7 @@ import {
   COLOUR,
   FRAGMENT_DECLARATIONS,
   GLOW,
+  METALNESS,
   NORMAL,
   OCCLUSION,
   ROUGHNESS,
@@ -137,7 +138,7 @@ float finer = max( max( bend.x, bend.y ), bend.z );
 Material material;
 material.roughness = min( max( roughnessFactor, 0.045 ) + finer, 1.0 );
 material.clearcoatRoughness = min( max( clearcoatRoughness, 0.045 ) + finer, 1.0 );
-material.specularF90 = mix( specularIntensity, 1.0, metalness );
+material.specularF90 = mix( specularIntensity, 1.0, metalnessFactor );
 material.specularColor = min( ${(((REFRACTION - 1) / (REFRACTION + 1)) ** 2).toFixed(8)} * specularColor, vec3( 1.0 ) ) * specularIntensity;
 
 vec3 around = studioLight( geometryNormal, studioLevels );
@@ -146,9 +147,9 @@ vec3 onceDielectric, oftenDielectric, onceMetal, oftenMetal;
 scatter( table, material.specularColor, material.specularF90, onceDielectric, oftenDielectric );
 scatter( table, diffuseColor.rgb, material.specularF90, onceMetal, oftenMetal );
 ReflectedLight reflectedLight;
-reflectedLight.indirectSpecular = mirroredLight( geometryViewDir, geometryNormal, material.roughness ) * mix( onceDielectric, onceMetal, metalness )
-	+ around * mix( oftenDielectric, oftenMetal, metalness );
-reflectedLight.indirectDiffuse = diffuseColor.rgb * ( 1.0 - metalness ) * ( 1.0 - onceDielectric - oftenDielectric ) * around;
+reflectedLight.indirectSpecular = mirroredLight( geometryViewDir, geometryNormal, material.roughness ) * mix( onceDielectric, onceMetal, metalnessFactor )
+	+ around * mix( oftenDielectric, oftenMetal, metalnessFactor );
+reflectedLight.indirectDiffuse = diffuseColor.rgb * ( 1.0 - metalnessFactor ) * ( 1.0 - onceDielectric - oftenDielectric ) * around;
 #ifdef USE_SHEEN
 	float nap = napLight( facing, clamp( sheenRoughness, 0.0001, 1.0 ) );
 	sheenSpecularIndirect = around * sheenColor * nap;
@@ -168,6 +169,7 @@ void main() {
 	vec4 diffuseColor = vec4( diffuse, 1.0 );
 	${COLOUR}
 	${ROUGHNESS}
+	${METALNESS}
 	vec3 normal = normalize( vNormal );
 	vec3 nonPerturbedNormal = normal;
 	${NORMAL}

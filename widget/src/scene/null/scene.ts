@@ -87,8 +87,8 @@ export class NullScene implements Scene {
     this.#change(() => this.#director.setShown(shown));
   }
 
-  setStamp(stamp: Stamp | undefined): void {
-    this.#record('setStamp', stamp);
+  setStamps(stamps: readonly Stamp[]): void {
+    this.#record('setStamps', stamps);
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {

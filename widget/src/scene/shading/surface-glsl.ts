@@ -32,10 +32,12 @@ varying float vOpen;
 varying float vCut;
 varying vec3 vOutward;
 varying float vSide;
-/* A stamp: its depths, middle x and z with 1 / width and 1 / height (mm), and the way of its lines with its depth (mm). */
+/* A stamp: its depths; how far across and down it a place is; what way it faces, with its depth (mm); its foil. */
 uniform sampler2D stampMap;
-uniform vec4 stampArea;
-uniform vec2 stampWay;
+uniform vec4 stampAcross;
+uniform vec4 stampDown;
+uniform vec4 stampFacing;
+uniform vec4 stampFoil;
 /* Colour of the inside of the material, where it was cut. */
 uniform vec3 cutColor;
 /* Slope x, slope y, height, fleck: all centred on one half. */
@@ -106,15 +108,23 @@ float wax = burnish.x * ( 1.1 * smoothstep( 0.08, 0.75, closedIn ) + 0.75 * smoo
 wax += burnish.w * mottle + grain.z * max( 0.0, - grainTexel.z );
 diffuseColor.rgb = pow( max( diffuseColor.rgb, vec3( 0.0005 ) ), vec3( max( 0.55, 1.0 + wax ) ) );
 diffuseColor.rgb *= 1.0 + grain.w * grainTexel.w;
-/* Read from the side that the zone is seen from: lines run along z, the toe is up. */
-vec2 stampAt = vec2( ( vPlace.z - stampArea.y ) * stampWay.x * vSide, stampArea.x - vPlace.x ) * stampArea.zw + 0.5;
-float pressed = stampWay.y > 0.0 ? texture2D( stampMap, clamp( stampAt, 0.0, 1.0 ) ).r : 0.0;
-/* Hot metal darkens what it presses. */
-diffuseColor.rgb *= 1.0 - 0.42 * pressed;
+/* The left shoe is a mirror image; what is written on it reads the same way. */
+vec2 stampAt = vec2( ( dot( vPlace, stampAcross.xyz ) + stampAcross.w ) * vSide, dot( vPlace, stampDown.xyz ) + stampDown.w ) + 0.5;
+float pressed = stampFacing.w > 0.0 && dot( vOutward, stampFacing.xyz ) > 0.0
+	? texture2D( stampMap, clamp( stampAt, 0.0, 1.0 ) ).r
+	: 0.0;
+float foil = stampFoil.w * smoothstep( 0.3, 0.6, pressed );
+/* Hot metal darkens what it presses; what is left of foil lies over it. */
+diffuseColor.rgb = mix( diffuseColor.rgb * ( 1.0 - 0.42 * pressed ), stampFoil.rgb, foil );
 `;
 
 export const ROUGHNESS = /* glsl */ `
 float roughnessFactor = clamp( roughness * ( 1.0 + 0.5 * grain.w * grainTexel.w ) + 0.12 * closedIn + 0.2 * vCut, 0.05, 1.0 );
+roughnessFactor = mix( roughnessFactor, 0.3, foil );
+`;
+
+export const METALNESS = /* glsl */ `
+float metalnessFactor = mix( metalness, 1.0, foil );
 `;
 
 /** Cotangent frame after Schüler (thetenthplanet.de/archives/1180), so that no tangents need storing. */
@@ -132,14 +142,14 @@ if ( grain.y > 0.0 ) {
 	float size = largest > 0.0 ? inversesqrt( largest ) : 0.0;
 	normal = normalize( normal - ( tangent * grainTexel.x + bitangent * grainTexel.y ) * size * grain.y );
 }
-if ( stampWay.y > 0.0 ) {
+if ( stampFacing.w > 0.0 ) {
 	/* Slopes of the stamp's walls from its depths (Mikkelsen, "Bump Mapping Unparametrized Surfaces on the GPU", 2010). */
 	vec3 r0 = dFdx( - vViewPosition );
 	vec3 r1 = dFdy( - vViewPosition );
 	vec3 s0 = cross( r1, normal );
 	vec3 s1 = cross( normal, r0 );
 	float span = dot( r0, s0 );
-	vec3 rise = - stampWay.y * ( dFdx( pressed ) * s0 + dFdy( pressed ) * s1 );
+	vec3 rise = - stampFacing.w * ( dFdx( pressed ) * s0 + dFdy( pressed ) * s1 );
 	normal = normalize( abs( span ) * normal - sign( span ) * rise );
 }
 `;

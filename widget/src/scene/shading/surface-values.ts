@@ -2,6 +2,7 @@
 import { lighten, linear } from '../../materials/color.js';
 import { grainRelief } from '../../materials/grain/relief.js';
 import type { Surface } from '../../materials/surface.js';
+import { type Engraving, STAMP_DEPTH } from '../stamp.js';
 
 export type Rgb = readonly [number, number, number];
 export type Four = readonly [number, number, number, number];
@@ -67,5 +68,27 @@ export function surfaceValues(surface: Surface): SurfaceValues {
     coatRelief: relief.throughCoat,
     burnish: surface.burnish,
     mottle: relief.mottle * (0.5 + 1.8 * surface.burnish),
+  };
+}
+
+export interface EngravingValues {
+  readonly across: Four;
+  readonly down: Four;
+  /** Direction, and depth in mm; no depth, no engraving. */
+  readonly facing: Four;
+  /** Colour, and whether there is any. */
+  readonly foil: Four;
+}
+
+const NOWHERE: Four = [0, 0, 0, 0];
+
+export function engravingValues(engraving: Engraving | undefined): EngravingValues {
+  if (!engraving) return { across: NOWHERE, down: NOWHERE, facing: NOWHERE, foil: NOWHERE };
+  const { stamp, lay } = engraving;
+  return {
+    across: lay.across,
+    down: lay.down,
+    facing: [...lay.facing, STAMP_DEPTH],
+    foil: stamp.foil ? [...linear(stamp.foil), 1] : NOWHERE,
   };
 }

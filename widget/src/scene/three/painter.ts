@@ -4,7 +4,7 @@ import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
-import type { Stamp, StampLay } from '../stamp.js';
+import type { Engraving } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import { contactShadow } from '../studio/contact-shadow.js';
 import { soleLift } from '../studio/sole-lift.js';
@@ -55,8 +55,8 @@ export class ThreePainter implements Painter {
     this.#stale = true;
   }
 
-  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
-    this.#shoe.setStamp(stamp, lay);
+  setStamps(engravings: readonly Engraving[]): void {
+    this.#shoe.setStamps(engravings);
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {

@@ -4,7 +4,7 @@ import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
-import type { Stamp, StampLay } from '../stamp.js';
+import type { Engraving, Stamp } from '../stamp.js';
 import type { Stand } from '../stand.js';
 import type { GrainTextures } from './grain-textures.js';
 import { ShoeShading } from './shoe-shading.js';
@@ -20,7 +20,7 @@ export class ShoeView {
   readonly #zones = new Map<string, { readonly geometry: BufferGeometry; readonly of: readonly ShoeMesh[] }>();
   readonly #materials = new Map<string, SurfaceMaterial>();
   readonly #surfaces = new Map<string, Surface>();
-  #stamp: { readonly of: Stamp; readonly depths: DataTexture } | undefined;
+  readonly #stamps = new Map<Stamp, DataTexture>();
 
   constructor(private readonly textures: GrainTextures) {}
 
@@ -66,14 +66,18 @@ export class ShoeView {
     return true;
   }
 
-  setStamp(stamp: Stamp | undefined, lay: StampLay | undefined): void {
-    if (stamp !== this.#stamp?.of) {
-      this.#stamp?.depths.dispose();
-      this.#stamp = stamp && { of: stamp, depths: stampTexture(stamp) };
+  setStamps(engravings: readonly Engraving[]): void {
+    for (const [stamp, depths] of this.#stamps) {
+      if (engravings.some((one) => one.stamp === stamp)) continue;
+      depths.dispose();
+      this.#stamps.delete(stamp);
+    }
+    for (const { stamp } of engravings) {
+      if (!this.#stamps.has(stamp)) this.#stamps.set(stamp, stampTexture(stamp));
     }
     for (const [zone, material] of this.#materials) {
-      if (lay && this.#stamp && zone === lay.zone) material.setStamp(this.#stamp.depths, lay);
-      else material.setStamp(null);
+      const engraving = engravings.find(({ lay }) => lay.zone === zone);
+      material.setStamp(engraving && this.#stamps.get(engraving.stamp)!, engraving);
     }
   }
 
@@ -92,7 +96,7 @@ export class ShoeView {
     for (const { geometry } of this.#zones.values()) geometry.dispose();
     for (const material of this.#materials.values()) material.dispose();
     this.#shading.dispose();
-    this.#stamp?.depths.dispose();
+    for (const depths of this.#stamps.values()) depths.dispose();
     this.#zones.clear();
     this.#materials.clear();
     this.group.clear();

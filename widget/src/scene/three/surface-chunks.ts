@@ -4,6 +4,7 @@ import {
   COLOUR,
   FRAGMENT_DECLARATIONS,
   GLOW,
+  METALNESS,
   NORMAL,
   OCCLUSION,
   ROUGHNESS,
@@ -21,6 +22,7 @@ export function addSurfaceChunks(shader: WebGLProgramParametersWithUniforms): vo
     .replace('#include <common>', `#include <common>\n${FRAGMENT_DECLARATIONS}${TONE}`)
     .replace('#include <color_fragment>', COLOUR)
     .replace('#include <roughnessmap_fragment>', ROUGHNESS)
+    .replace('#include <metalnessmap_fragment>', METALNESS)
     .replace('#include <normal_fragment_maps>', NORMAL)
     .replace('#include <clearcoat_normal_fragment_begin>', COAT_NORMAL)
     .replace('#include <aomap_fragment>', OCCLUSION)

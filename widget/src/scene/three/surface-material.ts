@@ -1,7 +1,7 @@
-import { Color, type DataTexture, MeshPhysicalMaterial, Vector2, Vector4 } from 'three';
+import { Color, type DataTexture, MeshPhysicalMaterial, Vector4 } from 'three';
 import type { Surface } from '../../materials/surface.js';
-import { GLOW_COLOR, REFRACTION, surfaceValues } from '../shading/surface-values.js';
-import { STAMP_DEPTH, type StampLay } from '../stamp.js';
+import { engravingValues, GLOW_COLOR, REFRACTION, surfaceValues } from '../shading/surface-values.js';
+import type { Engraving } from '../stamp.js';
 import type { GrainTextures } from './grain-textures.js';
 import type { ShoeShading } from './shoe-shading.js';
 import { addSurfaceChunks } from './surface-chunks.js';
@@ -16,8 +16,10 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     coatRelief: { value: 0.3 },
     cutColor: { value: new Color() },
     stampMap: { value: null as DataTexture | null },
-    stampArea: { value: new Vector4(0, 0, 1, 1) },
-    stampWay: { value: new Vector2(1, 0) },
+    stampAcross: { value: new Vector4() },
+    stampDown: { value: new Vector4() },
+    stampFacing: { value: new Vector4() },
+    stampFoil: { value: new Vector4() },
   };
 
   constructor(
@@ -66,10 +68,13 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
   }
 
   /** Engraves a stamp, or nothing. */
-  setStamp(depths: DataTexture | null, lay?: StampLay): void {
-    this.#uniforms.stampMap.value = depths;
-    this.#uniforms.stampArea.value.set(...(lay?.area ?? [0, 0, 1, 1]));
-    this.#uniforms.stampWay.value.set(lay?.side ?? 1, lay ? STAMP_DEPTH : 0);
+  setStamp(depths: DataTexture | undefined, engraving: Engraving | undefined): void {
+    const { across, down, facing, foil } = engravingValues(engraving);
+    this.#uniforms.stampMap.value = depths ?? null;
+    this.#uniforms.stampAcross.value.set(...across);
+    this.#uniforms.stampDown.value.set(...down);
+    this.#uniforms.stampFacing.value.set(...facing);
+    this.#uniforms.stampFoil.value.set(...foil);
   }
 
   set glow(strength: number) {
