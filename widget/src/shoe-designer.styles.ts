@@ -65,6 +65,11 @@ export const shoeDesignerStyles = css`
   .conflicts {
     margin: 18px var(--_gutter) 0;
   }
+  .conflicts-mend {
+    margin-block: 10px 4px;
+    padding-block: 10px;
+    line-height: 1.4;
+  }
   @container designer (min-width: 600px) {
     .designer[data-screen='design'] {
       grid-template-rows: auto minmax(0, 1fr) minmax(340px, 38%);

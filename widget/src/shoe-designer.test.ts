@@ -143,6 +143,10 @@ describe('<shoe-designer>', () => {
     await screen.press('Change: Vamp');
     await screen.pick('Box calf');
     expect(screen.root.querySelector('[part="conflicts"]')).to.equal(null);
+    await screen.press('Undo');
+    await screen.press('Mend it all: Vamp, Box calf, Black');
+    expect(screen.root.querySelector('[part="conflicts"]')).to.equal(null);
+    expect(screen.designer.design?.choices['zone:vamp']).to.equal('box-calf/black');
   });
 
   it('offers to try again where the catalog does not come or is not valid', async () => {

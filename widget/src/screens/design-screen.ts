@@ -8,7 +8,7 @@ import { partEditor } from '../panels/part-editor/part-editor.js';
 import { partNav } from '../panels/part-nav/part-nav.js';
 import { refusal } from '../panels/refusal/refusal.js';
 import { stepFooter } from '../panels/step-footer/step-footer.js';
-import { candidateInWords, valueInWords } from '../session/description.js';
+import { changesInWords, valueInWords } from '../session/description.js';
 import type { Reading } from '../session/reading.js';
 import { type Step, stepAfter } from '../session/steps.js';
 import type { Workbench } from '../session/workbench.js';
@@ -35,7 +35,7 @@ export function designScreen({ workbench, format, point }: DesignScreenProps): T
       point,
     })}
     <div class="panel-scroll" part="panel">
-      ${conflictList({ conflicts: reading.check.conflicts, steps, format, go: (key) => workbench.go(key) })}
+      ${conflicts(workbench, reading, format)}
       ${partEditor({
         reading,
         step,
@@ -65,16 +65,26 @@ function refusalNotice(workbench: Workbench, reading: Reading, format: Format): 
   const { refusal: refused, step } = workbench;
   if (!refused?.offer.because || refused.key !== step?.key) return nothing;
   const { remedy } = refused;
-  // A choice that has no step (the only last) can't be explained, so it is not changed behind anyone's back.
-  const other = remedy && reading.steps.find((candidate) => candidate.key === remedy.otherKey);
+  const changes = remedy && changesInWords(reading, remedy.changes, format);
   return refusal({
     because: format.text(refused.offer.because),
-    remedy:
-      other &&
-      msg(
-        str`Choose it and change this too: ${stepName(other, format)}, ${candidateInWords(reading, other, remedy.otherValue, format)}`,
-      ),
+    remedy: changes && msg(str`Choose it and change this too: ${changes}`),
     amend: () => remedy && workbench.amend(remedy),
     dismiss: () => workbench.dismissRefusal(),
+  });
+}
+
+/** What a design from elsewhere breaks, and how to mend all of it at once. */
+function conflicts(workbench: Workbench, reading: Reading, format: Format): unknown {
+  if (reading.check.conflicts.length === 0) return nothing;
+  const remedy = workbench.mending;
+  const changes = remedy && changesInWords(reading, remedy.changes, format);
+  return conflictList({
+    conflicts: reading.check.conflicts,
+    steps: reading.steps,
+    format,
+    go: (key) => workbench.go(key),
+    remedy: changes && msg(str`Mend it all: ${changes}`),
+    mend: () => remedy && workbench.amend(remedy),
   });
 }

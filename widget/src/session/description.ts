@@ -1,7 +1,9 @@
 import { findSwatch, specify } from '@cordwainer/contract';
 import type { Format } from '../localisation/format.js';
+import { stepName } from '../localisation/words.js';
 import { offersOf } from './offers.js';
 import type { Reading } from './reading.js';
+import type { Change } from './remedy.js';
 import type { Step } from './steps.js';
 
 /** What a choice is now, in words. */
@@ -16,4 +18,16 @@ export function candidateInWords(reading: Reading, step: Step, value: string, fo
   if (found) return `${format.text(found.material.name)}, ${format.text(found.swatch.name)}`;
   const offer = offersOf(reading, step).find((candidate) => candidate.value === value);
   return offer ? format.text(offer.name) : value;
+}
+
+/**
+ * What would change, in words: `Toe cap, Patent, Black; Sole, Double leather`. Nothing where one of the changes has no
+ * step: it could not be explained, so it is not offered behind anyone's back.
+ */
+export function changesInWords(reading: Reading, changes: readonly Change[], format: Format): string | undefined {
+  const words = changes.map(({ key, value }) => {
+    const step = reading.steps.find((candidate) => candidate.key === key);
+    return step && `${stepName(step, format)}, ${candidateInWords(reading, step, value, format)}`;
+  });
+  return words.includes(undefined) ? undefined : words.join('; ');
 }

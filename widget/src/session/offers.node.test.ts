@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { opened } from '../testing/opened.js';
 import { materialOffers, offersOf, swatchOffers } from './offers.js';
 import { read } from './reading.js';
-import { applyRemedy, remedyFor } from './remedy.js';
-import { choose, undo } from './session.js';
+import { choose } from './session.js';
 
 const reading = read(opened(), 'EUR');
 const step = (key: string) => reading.steps.find((candidate) => candidate.key === key)!;
@@ -50,20 +49,5 @@ describe('What a step offers', () => {
     const patent = materialOffers(reading, step('zone:vamp'))[1];
     expect(patent).toMatchObject({ value: 'patent/black', allowed: false });
     expect(patent?.because?.en).toBe('A patent vamp wants a patent cap.');
-  });
-});
-
-describe('A way out of a rule', () => {
-  it('changes the other part with it, in one step', () => {
-    const session = opened();
-    const remedy = remedyFor(session, 'zone:vamp', 'patent/black')!;
-    expect(remedy).toMatchObject({ otherKey: 'zone:toe-cap', otherValue: 'patent/black' });
-    const amended = applyRemedy(session, remedy);
-    expect(read(amended, 'EUR').check.conflicts).toEqual([]);
-    expect(read(amended, 'EUR').resolved.choices).toMatchObject({
-      'zone:vamp': 'patent/black',
-      'zone:toe-cap': 'patent/black',
-    });
-    expect(read(undo(amended), 'EUR').resolved.choices).toEqual(reading.resolved.choices);
   });
 });

@@ -2,15 +2,20 @@
 import {
   type Catalog,
   type ChoiceState,
+  findSwatch,
   indexOf,
   type Material,
   type MinorUnits,
   type Option,
   price,
+  type ResolvedDesign,
   resolve,
+  type Style,
+  type Swatch,
   splitMaterial,
   type Text,
 } from '@cordwainer/contract';
+import { apart } from '../materials/oklab.js';
 import { onePair, type Reading } from './reading.js';
 import type { Step } from './steps.js';
 
@@ -44,14 +49,18 @@ export function offersOf(reading: Reading, step: Step): Offer[] {
   }));
 }
 
-/** The materials that a part may be made of. Choosing one takes its swatch nearest in name to the present one. */
+/** The materials that a part may be made of. Choosing one takes the swatch that is named or looks most like the present one. */
 export function materialOffers(reading: Reading, step: Step): Offer[] {
-  const current = splitMaterial(reading.resolved.choices[step.key] ?? '');
+  const present = reading.resolved.choices[step.key] ?? '';
+  const current = splitMaterial(present);
+  const color = findSwatch(reading.resolved.catalog, present)?.swatch.color;
   return materialsOf(reading, step).map((material) => {
-    const swatches = material.swatches.map((swatch) => `${material.id}/${swatch.id}`);
-    const permitted = swatches.filter((value) => permission(reading, step.key, value).allowed);
-    const sameColour = `${material.id}/${current.swatch}`;
-    const value = permitted.includes(sameColour) ? sameColour : (permitted[0] ?? swatches[0] ?? '');
+    const permitted = material.swatches.filter(
+      ({ id }) => permission(reading, step.key, `${material.id}/${id}`).allowed,
+    );
+    const swatch =
+      permitted.find(({ id }) => id === current.swatch) ?? nearest(permitted, color) ?? material.swatches[0];
+    const value = `${material.id}/${swatch?.id ?? ''}`;
     return {
       value,
       name: material.name,
@@ -61,6 +70,13 @@ export function materialOffers(reading: Reading, step: Step): Offer[] {
       difference: material.id === current.material ? 0 : differenceOf(reading, step.key, value),
     };
   });
+}
+
+/** The swatch that looks most like a colour; the first where there is none to look like. */
+function nearest(swatches: readonly Swatch[], color: string | undefined): Swatch | undefined {
+  if (!color) return swatches[0];
+  const far = (swatch: Swatch) => apart(swatch.color, color);
+  return swatches.reduce<Swatch | undefined>((best, it) => (best && far(best) <= far(it) ? best : it), undefined);
 }
 
 /** The colours of the material that a part has now. */
@@ -139,12 +155,21 @@ function byValue(state: ChoiceState): ReadonlyMap<string, ValueState> {
 }
 
 function differenceOf(reading: Reading, key: string, value: string): MinorUnits {
-  const { catalog, design } = reading.resolved;
-  const changed =
-    key === 'style'
-      ? { ...design, style: value, choices: {} }
-      : { ...design, choices: { ...design.choices, [key]: value } };
-  const resolved = resolve(catalog, changed);
-  if (!resolved.ok) return 0;
-  return price(resolved.value, onePair(resolved.value), reading.currency).unit - reading.price.unit;
+  const changed = withChoice(reading.resolved, key, value);
+  return changed ? price(changed, onePair(changed), reading.currency).unit - reading.price.unit : 0;
+}
+
+/** The design with another value, which the catalog offers there. */
+function withChoice(resolved: ResolvedDesign, key: string, value: string): ResolvedDesign | undefined {
+  const { catalog, style, design } = resolved;
+  const choices = { ...design.choices, [key]: value };
+  // Most parts decide nothing but themselves: then there is nothing to settle, for hundreds of materials.
+  if (key.startsWith('zone:') && !decides(style, key)) return { ...resolved, choices, design: { ...design, choices } };
+  const changed = resolve(catalog, key === 'style' ? { ...design, style: value, choices: {} } : { ...design, choices });
+  return changed.ok ? changed.value : undefined;
+}
+
+/** Whether another choice is there or not by this one. */
+function decides({ options, zones }: Style, key: string): boolean {
+  return [...options, ...zones].some(({ when }) => when?.some((it) => it.key === key || it.key === 'zone:*'));
 }

@@ -5,15 +5,14 @@
 import {
   type Catalog,
   check,
-  choiceKeys,
   type Design,
   decode,
   defaultDesign,
   type Issue,
-  isMakeable,
   type Result,
   resolve,
 } from '@cordwainer/contract';
+import { carried } from './carry.js';
 import { advance, begin, type History, redo as redoHistory, undo as undoHistory } from './history.js';
 
 export interface Session {
@@ -82,17 +81,10 @@ export function canRedo(session: Session): boolean {
 
 /** The same choices carried to another style, as far as it knows them. */
 function chooseStyle(session: Session, styleId: string): Session {
-  const design = currentDesign(session);
-  const style = session.catalog.styles.find((candidate) => candidate.id === styleId);
-  if (!style || style.id === design.style) return session;
-  const known = new Set(choiceKeys(style));
-  let next = defaultDesign(session.catalog, styleId);
-  for (const [key, value] of Object.entries(design.choices)) {
-    if (!known.has(key)) continue;
-    const kept: Design = { ...next, choices: { ...next.choices, [key]: value } };
-    if (isMakeable(session.catalog, kept)) next = kept;
-  }
-  return { ...session, history: advance(session.history, next) };
+  const { catalog, history } = session;
+  const style = catalog.styles.find((candidate) => candidate.id === styleId);
+  if (!style || style.id === history.present.style || style.offered === false) return session;
+  return { ...session, history: advance(history, carried(catalog, history.past, history.present, styleId)) };
 }
 
 function initialDesign(catalog: Catalog): Design {

@@ -2,7 +2,7 @@
 import type { Catalog, Currency, Design, Issue, Result } from '@cordwainer/contract';
 import type { Offer } from './offers.js';
 import { type Reading, read } from './reading.js';
-import { applyRemedy, type Remedy, remedyFor } from './remedy.js';
+import { applyRemedy, mending, type Remedy, remedyFor } from './remedy.js';
 import type { Session } from './session.js';
 import * as sessions from './session.js';
 import { type Step, stepAfter } from './steps.js';
@@ -27,6 +27,7 @@ export class Workbench {
   #session: Session | undefined;
   #key: string | undefined;
   #reading: { readonly of: Session; readonly reading: Reading } | undefined;
+  #mending: { readonly of: Session; readonly remedy: Remedy | undefined } | undefined;
   refusal: Refusal | undefined;
 
   constructor(private readonly host: WorkbenchHost) {}
@@ -91,6 +92,14 @@ export class Workbench {
     this.host.refused(this.refusal);
   }
 
+  /** What would mend a design that breaks rules; worked out once per design. */
+  get mending(): Remedy | undefined {
+    const session = this.#session;
+    if (!session) return undefined;
+    if (this.#mending?.of !== session) this.#mending = { of: session, remedy: mending(session) };
+    return this.#mending.remedy;
+  }
+
   dismissRefusal(): void {
     this.refusal = undefined;
     this.host.changed();
@@ -98,6 +107,11 @@ export class Workbench {
 
   amend(remedy: Remedy): void {
     this.#take((session) => applyRemedy(session, remedy));
+  }
+
+  /** Any other change, as one step that can be undone. The same session means that nothing changed. */
+  take(change: (session: Session) => Session): void {
+    this.#take(change);
   }
 
   undo(): void {

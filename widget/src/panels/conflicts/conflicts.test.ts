@@ -11,11 +11,19 @@ import { conflictList } from './conflicts.js';
 const choices = { 'zone:vamp': 'patent/black' };
 const broken = read(opened(smallCatalog(), { catalog: { id: 'small', version: 1 }, style: 'oxford', choices }), 'EUR');
 
-async function list(reading = broken) {
+async function list(reading = broken, remedy?: string) {
   const go = recorder();
+  const mend = recorder();
   const { steps, check } = reading;
-  const props = { conflicts: check.conflicts, steps, format: createFormat('en', 'EUR'), go: go.record };
-  return { root: await shown(conflictList(props)), go };
+  const props = {
+    conflicts: check.conflicts,
+    steps,
+    format: createFormat('en', 'EUR'),
+    go: go.record,
+    remedy,
+    mend: () => mend.record(),
+  };
+  return { root: await shown(conflictList(props)), go, mend };
 }
 
 describe('What does not go together', () => {
@@ -24,6 +32,13 @@ describe('What does not go together', () => {
     expect(words(root)).to.contain('A patent vamp wants a patent cap.');
     for (const button of root.querySelectorAll('button')) button.click();
     expect(go.calls.flat()).to.have.members(['zone:vamp', 'zone:toe-cap']);
+    await expect(root).to.be.accessible();
+  });
+
+  it('is mended at once where there is a way', async () => {
+    const { root, mend } = await list(broken, 'Mend it all: Toe cap, Patent, Black');
+    root.querySelector<HTMLButtonElement>('.conflicts-mend')?.click();
+    expect(mend.calls).to.deep.equal([[]]);
     await expect(root).to.be.accessible();
   });
 

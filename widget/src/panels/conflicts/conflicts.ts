@@ -9,11 +9,21 @@ export interface ConflictsProps {
   readonly conflicts: readonly Conflict[];
   readonly steps: readonly Step[];
   readonly format: Format;
+  /** What would have to change so that everything goes together, where that is known. */
+  readonly remedy?: string;
   go(key: string): void;
+  mend(): void;
 }
 
 /** Rules that a design breaks: it came from elsewhere, since choosing here never breaks one. */
-export function conflictList({ conflicts, steps, format, go }: ConflictsProps): TemplateResult | typeof nothing {
+export function conflictList({
+  conflicts,
+  steps,
+  format,
+  remedy,
+  go,
+  mend,
+}: ConflictsProps): TemplateResult | typeof nothing {
   if (conflicts.length === 0) return nothing;
   return html`<section class="notice danger conflicts" part="conflicts" aria-label=${msg('What does not go together')}>
     ${conflicts.map(
@@ -30,5 +40,6 @@ export function conflictList({ conflicts, steps, format, go }: ConflictsProps): 
               )}
           </p>`,
     )}
+    ${remedy ? html`<p><button class="button quiet conflicts-mend" @click=${mend}>${remedy}</button></p>` : nothing}
   </section>`;
 }

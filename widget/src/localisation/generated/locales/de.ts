@@ -110,7 +110,6 @@ export const templates = {
   s85af101a38ff6e62: `Geben Sie eine kürzere Telefonnummer ein.`,
   s86442a40d2028459: `Ihr Schuh`,
   s87bae2710b2492c3: `Kontakt`,
-  s89eacd286bca721c: str`Wählen und auch dies ändern: ${0}, ${1}`,
   s8ac6c924f22e5c8c: `Sohle`,
   s8d15f51a2307582b: `Es gibt noch keine Kollektion, aus der sich entwerfen ließe.`,
   s8e7258c871aaa410: `E-Mail`,
@@ -187,6 +186,7 @@ export const templates = {
   sf2ad8ccbfb90ec8a: str`Preis: ${0}`,
   sf3ff78cc329d3528: `Zurück`,
   sf416c6faf53c9239: `Kasse`,
+  sf420b3cafc4f19d3: str`Alles richten: ${0}`,
   sf458f8eb6fc97e25: `Größen und Menge`,
   sf53131fc33940502: str`Bisher ${0}; es fehlen noch ${1} bis zum Minimum von ${2}.`,
   sf54c9dcea814e1fd: `Wohnung, Etage`,
@@ -195,4 +195,5 @@ export const templates = {
   sfeb35ca18d02a06d: str`EU ${0} entspricht UK ${1}, US Herren ${2}, US Damen ${3}.`,
   sff0d4cbd0f9efea2: `Die Vorlage wird gesendet`,
   sffc24f76cff8b886: str`Bitte sehen Sie ${0} Felder noch einmal an.`,
+  s24c33ce3a209dbd6: str`Choose it and change this too: ${0}`,
 };
