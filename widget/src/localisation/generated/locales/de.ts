@@ -24,6 +24,7 @@ export const templates = {
   s1dd90f2306fa520b: `Geben Sie einen Vornamen ein.`,
   s237b39ace45b9141: `Bestellvorgang`,
   s2468b69d10791c82: `Ort`,
+  s24c33ce3a209dbd6: str`Wählen und auch dies ändern: ${0}`,
   s2648086f95d2caf6: str`Linien sind ${0} mm stark und brauchen ${1} mm: Machen Sie den Stempel ${2} mm breit, oder nehmen Sie stärkere Linien.`,
   s268d6c8fa39b30dc: str`${0}–${1} Tage unterwegs`,
   s2837723cd6038dfd: `Ihr Prägestempel`,
@@ -195,5 +196,4 @@ export const templates = {
   sfeb35ca18d02a06d: str`EU ${0} entspricht UK ${1}, US Herren ${2}, US Damen ${3}.`,
   sff0d4cbd0f9efea2: `Die Vorlage wird gesendet`,
   sffc24f76cff8b886: str`Bitte sehen Sie ${0} Felder noch einmal an.`,
-  s24c33ce3a209dbd6: str`Choose it and change this too: ${0}`,
 };
