@@ -4,6 +4,7 @@ export * from './catalog/schema.js';
 export { type ChangeSummary, summarizeChanges } from './catalog/summary.js';
 export { parseCatalog } from './catalog/validate.js';
 export { catalogWarnings } from './catalog/warnings.js';
+export { type CarriedDesign, carryOver } from './design/carry-over.js';
 export { choiceKeys, choiceValues, defaultValue } from './design/choices.js';
 export { designId } from './design/identity.js';
 export { parseDesign } from './design/parse.js';
@@ -38,6 +39,7 @@ export { type CheckResult, check, isMakeable } from './rules/check.js';
 export { type Conflict, conflictsOf } from './rules/conflicts.js';
 export type { ChoiceState } from './rules/open-choices.js';
 export { decode, encode } from './share/share.js';
+export { isShareId } from './share/share-id.js';
 export { curvesFor, spreadPairs } from './sizes/curves.js';
 export {
   ballGirth,

@@ -20,6 +20,7 @@ import { DesignChangeEvent } from './events/design-change.js';
 import { OrderPlacedEvent } from './events/order-placed.js';
 import { OrderSubmitEvent } from './events/order-submit.js';
 import { type ShoeErrorCode, ShoeErrorEvent } from './events/shoe-error.js';
+import { DesignKeeper, type Wanted } from './keeping/design-keeper.js';
 import { whenIdle } from './loading/idle.js';
 import { Lazy } from './loading/lazy.js';
 import { createFormat, type Format } from './localisation/format.js';
@@ -29,6 +30,7 @@ import { type OrderDesk, OrderEntrance } from './ordering/order-entrance.js';
 import type { Ordering } from './ordering/ordering.js';
 import { type DesignTool, designTools } from './panels/design-tools/design-tools.js';
 import { historyTools } from './panels/design-tools/history-tools.js';
+import { message } from './panels/message/message.js';
 import { orderOpening } from './panels/order-opening/order-opening.js';
 import { stage } from './panels/stage/stage.js';
 import { topBar } from './panels/top-bar/top-bar.js';
@@ -77,6 +79,7 @@ const DESK = new Lazy<OrderDesk>(
  * @csspart poster - What stands there until the shoe does.
  * @csspart navigation - The list of parts.
  * @csspart part - One part in it.
+ * @csspart message - A line over the shoe, such as that the last design is back.
  * @csspart panel - The choices, or the page of the order.
  * @csspart editor - The choices of one part.
  * @csspart choice - A choice in words.
@@ -141,6 +144,18 @@ export class ShoeDesigner extends LitElement {
   /** Order types to offer, of those that the catalog has: `mto mini-bulk bulk`. */
   @property({ attribute: 'order-types', converter: orderTypeList }) orderTypes?: readonly OrderTypeId[];
 
+  /** `off`: the designer reads no design from the page's address, and offers no links. */
+  @property() sharing: 'on' | 'off' = 'on';
+  /**
+   * What the designer's parameter in the page's address is called: `#design=…`. Of several designers with the same one, the
+   * second has `design-2` and so on, in the order of the page.
+   */
+  @property({ attribute: 'share-key' }) shareKey = 'design';
+  /** `off`: nothing is kept in the browser, neither the design being made nor saved ones. */
+  @property() saving: 'on' | 'off' = 'on';
+  /** Designers with the same name share what is saved in the browser; the catalog's id unless told otherwise. */
+  @property({ attribute: 'storage-name' }) storageName?: string;
+
   @state() private fault: 'no-catalog' | 'catalog' | undefined;
   @state() private announcement = '';
 
@@ -157,6 +172,7 @@ export class ShoeDesigner extends LitElement {
     failed: (code, error) => this.#report(code, error),
   });
   readonly #attention = new Attention();
+  readonly #keeper = this.#createKeeper();
   readonly #entrance = new OrderEntrance({
     desk: DESK,
     create: (desk) => this.#createOrdering(desk),
@@ -167,7 +183,7 @@ export class ShoeDesigner extends LitElement {
   /** What the buyer's country pays in, once that is known. */
   #countryCurrency: string | undefined;
   /** A design that was set before there was a catalog to read it by. */
-  #pending: { readonly design?: Design; readonly code?: string } = {};
+  #pending: Wanted = {};
 
   constructor() {
     super();
@@ -181,7 +197,7 @@ export class ShoeDesigner extends LitElement {
   }
   set design(design: Design | undefined) {
     if (!design) return;
-    if (this.#workbench.session) this.#reportIssues('design', this.#workbench.adopt(design));
+    if (this.#workbench.session) this.#place({ design }, () => this.#workbench.adopt(design));
     else this.#pending = { design };
   }
 
@@ -193,7 +209,7 @@ export class ShoeDesigner extends LitElement {
   }
   set designCode(code: string | undefined) {
     if (!code) return;
-    if (this.#workbench.session) this.#reportIssues('design', this.#workbench.adoptCode(code));
+    if (this.#workbench.session) this.#place({ code }, () => this.#workbench.adoptCode(code));
     else this.#pending = { code };
   }
 
@@ -212,6 +228,16 @@ export class ShoeDesigner extends LitElement {
     return this.#stage.screenshot({ width: 1600, height: 1200, ...request });
   }
 
+  /**
+   * The address of this page with the design as it is in its fragment. With Medusa the store keeps the design and the link is
+   * short; where it does not answer, the design itself is in the link.
+   */
+  async shareUrl(): Promise<string> {
+    const { reading } = this.#workbench;
+    if (!reading) throw new Error('There is no design to share before there is a catalog.');
+    return this.#keeper.linkTo(reading.resolved.design);
+  }
+
   /** Opens ordering, as the button does; not while the design breaks a rule. */
   order(): void {
     const { reading } = this.#workbench;
@@ -228,11 +254,13 @@ export class ShoeDesigner extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.#undoKeys);
+    if (!isServer) this.#keeper.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#undoKeys);
+    this.#keeper.disconnect();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -292,11 +320,17 @@ export class ShoeDesigner extends LitElement {
         show: (view) => this.#stage.setView(view),
         key: (event) => this.#stage.key(event),
       })}
+      ${this.#message()}
       <section class="panel" aria-label=${screen === 'design' ? msg('Your choices') : msg('Ordering')}>
         ${reading ? this.#panel(reading, format) : this.#withoutCatalog()}
       </section>
       <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>
     </div>`;
+  }
+
+  #message(): unknown {
+    const { message: said } = this.#keeper;
+    return said ? message({ ...said, dismiss: () => this.#keeper.dismiss() }) : nothing;
   }
 
   #panel(reading: Reading, format: Format): TemplateResult {
@@ -366,7 +400,10 @@ export class ShoeDesigner extends LitElement {
     this.fault = undefined;
     try {
       const { catalog: given, catalogUrl } = this;
-      const catalog = await loadCatalog({ catalog: given, catalogUrl, medusa: this.#medusa }, loading.signal);
+      const [catalog] = await Promise.all([
+        loadCatalog({ catalog: given, catalogUrl, medusa: this.#medusa }, loading.signal),
+        this.#keeper.arrive(),
+      ]);
       if (loading.signal.aborted) return;
       if (catalog) this.#open(catalog);
       else this.fault = 'no-catalog';
@@ -378,11 +415,42 @@ export class ShoeDesigner extends LitElement {
   }
 
   #open(catalog: Catalog): void {
-    const { design, code } = this.#pending;
+    const wanted = this.#pending;
     this.#pending = {};
     this.#entrance.reset();
-    this.#reportIssues('design', this.#workbench.open(catalog, design));
-    if (code) this.#reportIssues('design', this.#workbench.adoptCode(code));
+    this.#reportIssues('design', this.#keeper.begin(catalog, wanted));
+  }
+
+  /** Takes over what the page sets. */
+  #place(wanted: Wanted, adopt: () => readonly Issue[]): void {
+    const { session } = this.#workbench;
+    this.#reportIssues('design', adopt());
+    if (this.#workbench.session !== session) this.#keeper.placed(wanted);
+  }
+
+  #createKeeper(): DesignKeeper {
+    const designer = this;
+    return new DesignKeeper({
+      workbench: this.#workbench,
+      get settings() {
+        const { sharing, saving, shareKey, storageName } = designer;
+        return {
+          sharing: sharing !== 'off',
+          saving: saving !== 'off',
+          shareKey,
+          storageName,
+          medusa: designer.#medusa,
+        };
+      },
+      get format() {
+        return designer.#format;
+      },
+      changed: () => this.requestUpdate(),
+      announce: (text) => {
+        this.announcement = text;
+      },
+      failed: (code, error) => this.#report(code, error),
+    });
   }
 
   #createOrdering({ Ordering, createLocalStore, createMedusaStore, orderStyles }: OrderDesk): Ordering {
@@ -407,7 +475,10 @@ export class ShoeDesigner extends LitElement {
         this.#countryCurrency = currency;
       },
       submit: (request, idempotencyKey) => this.dispatchEvent(new OrderSubmitEvent({ request, idempotencyKey })),
-      placed: (order, request) => this.dispatchEvent(new OrderPlacedEvent({ order, request })),
+      placed: (order, request) => {
+        this.#keeper.ordered();
+        this.dispatchEvent(new OrderPlacedEvent({ order, request }));
+      },
       failed: (error) => this.#report('store', error),
       changed: () => this.requestUpdate(),
     });
@@ -418,6 +489,7 @@ export class ShoeDesigner extends LitElement {
     const format = this.#format;
     const value = valueInWords(reading, step.key, format) || msg('None');
     this.announcement = `${stepName(step, format)}: ${value}. ${msg(str`Price: ${format.money(reading.price.unit)}`)}`;
+    this.#keeper.changed();
     this.dispatchEvent(new DesignChangeEvent({ design, designCode: encode(reading.resolved) }));
   }
 

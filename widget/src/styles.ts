@@ -5,6 +5,7 @@ import { textEntryStyles } from './controls/text-entry/text-entry.styles.js';
 import { base } from './design-system/base.styles.js';
 import { tokens } from './design-system/tokens.styles.js';
 import { designToolsStyles } from './panels/design-tools/design-tools.styles.js';
+import { messageStyles } from './panels/message/message.styles.js';
 import { partEditorStyles } from './panels/part-editor/part-editor.styles.js';
 import { partNavStyles } from './panels/part-nav/part-nav.styles.js';
 import { refusalStyles } from './panels/refusal/refusal.styles.js';
@@ -21,6 +22,7 @@ export const styles = [
   topBarStyles,
   stageStyles,
   designToolsStyles,
+  messageStyles,
   partNavStyles,
   partEditorStyles,
   refusalStyles,

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyResolved } from '../testing/arbitraries.js';
 import { resolved, wholeCatalog } from '../testing/catalogs.js';
 import { decode, encode } from './share.js';
+import { isShareId } from './share-id.js';
 
 const catalog = wholeCatalog();
 
@@ -12,6 +13,7 @@ describe('share code', () => {
       fc.property(anyResolved(catalog), (design) => {
         const code = encode(design);
         expect(code).toMatch(/^[\w-]+$/);
+        expect(isShareId(code)).toBe(false);
         expect(decode(catalog, code)).toEqual({ ok: true, value: design.design });
       }),
     );

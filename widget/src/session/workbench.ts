@@ -134,6 +134,18 @@ export class Workbench {
     return this.#adopt((session) => sessions.adoptCode(session, code));
   }
 
+  /** Somebody brings another design, as one step that can be undone. One that does not fit is answered with its issues. */
+  bring(design: Design): readonly Issue[] {
+    let issues: readonly Issue[] = [];
+    this.#take((session) => {
+      const adopted = sessions.adopt(session, design);
+      if (adopted.ok) return adopted.value;
+      issues = adopted.issues;
+      return session;
+    });
+    return issues;
+  }
+
   #adopt(change: (session: Session) => Result<Session>): readonly Issue[] {
     if (!this.#session) return [];
     const adopted = change(this.#session);

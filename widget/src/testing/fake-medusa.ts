@@ -1,6 +1,7 @@
 /** A Medusa with the plugin, as far as a browser sees it: answers requests, remembers them, fails when told to. */
 import {
   type Catalog,
+  type Design,
   type OrderRequest,
   price,
   type Quote,
@@ -29,8 +30,21 @@ export class FakeMedusa {
   /** Order numbers by idempotency key: the same key never makes a second order. */
   readonly orders = new Map<string, string>();
   shippingAmount = 2500;
+  /** Answers nothing at all. */
+  away = false;
+  /** Designs that are kept for links, by the id in the link. */
+  readonly shared = new Map<string, Design>();
 
-  constructor(readonly catalog: Catalog = smallCatalog()) {}
+  constructor(public catalog: Catalog = smallCatalog()) {}
+
+  /** Takes the place of `fetch`. @returns what puts the browser's back */
+  install(): () => void {
+    const own = globalThis.fetch;
+    globalThis.fetch = this.fetch;
+    return () => {
+      globalThis.fetch = own;
+    };
+  }
 
   readonly fetch: typeof fetch = async (input, init = {}) => {
     const url = new URL(String(input));
@@ -42,8 +56,11 @@ export class FakeMedusa {
       body,
     };
     this.asked.push(asked);
+    if (this.away) throw new TypeError('Failed to fetch');
     if (asked.headers.get('x-publishable-api-key') !== FAKE_KEY) return json(401, { message: 'no key' });
-    switch (url.pathname.replace('/store/cordwainer/', '')) {
+    const [resource, id] = url.pathname.replace('/store/cordwainer/', '').split('/');
+    if (resource === 'designs') return id ? this.#linked(id) : this.#share(body as { design: Design });
+    switch (resource) {
       case 'catalog':
         return json(200, { catalog: this.catalog });
       case 'countries':
@@ -78,6 +95,19 @@ export class FakeMedusa {
     const shipping = shippingOption === 'express' ? this.shippingAmount * 2 : this.shippingAmount;
     const total = goods + shipping;
     return { currency, pairs, lines: [], goods, shipping, tax: Math.round(total / 6), taxIncluded: true, total };
+  }
+
+  #share({ design }: { design: Design }): Response {
+    const said = JSON.stringify(design);
+    const known = [...this.shared].find(([, kept]) => JSON.stringify(kept) === said)?.[0];
+    const id = known ?? `d${String(this.shared.size).padStart(16, 'x')}`;
+    this.shared.set(id, design);
+    return json(known ? 200 : 201, { design: { share_id: id, design } });
+  }
+
+  #linked(id: string): Response {
+    const design = this.shared.get(id);
+    return design ? json(200, { design: { share_id: id, design } }) : json(404, { type: 'not-found', message: 'none' });
   }
 
   #shippingOptions({ currency }: ShippingOptionsRequest) {

@@ -68,8 +68,20 @@ export class Screen {
   }
 }
 
-/** A designer without a GPU, showing the small catalog unless told otherwise. */
+/** What the browser kept of designs before: another test's, which this one knows nothing of. */
+export function forgetAll(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+/** A designer without a GPU, showing the small catalog unless told otherwise, in a browser that has kept nothing. */
 export async function open(properties: Partial<ShoeDesigner> = {}): Promise<Screen> {
+  forgetAll();
+  return visit(properties);
+}
+
+/** The same, in a browser that has kept what it was given before. */
+export async function visit(properties: Partial<ShoeDesigner> = {}): Promise<Screen> {
   const designer = await fixture<ShoeDesigner>(html`<shoe-designer engine="null" locale="en"></shoe-designer>`);
   const ownCatalog = properties.catalogUrl || properties.medusaUrl;
   Object.assign(designer, ownCatalog ? {} : { catalog: smallCatalog() }, properties);
