@@ -77,7 +77,7 @@ export interface Scene {
 export interface SceneStats {
   /** Pictures drawn since the scene was made. */
   readonly frames: number;
-  /** Draw calls and triangles of the last picture. */
+  /** Draw calls and triangles of the last picture: of a whole one, or of the zones that were drawn over themselves. */
   readonly draws: number;
   readonly triangles: number;
   /** Held on the GPU now. */

@@ -7,6 +7,7 @@ import type { Surface } from '../../materials/surface.js';
 import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
+import { Repaint } from '../repaint.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
 import type { Engraving } from '../stamp.js';
 import type { Stand } from '../stand.js';
@@ -30,6 +31,7 @@ export class BabylonPainter implements Painter {
   readonly #shoe: ShoeView;
   readonly #shadow: FloorShadow;
   readonly #backdrop: Backdrop | undefined;
+  readonly #repaint = new Repaint();
   #surroundings: Surroundings;
   /** Pending while Babylon brings back what the GPU has lost. */
   #restored: Promise<void> = Promise.resolve();
@@ -42,7 +44,8 @@ export class BabylonPainter implements Painter {
       {
         alpha: true,
         premultipliedAlpha: true,
-        preserveDrawingBuffer: false,
+        // A zone that looks different is drawn over itself.
+        preserveDrawingBuffer: true,
         stencil: false,
         audioEngine: false,
         powerPreference: 'high-performance',
@@ -70,31 +73,37 @@ export class BabylonPainter implements Painter {
   setModel(model: ShoeModel): void {
     this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
     this.#shoe.setModel(model);
+    this.#repaint.all();
   }
 
   setStands(stands: readonly Stand[]): void {
     this.#shoe.setStands(stands);
     this.#shadow.setStands(stands);
+    this.#repaint.all();
   }
 
   setStamps(engravings: readonly Engraving[]): void {
     this.#shoe.setStamps(engravings);
+    this.#repaint.all();
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
-    this.#shoe.setSurfaces(surfaces);
+    for (const zone of this.#shoe.setSurfaces(surfaces)) this.#repaint.zone(zone);
   }
 
   setGlow(zone: string, strength: number): void {
     this.#shoe.setGlow(zone, strength);
+    this.#repaint.zone(zone);
   }
 
   showGlow(shown: boolean): void {
     this.#shoe.glowing = shown;
+    this.#repaint.all();
   }
 
   setSize(width: number, height: number, pixelRatio: number): void {
     this.#engine.setSize(Math.floor(width * pixelRatio), Math.floor(height * pixelRatio), true);
+    this.#repaint.all();
   }
 
   /** Effects are compiled when they are first asked for, some of them in the background. */
@@ -104,21 +113,10 @@ export class BabylonPainter implements Painter {
   }
 
   draw(pose: CameraPose, transparent: boolean): void {
-    const [x, y, z] = posePosition(pose);
-    const { near, far } = depthsOf(pose);
-    this.#camera.minZ = near;
-    this.#camera.maxZ = far;
-    this.#camera.position.set(x, y, z);
-    this.#camera.setTarget(new Vector3(...pose.target));
-    this.#shoe.turnStudio(studioColumns(studioTurn(pose)));
-    this.#shadow.strength = shadowStrength(y);
-    if (this.#backdrop) {
-      this.#backdrop.mesh.isVisible = !transparent;
-      const seen = this.#camera.getViewMatrix(true).multiply(this.#camera.getProjectionMatrix(true));
-      this.#backdrop.follow(this.#camera.position, seen);
-    }
+    const zones = this.#repaint.take(pose, transparent);
     this.#engine._drawCalls.fetchNewFrame();
-    this.#graph.render();
+    if (zones) this.#drawOver(zones);
+    else this.#drawAll(pose, transparent);
   }
 
   lose(): void {
@@ -134,6 +132,7 @@ export class BabylonPainter implements Painter {
       this.#disposeSurroundings();
       this.#surroundings = this.#createSurroundings();
       this.#shoe.see(this.#surroundings);
+      this.#repaint.all();
     });
   }
 
@@ -156,6 +155,37 @@ export class BabylonPainter implements Painter {
     this.#disposeSurroundings();
     this.#graph.dispose();
     this.#engine.dispose();
+  }
+
+  #drawAll(pose: CameraPose, transparent: boolean): void {
+    const [x, y, z] = posePosition(pose);
+    const { near, far } = depthsOf(pose);
+    this.#camera.minZ = near;
+    this.#camera.maxZ = far;
+    this.#camera.position.set(x, y, z);
+    this.#camera.setTarget(new Vector3(...pose.target));
+    this.#shoe.turnStudio(studioColumns(studioTurn(pose)));
+    this.#shadow.strength = shadowStrength(y);
+    if (this.#backdrop) {
+      this.#backdrop.mesh.isVisible = !transparent;
+      const seen = this.#camera.getViewMatrix(true).multiply(this.#camera.getProjectionMatrix(true));
+      this.#backdrop.follow(this.#camera.position, seen);
+    }
+    this.#graph.render();
+  }
+
+  /** Draws zones into the picture that is there. Where something lies before them, its depth keeps them out. */
+  #drawOver(zones: ReadonlySet<string>): void {
+    const data = this.#shoe.meshesOf(zones);
+    if (data.length === 0) return;
+    const { getActiveMeshCandidates } = this.#graph;
+    this.#graph.getActiveMeshCandidates = () => ({ data, length: data.length });
+    this.#graph.autoClear = false;
+    this.#graph.autoClearDepthAndStencil = false;
+    this.#graph.render();
+    this.#graph.autoClear = true;
+    this.#graph.autoClearDepthAndStencil = true;
+    this.#graph.getActiveMeshCandidates = getActiveMeshCandidates;
   }
 
   #createSurroundings(): Surroundings {

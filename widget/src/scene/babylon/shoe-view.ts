@@ -6,6 +6,7 @@ import type { Surface } from '../../materials/surface.js';
 import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
+import { sameSurface } from '../shading/same-surface.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
 import type { Engraving, Stamp } from '../stamp.js';
 import type { Stand } from '../stand.js';
@@ -29,7 +30,7 @@ export class ShoeView {
   #heightArea = new Vector4(0, 0, 1, 1);
   #glowing = true;
   readonly #stamps = new Map<Stamp, BaseTexture>();
-  #copies: Mesh[] = [];
+  #copies: { readonly zone: string; readonly mesh: Mesh }[] = [];
   #stands: readonly Stand[] = [{ mirrored: false, aside: 0 }];
 
   constructor(
@@ -39,7 +40,13 @@ export class ShoeView {
   ) {}
 
   get meshes(): Mesh[] {
-    return [...[...this.#zones.values()].map(({ mesh }) => mesh), ...this.#copies];
+    return [...[...this.#zones.values()].map(({ mesh }) => mesh), ...this.#copies.map(({ mesh }) => mesh)];
+  }
+
+  /** The meshes of some zones, on every stand. */
+  meshesOf(zones: ReadonlySet<string>): Mesh[] {
+    const own = [...zones].flatMap((zone) => this.#zones.get(zone)?.mesh ?? []);
+    return [...own, ...this.#copies.filter(({ zone }) => zones.has(zone)).map(({ mesh }) => mesh)];
   }
 
   /** Zones whose arrays are the same as before stay as they are. */
@@ -72,11 +79,16 @@ export class ShoeView {
     this.#standUp();
   }
 
-  setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
+  /** Answers which zones look different now. */
+  setSurfaces(surfaces: ReadonlyMap<string, Surface>): readonly string[] {
+    const changed: string[] = [];
     for (const [zone, surface] of surfaces) {
+      if (sameSurface(surface, this.#surfaces.get(zone))) continue;
       this.#surfaces.set(zone, surface);
       this.#materials.get(zone)?.apply(surface);
+      changed.push(zone);
     }
+    return changed;
   }
 
   setStamps(engravings: readonly Engraving[]): void {
@@ -129,16 +141,16 @@ export class ShoeView {
   #standUp(): void {
     this.#dropCopies();
     for (const [i, stand] of this.#stands.entries()) {
-      for (const { mesh } of this.#zones.values()) {
+      for (const [zone, { mesh }] of this.#zones) {
         const standing = i === 0 ? mesh : copyOf(mesh, this.scene);
         place(standing, stand);
-        if (i > 0) this.#copies.push(standing);
+        if (i > 0) this.#copies.push({ zone, mesh: standing });
       }
     }
   }
 
   #dropCopies(): void {
-    for (const copy of this.#copies) copy.dispose(true, false);
+    for (const { mesh } of this.#copies) mesh.dispose(true, false);
     this.#copies = [];
   }
 

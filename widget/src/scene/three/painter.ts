@@ -1,8 +1,9 @@
-import { PerspectiveCamera, Scene as ThreeGraph, WebGLRenderer } from 'three';
+import { Group, PerspectiveCamera, Scene as ThreeGraph, WebGLRenderer } from 'three';
 import type { Surface } from '../../materials/surface.js';
 import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
+import { Repaint } from '../repaint.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
 import type { Engraving } from '../stamp.js';
 import type { Stand } from '../stand.js';
@@ -25,56 +26,74 @@ export class ThreePainter implements Painter {
   readonly #shoe: ShoeView;
   readonly #shadow = new FloorShadow();
   readonly #backdrop: Backdrop | undefined;
+  /** What stands around the shoe. */
+  readonly #studio = new Group();
+  readonly #repaint = new Repaint();
   #stale = true;
   #lost = false;
 
   constructor({ antialias = true, background = PAPER }: SceneOptions) {
-    this.#renderer = new WebGLRenderer({ antialias, alpha: true, powerPreference: 'high-performance' });
+    this.#renderer = new WebGLRenderer({
+      antialias,
+      alpha: true,
+      powerPreference: 'high-performance',
+      // A zone that looks different is drawn over itself.
+      preserveDrawingBuffer: true,
+    });
     this.canvas = this.#renderer.domElement;
     this.#renderer.setClearColor(0x000000, 0);
     this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
     this.#shoe = new ShoeView(this.#textures);
     this.#graph.environment = createEnvironment();
-    this.#graph.add(this.#shadow.group, this.#shoe.group);
+    this.#studio.add(this.#shadow.group);
+    this.#graph.add(this.#studio, this.#shoe.group);
     this.#shadow.strength = 0;
     if (background !== 'transparent') {
       this.#backdrop = new Backdrop(background);
-      this.#graph.add(this.#backdrop.mesh);
+      this.#studio.add(this.#backdrop.mesh);
     }
   }
 
   setModel(model: ShoeModel): void {
     this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
     this.#shoe.setModel(model);
+    this.#repaint.all();
     this.#stale = true;
   }
 
   setStands(stands: readonly Stand[]): void {
     this.#shoe.setStands(stands);
     this.#shadow.setStands(stands);
+    this.#repaint.all();
     this.#stale = true;
   }
 
   setStamps(engravings: readonly Engraving[]): void {
     this.#shoe.setStamps(engravings);
+    this.#repaint.all();
   }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
-    if (this.#shoe.setSurfaces(surfaces)) this.#stale = true;
+    const { changed, compile } = this.#shoe.setSurfaces(surfaces);
+    for (const zone of changed) this.#repaint.zone(zone);
+    if (compile) this.#stale = true;
   }
 
   setGlow(zone: string, strength: number): void {
     this.#shoe.setGlow(zone, strength);
+    this.#repaint.zone(zone);
   }
 
   showGlow(shown: boolean): void {
     this.#shoe.glowing = shown;
+    this.#repaint.all();
   }
 
   setSize(width: number, height: number, pixelRatio: number): void {
     this.#renderer.setPixelRatio(pixelRatio);
     this.#renderer.setSize(width, height, false);
     this.#camera.aspect = width / height;
+    this.#repaint.all();
   }
 
   /** Programs are compiled before they are needed, so that no frame waits for the driver. */
@@ -85,22 +104,9 @@ export class ThreePainter implements Painter {
   }
 
   draw(pose: CameraPose, transparent: boolean): void {
-    const [x, y, z] = posePosition(pose);
-    const { near, far } = depthsOf(pose);
-    this.#camera.position.set(x, y, z);
-    this.#camera.lookAt(...pose.target);
-    this.#camera.near = near;
-    this.#camera.far = far;
-    this.#camera.updateProjectionMatrix();
-    this.#camera.updateMatrixWorld();
-    const turn = studioTurn(pose);
-    this.#graph.environmentRotation.set(turn.x, turn.y, 0, 'YXZ');
-    this.#shadow.strength = shadowStrength(y);
-    if (this.#backdrop) {
-      this.#backdrop.mesh.visible = !transparent;
-      this.#backdrop.follow(this.#camera);
-    }
-    this.#renderer.render(this.#graph, this.#camera);
+    const zones = this.#repaint.take(pose, transparent);
+    if (zones) this.#drawOver(zones);
+    else this.#drawAll(pose, transparent);
   }
 
   lose(): void {
@@ -110,6 +116,7 @@ export class ThreePainter implements Painter {
   /** three uploads everything again by itself when it is drawn next. */
   restore(): void {
     this.#lost = false;
+    this.#repaint.all();
     this.#stale = true;
   }
 
@@ -133,5 +140,36 @@ export class ThreePainter implements Painter {
     this.#renderer.dispose();
     // Browsers keep few contexts; this one must not wait for the garbage collector.
     if (!this.#lost) this.#renderer.forceContextLoss();
+  }
+
+  #drawAll(pose: CameraPose, transparent: boolean): void {
+    const [x, y, z] = posePosition(pose);
+    const { near, far } = depthsOf(pose);
+    this.#camera.position.set(x, y, z);
+    this.#camera.lookAt(...pose.target);
+    this.#camera.near = near;
+    this.#camera.far = far;
+    this.#camera.updateProjectionMatrix();
+    this.#camera.updateMatrixWorld();
+    const turn = studioTurn(pose);
+    this.#graph.environmentRotation.set(turn.x, turn.y, 0, 'YXZ');
+    this.#shadow.strength = shadowStrength(y);
+    if (this.#backdrop) {
+      this.#backdrop.mesh.visible = !transparent;
+      this.#backdrop.follow(this.#camera);
+    }
+    this.#renderer.render(this.#graph, this.#camera);
+  }
+
+  /** Draws zones into the picture that is there. Where something lies before them, its depth keeps them out. */
+  #drawOver(zones: ReadonlySet<string>): void {
+    if (zones.size === 0) return;
+    this.#shoe.only(zones);
+    this.#studio.visible = false;
+    this.#renderer.autoClear = false;
+    this.#renderer.render(this.#graph, this.#camera);
+    this.#renderer.autoClear = true;
+    this.#studio.visible = true;
+    this.#shoe.only();
   }
 }

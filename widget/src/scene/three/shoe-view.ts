@@ -3,6 +3,7 @@ import type { Surface } from '../../materials/surface.js';
 import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
+import { sameSurface } from '../shading/same-surface.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
 import type { Engraving, Stamp } from '../stamp.js';
 import type { Stand } from '../stand.js';
@@ -21,6 +22,8 @@ export class ShoeView {
   readonly #materials = new Map<string, SurfaceMaterial>();
   readonly #surfaces = new Map<string, Surface>();
   readonly #stamps = new Map<Stamp, DataTexture>();
+  /** Of each zone one mesh a stand. */
+  readonly #meshes = new Map<string, Mesh[]>();
 
   constructor(private readonly textures: GrainTextures) {}
 
@@ -53,17 +56,26 @@ export class ShoeView {
     this.#standUp();
   }
 
-  /** Before there is a shoe, stand-ins that nobody sees wear its surfaces: its programs are compiled while it is made. */
-  setSurfaces(surfaces: ReadonlyMap<string, Surface>): boolean {
+  /**
+   * Before there is a shoe, stand-ins that nobody sees wear its surfaces: its programs are compiled while it is made.
+   * Answers which zones look different now, and whether programs may have to be compiled.
+   */
+  setSurfaces(surfaces: ReadonlyMap<string, Surface>): {
+    readonly changed: readonly string[];
+    readonly compile: boolean;
+  } {
+    const changed: string[] = [];
     let compile = false;
     for (const [zone, surface] of surfaces) {
+      if (sameSurface(surface, this.#surfaces.get(zone))) continue;
       this.#surfaces.set(zone, surface);
+      changed.push(zone);
       if (this.#materials.get(zone)?.apply(surface)) compile = true;
     }
-    if (this.#zones.size > 0) return compile;
+    if (this.#zones.size > 0) return { changed, compile };
     for (const zone of surfaces.keys()) this.#zones.set(zone, { geometry: standIn(), of: [] });
     this.#standUp();
-    return true;
+    return { changed, compile: true };
   }
 
   setStamps(engravings: readonly Engraving[]): void {
@@ -87,6 +99,13 @@ export class ShoeView {
     if (material) material.glow = strength;
   }
 
+  /** Draws these zones and no others; all of them where none are named. */
+  only(zones?: ReadonlySet<string>): void {
+    for (const [zone, meshes] of this.#meshes) {
+      for (const mesh of meshes) mesh.visible = !zones || zones.has(zone);
+    }
+  }
+
   /** Shows or hides all glow at once, for pictures without it. */
   set glowing(shown: boolean) {
     this.#shading.uniforms.glowing.value = shown ? 1 : 0;
@@ -99,12 +118,14 @@ export class ShoeView {
     for (const depths of this.#stamps.values()) depths.dispose();
     this.#zones.clear();
     this.#materials.clear();
+    this.#meshes.clear();
     this.group.clear();
   }
 
   /** Puts every zone on every stand: meshes are cheap, what they are made of is shared. */
   #standUp(): void {
     this.group.clear();
+    this.#meshes.clear();
     for (const { mirrored, aside } of this.#stands) {
       const stand = new Group();
       stand.position.z = mirrored ? -aside : aside;
@@ -113,6 +134,9 @@ export class ShoeView {
         const mesh = new Mesh(geometry, this.#material(zone));
         mesh.matrixAutoUpdate = false;
         stand.add(mesh);
+        const meshes = this.#meshes.get(zone);
+        if (meshes) meshes.push(mesh);
+        else this.#meshes.set(zone, [mesh]);
       }
       this.group.add(stand);
     }
