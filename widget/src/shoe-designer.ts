@@ -7,9 +7,8 @@ import {
   type Issue,
   type OrderType,
   type OrderTypeId,
-  translate,
 } from '@cordwainer/contract';
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { designJson, orderTypeList } from './attributes.js';
@@ -24,7 +23,8 @@ import { DesignKeeper, type Wanted } from './keeping/design-keeper.js';
 import { whenIdle } from './loading/idle.js';
 import { Lazy } from './loading/lazy.js';
 import { createFormat, type Format } from './localisation/format.js';
-import { speak, spokenLocale } from './localisation/localisation.js';
+import { learn, speak } from './localisation/localisation.js';
+import { directionOf, validLocale } from './localisation/speech.js';
 import { stepName } from './localisation/words.js';
 import { type OrderDesk, OrderEntrance } from './ordering/order-entrance.js';
 import type { Ordering } from './ordering/ordering.js';
@@ -180,15 +180,14 @@ export class ShoeDesigner extends LitElement {
     changed: () => this.requestUpdate(),
   });
   #loading: AbortController | undefined;
+  /** The words of its language, on their way. */
+  #learning: Promise<void> | undefined;
+  /** The language that its words are in. */
+  #spoken = 'en';
   /** What the buyer's country pays in, once that is known. */
   #countryCurrency: string | undefined;
   /** A design that was set before there was a catalog to read it by. */
   #pending: Wanted = {};
-
-  constructor() {
-    super();
-    updateWhenLocaleChanges(this);
-  }
 
   /** The design, complete; setting it can be undone. As an attribute, JSON. */
   @property({ attribute: 'design', converter: designJson })
@@ -244,7 +243,7 @@ export class ShoeDesigner extends LitElement {
     if (!reading) return;
     const [conflict] = reading.check.conflicts;
     if (conflict) {
-      this.announcement = translate(conflict.because, this.#locale);
+      this.#announce((format) => format.text(conflict.because));
       return;
     }
     this.#entrance.enter();
@@ -264,8 +263,9 @@ export class ShoeDesigner extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#spoken = speak(this.#locale);
     if (isServer) return;
-    if (!this.hasUpdated || changed.has('locale')) void speak(this.#locale);
+    if (!this.hasUpdated || changed.has('locale')) this.#learn();
     if (changed.has('currency')) this.#countryCurrency = undefined;
     if (changed.has('engine') && this.hasUpdated) this.#stage.restart();
     if (changed.has('show')) this.#stage.setShown(this.show);
@@ -293,7 +293,7 @@ export class ShoeDesigner extends LitElement {
     const { reading } = this.#workbench;
     const format = this.#format;
     const screen = this.#screen;
-    return html`<div class="designer" part="base" data-screen=${screen} lang=${spokenLocale(this.#locale)}>
+    return html`<div class="designer" part="base" data-screen=${screen} lang=${this.#spoken} dir=${directionOf(this.#spoken)}>
       ${topBar({
         title: reading ? format.text(reading.resolved.style.name) : '',
         collection: reading ? format.text(reading.resolved.catalog.name) : '',
@@ -368,8 +368,8 @@ export class ShoeDesigner extends LitElement {
   }
 
   get #locale(): string {
-    if (this.locale) return this.locale;
-    return isServer ? 'en' : document.documentElement.lang || navigator.language || 'en';
+    if (this.locale || isServer) return validLocale(this.locale || 'en');
+    return validLocale(this.closest<HTMLElement>('[lang]')?.lang || navigator.language || 'en');
   }
 
   get #format(): Format {
@@ -403,6 +403,8 @@ export class ShoeDesigner extends LitElement {
       const [catalog] = await Promise.all([
         loadCatalog({ catalog: given, catalogUrl, medusa: this.#medusa }, loading.signal),
         this.#keeper.arrive(),
+        // Nobody reads a collection in one language and then in another.
+        this.#learning,
       ]);
       if (loading.signal.aborted) return;
       if (catalog) this.#open(catalog);
@@ -484,11 +486,25 @@ export class ShoeDesigner extends LitElement {
     });
   }
 
+  /** Says something to whoever listens. Its words are made here, where it is certain which language they are in. */
+  #announce(words: (format: Format) => string): void {
+    this.#spoken = speak(this.#locale);
+    this.announcement = words(this.#format);
+  }
+
+  /** Words that do not come leave English. */
+  #learn(): void {
+    this.#learning = learn(this.#locale)
+      .catch((error) => this.#report('words', error))
+      .then(() => this.requestUpdate());
+  }
+
   #designChanged(reading: Reading, step: Step): void {
     const { design } = reading.resolved;
-    const format = this.#format;
-    const value = valueInWords(reading, step.key, format) || msg('None');
-    this.announcement = `${stepName(step, format)}: ${value}. ${msg(str`Price: ${format.money(reading.price.unit)}`)}`;
+    this.#announce((format) => {
+      const value = valueInWords(reading, step.key, format) || msg('None');
+      return `${stepName(step, format)}: ${value}. ${msg(str`Price: ${format.money(reading.price.unit)}`)}`;
+    });
     this.#keeper.changed();
     this.dispatchEvent(new DesignChangeEvent({ design, designCode: encode(reading.resolved) }));
   }
@@ -496,12 +512,14 @@ export class ShoeDesigner extends LitElement {
   #stepChanged(step: Step): void {
     const { reading } = this.#workbench;
     this.#stage.face(step);
-    if (reading)
-      this.announcement = `${stepName(step, this.#format)}: ${valueInWords(reading, step.key, this.#format)}`;
+    if (reading) {
+      this.#announce((format) => `${stepName(step, format)}: ${valueInWords(reading, step.key, format)}`);
+    }
   }
 
   #refused({ offer }: Refusal): void {
-    if (offer.because) this.announcement = translate(offer.because, this.#locale);
+    const { because } = offer;
+    if (because) this.#announce((format) => format.text(because));
   }
 
   #picked(zone: string): void {

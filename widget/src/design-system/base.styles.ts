@@ -139,6 +139,16 @@ export const base = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  [dir='rtl'] .icon[data-points] {
+    scale: -1 1;
+  }
+  /* Arabic letters hold on to each other, and have no capitals to make small ones from. */
+  [lang='ar'] * {
+    letter-spacing: normal;
+  }
+  [lang='ar'] :is(h3, .eyebrow) {
+    font-size: 13px;
+  }
   .icon-button {
     display: grid;
     place-items: center;

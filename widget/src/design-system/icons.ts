@@ -19,7 +19,10 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Drawings that point along the line; they point the other way where that is written from the right. */
+const POINTING: ReadonlySet<IconName> = new Set<IconName>(['back', 'forward', 'undo', 'redo']);
+
 /** A drawing beside words, or on a button that has a name of its own: never read aloud. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
+  return html`<svg class="icon" ?data-points=${POINTING.has(name)} viewBox="0 0 20 20" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
 }

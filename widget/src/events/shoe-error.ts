@@ -6,8 +6,9 @@
  * - `model`: a style's shape could not be made
  * - `order`: ordering could not be loaded
  * - `store`: the store refused or did not answer
+ * - `words`: those of a language could not be loaded; English stands in
  */
-export type ShoeErrorCode = 'catalog' | 'design' | 'scene' | 'model' | 'order' | 'store';
+export type ShoeErrorCode = 'catalog' | 'design' | 'scene' | 'model' | 'order' | 'store' | 'words';
 
 export interface ShoeErrorDetail {
   readonly code: ShoeErrorCode;

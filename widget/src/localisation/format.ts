@@ -1,7 +1,9 @@
 /** How the catalog's words and the designer's numbers are said in one language and one currency. */
 import { type Currency, formatMoney, type MinorUnits, type Text, toMajor, translate } from '@cordwainer/contract';
+import type { Counting } from './counted.js';
+import { spokenLocale } from './localisation.js';
 
-export interface Format {
+export interface Format extends Counting {
   readonly locale: string;
   readonly currency: Currency;
   /** The catalog's words. */
@@ -9,7 +11,6 @@ export interface Format {
   money(amount: MinorUnits, currency?: Currency): string;
   /** With its sign, for what a choice adds or saves: `+€38`. Whole amounts have no decimals. */
   difference(amount: MinorUnits): string;
-  number(value: number): string;
   /** 50 → 5 %. */
   permille(value: number): string;
   /** The name of a country by its two letters, or the one that is given where the browser knows none. */
@@ -25,6 +26,7 @@ export function createFormat(locale: string, currency: Currency): Format {
   } as Intl.NumberFormatOptions);
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const plurals = new Intl.PluralRules(spokenLocale(locale));
   const regions = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
   return {
     locale,
@@ -33,6 +35,7 @@ export function createFormat(locale: string, currency: Currency): Format {
     money: (amount, other = currency) => formatMoney(amount, other, locale),
     difference: (amount) => signed.format(toMajor(amount, currency)),
     number: (value) => plain.format(value),
+    plural: (count) => plurals.select(count),
     permille: (value) => percent.format(value / 1000),
     country: (code, otherwise) => regions.of(code.toUpperCase()) ?? otherwise,
   };

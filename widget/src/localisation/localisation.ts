@@ -2,30 +2,25 @@
  * The designer's own words. The source is English; other languages are XLIFF files that become modules
  * (`npm run localise`) and load when asked for.
  */
-import { configureLocalization } from '@lit/localize';
-import { sourceLocale, targetLocales } from './generated/locale-codes.js';
+import { sourceLocale, type targetLocales } from './generated/locale-codes.js';
+import { Speech } from './speech.js';
 
-const LOADERS: Readonly<Record<(typeof targetLocales)[number], () => Promise<{ templates: object }>>> = {
+type Loaders = Readonly<Record<(typeof targetLocales)[number], () => Promise<{ templates: object }>>>;
+
+const LOADERS: Loaders = {
+  ar: () => import('./generated/locales/ar.js'),
   de: () => import('./generated/locales/de.js'),
+  es: () => import('./generated/locales/es.js'),
+  fr: () => import('./generated/locales/fr.js'),
 };
 
-const { getLocale, setLocale } = configureLocalization({
-  sourceLocale,
-  targetLocales,
-  loadLocale: (locale) => {
-    const load = LOADERS[locale as keyof typeof LOADERS];
-    return (load ? load() : Promise.reject(new Error(`No words in ${locale}`))) as never;
-  },
-});
+const speech = new Speech(sourceLocale, LOADERS);
 
 /** The language that the designer has words in for a wanted tag: `de` for `de-AT`, English where there is none. */
-export function spokenLocale(wanted: string): string {
-  const language = wanted.toLowerCase().split('-')[0] ?? '';
-  return (targetLocales as readonly string[]).includes(language) ? language : sourceLocale;
-}
+export const spokenLocale = (wanted: string): string => speech.spokenLocale(wanted);
 
-/** Loads the words for a language. Words are shared by every designer on a page: the last one to ask decides. */
-export async function speak(wanted: string): Promise<void> {
-  const locale = spokenLocale(wanted);
-  if (locale !== getLocale()) await setLocale(locale);
-}
+/** Loads the words for a language. */
+export const learn = (wanted: string): Promise<void> => speech.learn(wanted);
+
+/** From now on words are in this language. Said before each rendering: another designer may speak another. */
+export const speak = (wanted: string): string => speech.speak(wanted);

@@ -1,13 +1,14 @@
-import { msg, str, updateWhenLocaleChanges } from '@lit/localize';
+import { msg, str } from '@lit/localize';
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../design-system/base.styles.js';
 import { tokens } from '../design-system/tokens.styles.js';
+import { directionOf, validLocale } from '../localisation/speech.js';
 import { appearanceOf } from './appearance.js';
 import { type PaymentState, PaymentStateEvent } from './events.js';
 import { FormPlace } from './form-place.js';
 import { createFormat, type Format } from './format.js';
-import { speak, spokenLocale } from './localisation/localisation.js';
+import { learn, speak } from './localisation/localisation.js';
 import { createPayStore, type PayPage } from './pay-store.js';
 import { Payment, type View } from './payment.js';
 import { Pictures } from './pictures.js';
@@ -67,8 +68,9 @@ export class ShoePayment extends LitElement {
   @property({ attribute: false }) loadStripe: LoadStripe = loadStripeScript;
 
   @state() private view: View = { kind: 'loading' };
-  @state() private spoken = 'en';
 
+  /** The language that its words are in. */
+  private spoken = 'en';
   private payment?: Payment;
   private pictures?: Pictures;
   private readonly place: FormPlace;
@@ -77,7 +79,6 @@ export class ShoePayment extends LitElement {
   constructor() {
     super();
     this.place = new FormPlace(this, () => this.requestUpdate());
-    if (!isServer) updateWhenLocaleChanges(this);
   }
 
   override disconnectedCallback(): void {
@@ -92,8 +93,9 @@ export class ShoePayment extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.spoken = speak(this.wanted);
     if (isServer) return;
-    if (changed.has('locale') || !this.hasUpdated) void this.speak();
+    if (changed.has('locale') || !this.hasUpdated) void this.learn();
     const which = ['medusaUrl', 'publishableKey', 'token'];
     if (which.some((name) => changed.has(name))) this.begin();
   }
@@ -112,7 +114,7 @@ export class ShoePayment extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="payment" part="base" lang=${this.spoken} aria-busy=${this.view.kind === 'loading'}>
+    return html`<div class="payment" part="base" lang=${this.spoken} dir=${directionOf(this.spoken)} aria-busy=${this.view.kind === 'loading'}>
       ${this.content()}
     </div>`;
   }
@@ -220,14 +222,15 @@ export class ShoePayment extends LitElement {
     });
   }
 
-  private async speak(): Promise<void> {
-    const wanted = this.wanted;
-    await speak(wanted).catch(() => {});
-    this.spoken = spokenLocale(wanted);
+  /** Words that do not come leave English. */
+  private async learn(): Promise<void> {
+    await learn(this.wanted).catch(() => {});
+    this.requestUpdate();
   }
 
   private get wanted(): string {
-    return this.locale || document.documentElement.lang || navigator.language;
+    if (isServer) return validLocale(this.locale || 'en');
+    return validLocale(this.locale || document.documentElement.lang || navigator.language || 'en');
   }
 
   private tell(view: View): void {

@@ -43,6 +43,11 @@ export const fieldStyles = css`
       right 16px top 23px;
     background-repeat: no-repeat;
   }
+  [dir='rtl'] .field select {
+    background-position:
+      left 16px top 23px,
+      left 21px top 23px;
+  }
   .field option {
     background: var(--_raised);
     color: var(--_ink);

@@ -23,7 +23,7 @@ export interface ConfirmMaterialsProps {
 
 /** Every raw material and part, ticked off one by one, or a group at a time once it was read. */
 export function confirmMaterials(props: ConfirmMaterialsProps): TemplateResult {
-  const { lines, faulty, isTicked, back, next } = props;
+  const { lines, faulty, format, isTicked, back, next } = props;
   const ticked = lines.filter(isTicked).length;
   const groups = [...new Set(lines.map((line) => line.group))];
   return html`<form class="sheet" part="materials" novalidate @submit=${(event: Event) => {
@@ -38,7 +38,7 @@ export function confirmMaterials(props: ConfirmMaterialsProps): TemplateResult {
     <footer class="sheet-footer">
       <p class="sheet-total">
         <span class=${faulty && ticked < lines.length ? 'fault small' : 'muted small'} id="ticked" aria-live="polite"
-          >${msg(str`${ticked} of ${lines.length} confirmed`)}</span
+          >${msg(str`${format.number(ticked)} of ${format.number(lines.length)} confirmed`)}</span
         >
         <button class="link" type="button" @click=${back}>${msg('Change sizes')}</button>
       </p>

@@ -29,8 +29,8 @@ export function partEditor(props: PartEditorProps): TemplateResult {
     <header class="part-heading">
       <h2 id="part-heading" tabindex="-1">${stepName(step, format)}</h2>
       <p class="part-place muted figures">
-        <span aria-hidden="true">${at} / ${reading.steps.length}</span>
-        <span class="visually-hidden">${msg(str`Step ${at} of ${reading.steps.length}`)}</span>
+        <span aria-hidden="true">${format.number(at)} / ${format.number(reading.steps.length)}</span>
+        <span class="visually-hidden">${msg(str`Step ${format.number(at)} of ${format.number(reading.steps.length)}`)}</span>
       </p>
       <p class="part-value muted">${value || msg('None')}</p>
       ${note ? html`<p class="part-note muted">${format.text(note)}</p>` : nothing}

@@ -99,5 +99,8 @@ export const partNavStyles = css`
       flex-wrap: nowrap;
       mask-image: linear-gradient(90deg, #000 calc(100% - 40px), transparent);
     }
+    [dir='rtl'] .part-nav .part-list {
+      mask-image: linear-gradient(270deg, #000 calc(100% - 40px), transparent);
+    }
   }
 `;

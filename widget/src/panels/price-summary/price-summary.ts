@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ShippingOption } from '../../commerce/store.js';
 import type { Format } from '../../localisation/format.js';
-import { pairsInWords } from '../quantity/quantity.js';
+import { pairsInWords } from '../../localisation/quantities.js';
 
 export interface PriceSummaryProps {
   readonly price: PriceBreakdown;
@@ -18,7 +18,7 @@ export function priceSummary({ price, quote, shipping, format }: PriceSummaryPro
     ${goodsLines(price, quote, format)}
     ${
       quote
-        ? html`${price.pairs > 1 || quote.goods !== quote.total ? amount(pairsInWords(price.pairs), format.money(quote.goods - feeOf(quote)), 'sum') : nothing}
+        ? html`${price.pairs > 1 || quote.goods !== quote.total ? amount(pairsInWords(price.pairs, format), format.money(quote.goods - feeOf(quote)), 'sum') : nothing}
             ${feeOf(quote) > 0 ? amount(msg('Stamp development'), format.money(feeOf(quote))) : nothing}
             ${amount(msg('Shipping'), shipping?.toBeAgreed ? msg('To be agreed') : format.money(quote.shipping))}
             ${quote.taxIncluded ? nothing : amount(msg('Tax'), format.money(quote.tax))}

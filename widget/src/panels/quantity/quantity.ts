@@ -3,6 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, type TemplateResult } from 'lit';
 import { choiceList } from '../../controls/choice-list/choice-list.js';
 import type { Format } from '../../localisation/format.js';
+import { pairsInWords, weeksInWords } from '../../localisation/quantities.js';
 import type { OrderDraft } from '../../ordering/order-draft.js';
 import { type PairSizesProps, pairSizes } from './pair-sizes.js';
 import { runSummary, type SizeRunProps, sizeRunTable } from './size-run.js';
@@ -42,13 +43,13 @@ export function quantity(props: QuantityProps): TemplateResult {
     })}
     ${type.id === 'mto' ? pairSizes({ ...props, pair: draft.pair }) : sizeRunTable({ ...props, type })}
     <p class="small muted">
-      ${msg(str`Ready to ship about ${format.number(Math.ceil(type.leadTimeDays / 7))} weeks after payment.`)}
+      ${msg(str`Ready to ship about ${weeksInWords(Math.ceil(type.leadTimeDays / 7), format)} after payment.`)}
     </p>
     <footer class="sheet-footer">
       ${
         type.id === 'mto'
           ? html`<p class="sheet-total">
-              <span class="muted small">${pairsInWords(props.price.pairs)}</span>
+              <span class="muted small">${pairsInWords(props.price.pairs, format)}</span>
               <span class="figures">${format.money(props.price.total)}</span>
             </p>`
           : runSummary({ ...props, type })
@@ -56,8 +57,4 @@ export function quantity(props: QuantityProps): TemplateResult {
       <button class="button" type="submit">${msg('Continue to materials')}</button>
     </footer>
   </form>`;
-}
-
-export function pairsInWords(pairs: number): string {
-  return pairs === 1 ? msg('1 pair') : msg(str`${pairs} pairs`);
 }

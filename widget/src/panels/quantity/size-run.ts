@@ -3,8 +3,8 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Format } from '../../localisation/format.js';
+import { pairsInWords } from '../../localisation/quantities.js';
 import { type OrderDraft, pairsAt, pairsOf } from '../../ordering/order-draft.js';
-import { pairsInWords } from './quantity.js';
 
 export interface SizeRunProps {
   readonly draft: OrderDraft;
@@ -42,7 +42,7 @@ export function sizeRunTable(props: SizeRunProps): TemplateResult {
 export function runSummary({ draft, type, price, format, faulty }: SizeRunProps): TemplateResult {
   const pairs = pairsOf(draft);
   return html`<div class="run-summary" aria-live="polite">
-    <p class=${faulty ? 'fault' : ''} id="run-limits">${limits(type, pairs)}</p>
+    <p class=${faulty ? 'fault' : ''} id="run-limits">${limits(type, pairs, format)}</p>
     ${
       pairs > 0
         ? html`<p class="sheet-sum figures">
@@ -81,21 +81,21 @@ function row({ draft, sizeRun, format, faulty, setPairs }: SizeRunProps, size: n
 }
 
 /** How the number of pairs stands to what the order type takes. */
-function limits(type: OrderType, pairs: number): string {
-  if (pairs < type.minPairs) {
-    const missing = type.minPairs - pairs;
+function limits({ minPairs, maxPairs }: OrderType, pairs: number, format: Format): string {
+  const [said, least, most] = [pairsInWords(pairs, format), format.number(minPairs), format.number(maxPairs)];
+  if (pairs < minPairs) {
+    const missing = format.number(minPairs - pairs);
     return pairs === 0
-      ? msg(str`Enter at least ${type.minPairs} pairs in all, at most ${type.maxPairs}.`)
-      : msg(str`${pairsInWords(pairs)} so far; ${missing} more to reach the minimum of ${type.minPairs}.`);
+      ? msg(str`Enter at least ${pairsInWords(minPairs, format)} in all, at most ${most}.`)
+      : msg(str`${said} so far; ${missing} more to reach the minimum of ${least}.`);
   }
-  if (pairs > type.maxPairs) return msg(str`${pairsInWords(pairs)}; this order type takes at most ${type.maxPairs}.`);
-  return msg(str`${pairsInWords(pairs)} in all.`);
+  return pairs > maxPairs ? msg(str`${said}; this order type takes at most ${most}.`) : msg(str`${said} in all.`);
 }
 
 function breakHint(type: OrderType, pairs: number, format: Format): unknown {
   const next = nextBreak(type, pairs);
   if (!next || pairs < type.minPairs) return nothing;
   return html`<p class="muted">
-    ${msg(str`From ${next.pairs} pairs on, ${format.permille(next.discountPermille)} off each pair.`)}
+    ${msg(str`From ${pairsInWords(next.pairs, format)} on, ${format.permille(next.discountPermille)} off each pair.`)}
   </p>`;
 }

@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../format.js';
+import { pairsInWords } from '../pairs.js';
 import type { PayOrder } from '../pay-store.js';
 
 export interface OrdersProps {
@@ -38,7 +39,7 @@ export function orders({ orders, pictures, format }: OrdersProps): TemplateResul
 }
 
 function pairs({ costs }: PayOrder, format: Format): string {
-  return costs.pairs === 1 ? msg('1 pair') : msg(str`${format.number(costs.pairs)} pairs`);
+  return pairsInWords(costs.pairs, format);
 }
 
 /** Its place is kept while it is drawn; where there is none, there is only its ground. */

@@ -7,6 +7,11 @@ import { str } from '@lit/localize';
 /* eslint-disable @typescript-eslint/no-explicit-any */
 
 export const templates = {
+  pairs: str`${0} Paar`,
+  'pairs-few': str`${0} Paar`,
+  'pairs-many': str`${0} Paar`,
+  'pairs-one': str`${0} Paar`,
+  'pairs-two': `2 Paar`,
   s03d6b32ffcfc8fc3: `Diese Bestellung lässt sich hier zurzeit nicht bezahlen. Bitte schreiben Sie uns.`,
   s045ede5b07a46311: str`Bestellung ${0}`,
   s060e07d0eb787da6: `Nehmen Sie den aus unserer letzten E-Mail, oder bitten Sie uns um einen neuen.`,
@@ -45,9 +50,7 @@ export const templates = {
   sa9f382afb55922c2: `Diese Bestellung wird mit anderen zusammen verschickt und mit ihnen bezahlt. Bitte nehmen Sie den Link für alle zusammen.`,
   saa3ca3fc45aab76e: `Ich überweise den Betrag`,
   sae54e6a241f603a6: `Die Bestellung wird gerade geändert. Bitte versuchen Sie es in einigen Minuten noch einmal.`,
-  safdf9b34953cfee0: str`${0} Paar`,
   sb599a2c3a075a71b: str`In der Summe sind ${0} Steuer enthalten.`,
-  sba8f61b92a2deff8: `1 Paar`,
   sbd42b108c8d55f29: `Der Shop kann im Augenblick nicht antworten`,
   sc447806e30ca51f7: `Der Zahlungsdienst ist im Augenblick nicht erreichbar. Es wurde nichts abgebucht. Bitte versuchen Sie es später noch einmal.`,
   scbba1ef1cb9f7ac3: `Vielleicht wurde er unvollständig kopiert. Öffnen Sie ihn noch einmal aus der E-Mail, oder schreiben Sie uns.`,
