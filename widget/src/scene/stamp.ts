@@ -1,6 +1,7 @@
 /** What is pressed into leather, a brand's stamp or a monogram: where on the shoe, how large, how deep at every point. */
-import { add, cross, dot, scale, unit, type Vec } from '../shoe/geometry/vec.js';
+
 import type { ShoeMesh, ShoeModel } from '../shoe/model.js';
+import { add, cross, dot, scale, unit, type Vec } from './vector.js';
 
 /** Where something pressed in can be seen. */
 export type StampPlaceId = 'insole' | 'outsole' | 'lining';
