@@ -2,8 +2,8 @@ import type { CrossLine, Pattern } from './pattern.js';
 
 /** From the side seam up the front of the gore to the topline and along it. */
 const FRONT: CrossLine['lateral'] = [
-  [0.425, 0],
-  [0.378, 18, 'feather'],
+  [0.412, 0],
+  [0.375, 18, 'feather'],
   [0.338, 34, 'feather'],
   [0.312, 48, 'feather'],
   [0.318, 70, 'feather'],

@@ -48,7 +48,7 @@ export const CHUKKA: Pattern = {
       rear: 'vamp',
       lift: [0, 0],
       covered: true,
-      edge: { kind: 'lapped', thickness: 1.05, seams: [1.9] },
+      edge: { kind: 'lapped', thickness: 1.05, seams: [1.9], under: 9 },
       columns: 60,
       rows: 80,
     },

@@ -131,7 +131,8 @@ export function vamps(
     front: ['cap', 'wing'],
     rear,
     under: 9,
-    edge,
+    // Between the facings one looks under it.
+    edge: common.covered ? { ...edge, under: 9 } : edge,
     when,
   });
   return [vamp(TWO_ROWS(1.05), PLAIN), vamp(BROGUED(1.05), BROGUES)];

@@ -54,7 +54,7 @@ export const SNEAKER: Pattern = {
       rear: 'vamp',
       lift: [0, 0],
       covered: true,
-      edge: { kind: 'lapped', thickness: 1.05, seams: [] },
+      edge: { kind: 'lapped', thickness: 1.05, seams: [], under: 9 },
       columns: 60,
       rows: 80,
     },

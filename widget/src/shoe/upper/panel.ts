@@ -6,6 +6,7 @@ import { add, cross, dot, length, lerp, range, scale, smoothstep, unit, type Vec
 import type { Last } from '../last/last.js';
 import type { PunchedRow } from '../patterns/pattern.js';
 import type { Edge, EdgeLevel } from './edges.js';
+import { measure } from './lines.js';
 import { gimp } from './punching.js';
 
 /** A place on the last: see `Last` for s and w. */
@@ -77,6 +78,8 @@ const shiftBy = (at: Float64Array, step: Place, k: number): void => {
 
 const NOWHERE = [0, 0] as const;
 
+const minus = (a: Place, b: Place): Place => [a[0] - b[0], a[1] - b[1]];
+
 const plus = (a: Place, b: Place, k: number): Place => [a[0] + b[0] * k, a[1] + b[1] * k];
 
 /** Builds a panel; what one sees who looks under its edges goes into `below`. */
@@ -87,19 +90,25 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder, below?: 
     const edge = panel.edges[side];
     if (edge) borders.set(side, { edge, depth: edge.levels[0]!.inset, inward: inwardOf(last, panel, side) });
   }
-  const shift = (side: Side, k: number, at: Place, share = 1): Place => {
+  const shift = (side: Side, k: number, at: Place): Place => {
     const border = borders.get(side);
-    return border ? plus(at, border.inward(k), border.depth * share) : at;
+    return border ? plus(at, border.inward(k), border.depth) : at;
   };
-  // The inner field: the lines moved in by the depth of their own edge, their ends by that of the neighbours.
+  // The inner field: the lines moved in by the depth of their own edge, and shorter by that of their neighbours.
+  const shorter = {
+    left: between(lines.left, shift('bottom', 0, lines.left(0)), shift('top', 0, lines.left(1))),
+    right: between(lines.right, shift('bottom', 1, lines.right(0)), shift('top', 1, lines.right(1))),
+    bottom: between(lines.bottom, shift('left', 0, lines.bottom(0)), shift('right', 0, lines.bottom(1))),
+    top: between(lines.top, shift('left', 1, lines.top(0)), shift('right', 1, lines.top(1))),
+  };
   const inner: Record<Side, Curve<Place>> = {
-    left: (b) => shift('left', b, shift('bottom', 0, shift('top', 0, lines.left(b), b), 1 - b)),
+    left: (b) => shift('left', b, shorter.left(b)),
     right: (b) => {
-      const at = shift('right', b, shift('bottom', 1, shift('top', 1, lines.right(b), b), 1 - b));
+      const at = shift('right', b, shorter.right(b));
       return panel.peaked ? [at[0], b < 0.5 ? Math.min(1, at[1]) : Math.max(1, at[1])] : at;
     },
-    bottom: (a) => shift('bottom', a, shift('left', 0, shift('right', 0, lines.bottom(a), a), 1 - a)),
-    top: (a) => shift('top', a, shift('left', 1, shift('right', 1, lines.top(a), a), 1 - a)),
+    bottom: (a) => shift('bottom', a, shorter.bottom(a)),
+    top: (a) => shift('top', a, shorter.top(a)),
   };
 
   const stepsA = steps(columnsOf(panel), borders.get('left'), borders.get('right'));
@@ -222,7 +231,8 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder, below?: 
       for (const row of halves(walk(inset, 0, 200, from, to), inset)) punched.push({ row, holes });
     const cut = walk(0, -0.5, 120).map((x) => x.p);
     cuts.push(cut);
-    if (below && edge.thickness && panel.lift(0.5, 0.5) + panel.lift(side === 'left' ? 0 : 1, 0.5) > 0.4) {
+    const high = panel.lift(0.5, 0.5) + panel.lift(side === 'left' ? 0 : 1, 0.5) > 0.4;
+    if (below && edge.thickness && (high || edge.under)) {
       underside(below, edge.thickness, edge.under ?? UNDER.inset, place);
     }
     if (edge.gimped === undefined) continue;
@@ -258,6 +268,34 @@ function underside(
   }
   into.sheet(first, UNDER.rows + 1, 2);
 }
+
+/** The part of a line between two places near its ends; what they lie beside it is made up for along it. */
+function between(line: Curve<Place>, from: Place, to: Place): Curve<Place> {
+  const [start, end] = [nearest(line, from, 0), nearest(line, to, 1)];
+  const [p, q] = [line(start), line(end)];
+  if (start === 0 && end === 1 && measure(p, from) + measure(q, to) < 1e-9) return line;
+  return (k) => {
+    const at = line(start + (end - start) * k);
+    return plus(plus(at, minus(from, p), 1 - k), minus(to, q), k);
+  };
+}
+
+/** How far along a line it comes nearest to a place close to one of its ends. */
+function nearest(line: Curve<Place>, to: Place, end: 0 | 1): number {
+  const along = (i: number): number => Math.abs(end - i / NEAREST.steps);
+  let best = 0;
+  let least = measure(line(end), to);
+  for (let i = 1; i <= NEAREST.steps * NEAREST.reach; i++) {
+    const off = measure(line(along(i)), to);
+    if (off >= least) continue;
+    least = off;
+    best = i;
+  }
+  return along(best);
+}
+
+/** Fineness of the search, and the part of a line that it goes through. */
+const NEAREST = { steps: 400, reach: 0.4 } as const;
 
 interface Step {
   /** Place in the inner field, 0 … 1. */
@@ -376,7 +414,7 @@ function inwardOf(last: Last, panel: Panel, side: Side): (k: number) => Place {
     // Lines that run on into each other have no corner to mitre.
     const t = line(corner ? 0.985 : 0.015);
     const blunt = dot(along, add(scale(f.du, t[0] - p[0]), f.dv, t[1] - p[1])) < 0;
-    if (reach <= (blunt ? 0.8 : 0.35) * length(along)) continue;
+    if (reach <= (blunt ? 0.42 : 0.35) * length(along)) continue;
     const mitre: Place = [(q[0] - p[0]) / reach, (q[1] - p[1]) / reach];
     for (let i = 0; i <= count; i++) {
       const k = 1 - smoothstep(0, 0.34, Math.abs(i / count - corner));

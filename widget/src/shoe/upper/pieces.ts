@@ -10,6 +10,9 @@ import type { Panel, Place, Spot } from './panel.js';
 const FLAP_SPREAD = 0.9;
 const FLAP_FAN = 1.5;
 
+/** Part of a piece's height over the last that is left where the welt pulls it in. */
+const AT_FEATHER = 0.3;
+
 const SIDES = [1, -1] as const;
 
 /** Light that reaches the upper over the welt: a dark crease and a wide soft falloff. */
@@ -56,7 +59,8 @@ export function layPanels(
         edges: { ...(edge && { right: edge }), ...(frontEdge && { left: frontEdge }) },
         lift: (a, b) =>
           lerp(lift[0], lift[1], smoothstep(0, 1, a)) *
-          (piece.fades ? 1 - smoothstep(piece.fades[0], piece.fades[1], Math.min(b, 1 - b)) : 1),
+          (piece.fades ? 1 - smoothstep(piece.fades[0], piece.fades[1], Math.min(b, 1 - b)) : 1) *
+          lerp(AT_FEATHER, 1, smoothstep(0, 0.02, Math.min(b, 1 - b))),
         peaked: lines.peaked(piece.rear!),
         bent: lines.cornered(piece.rear!),
       },
