@@ -92,7 +92,7 @@ describe('the difference of two catalogs', () => {
       }),
       { numRuns: 120 },
     );
-  });
+  }, 20_000);
 
   it('of any two JSON values is nothing only where they say the same', () => {
     fc.assert(

@@ -54,7 +54,7 @@ describe('warnings about a catalog', () => {
     expect(
       warned((catalog) => {
         const idle = rule('idle', 'excludes', { 'zone:gore': ['elastic'] }, { 'zone:laces': ['cotton-lace'] });
-        catalog.rules.push({ ...idle, because: { en: 'No laces.', de: 'Keine Senkel.' } });
+        catalog.rules.push({ ...idle, because: catalog.rules[0]!.because });
         catalog.orderTypes[1]!.maxPairs = 7;
       }),
     ).toEqual([
@@ -72,9 +72,18 @@ describe('warnings about a catalog', () => {
         catalog.soles[0]!.name = { en: 'Leather', pt: 'Couro' };
       }),
     ).toEqual([
-      'lasts.0.name missing-translation: has no text in "de", nor have 1 others: English stands in',
+      ...['de', 'es', 'fr', 'ar'].map(
+        (locale) =>
+          `lasts.0.name missing-translation: has no text in "${locale}", nor have 1 others: English stands in`,
+      ),
       expect.stringMatching(/^name missing-translation: has no text in "pt", nor have \d+ others: English stands in$/),
     ]);
+  });
+
+  it('find every word of the default catalog in the five languages that the designer speaks', () => {
+    const catalog = valid(rawCatalog());
+    expect(Object.keys(catalog.name).sort()).toEqual(['ar', 'de', 'en', 'es', 'fr']);
+    expect(catalogWarnings(catalog).filter(({ code }) => code === 'missing-translation')).toEqual([]);
   });
 
   it('take little time for 500 materials and 40 styles', () => {

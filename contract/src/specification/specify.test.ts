@@ -33,7 +33,11 @@ describe('specification', () => {
   it('reads as a maker would write it', () => {
     const lines = specify(resolved(catalog, { 'zone:vamp': 'suede/navy', 'option:monogram': 'AB' }));
     const words = Object.fromEntries(lines.map((line) => [translate(line.label, 'de'), translate(line.value, 'de')]));
-    expect(words).toMatchObject({ Modell: 'Oxford', Vorderblatt: 'Veloursleder, Marine', 'Monogramm in Gold im Futter': 'AB' });
+    expect(words).toMatchObject({
+      Modell: 'Oxford',
+      Vorderblatt: 'Veloursleder, Marine',
+      'Monogramm in Gold im Futter': 'AB',
+    });
   });
 
   it('leaves out a monogram that nobody asked for', () => {
@@ -62,7 +66,7 @@ describe('the line of the stamp', () => {
       en: 'Insole, 40.5 × 22 mm, Crown',
       de: 'Brandsohle, 40,5 × 22 mm, Crown',
     });
-    expect(stampLine({ kind: 'unlabelled' }).value).toEqual({ en: 'Unlabelled', de: 'Ohne Prägung' });
+    expect(stampLine({ kind: 'unlabelled' }).value).toMatchObject({ en: 'Unlabelled', de: 'Ohne Prägung' });
   });
 
   it('stands once, behind what concerns the shoe as a whole', () => {

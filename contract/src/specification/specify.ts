@@ -15,14 +15,20 @@ export interface SpecificationLine {
 }
 
 const WORDS = {
-  style: { en: 'Style', de: 'Modell' },
-  last: { en: 'Last', de: 'Leisten' },
-  construction: { en: 'Construction', de: 'Machart' },
-  sole: { en: 'Sole', de: 'Sohle' },
+  style: { en: 'Style', de: 'Modell', es: 'Modelo', fr: 'Modèle', ar: 'الطراز' },
+  last: { en: 'Last', de: 'Leisten', es: 'Horma', fr: 'Forme', ar: 'القالب' },
+  construction: { en: 'Construction', de: 'Machart', es: 'Construcción', fr: 'Montage', ar: 'طريقة التركيب' },
+  sole: { en: 'Sole', de: 'Sohle', es: 'Suela', fr: 'Semelle', ar: 'النعل' },
 } as const satisfies Record<string, Text>;
 
-const STAMP: Text = { en: 'Stamp', de: 'Prägestempel' };
-const UNLABELLED: Text = { en: 'Unlabelled', de: 'Ohne Prägung' };
+const STAMP: Text = { en: 'Stamp', de: 'Prägestempel', es: 'Sello', fr: 'Poinçon', ar: 'الختم' };
+const UNLABELLED: Text = {
+  en: 'Unlabelled',
+  de: 'Ohne Prägung',
+  es: 'Sin marca',
+  fr: 'Sans marquage',
+  ar: 'بدون علامة',
+};
 
 /** The specification of a shoe, from its model to its bottom; with its stamp where that is decided. */
 export function specify(resolved: ResolvedDesign, stamp?: OrderedStamp): SpecificationLine[] {

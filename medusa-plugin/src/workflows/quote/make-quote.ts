@@ -118,4 +118,10 @@ function stampLineOf({ fee, place }: PreparedStamp, locale: string): QuoteLine {
   return { code: 'stamp', label, unitAmount: fee, quantity: 1, amount: fee };
 }
 
-const STAMP_DEVELOPMENT: Text = { en: 'Stamp development', de: 'Stempelentwicklung' };
+const STAMP_DEVELOPMENT: Text = {
+  en: 'Stamp development',
+  de: 'Stempelentwicklung',
+  es: 'Fabricación del sello',
+  fr: 'Fabrication du poinçon',
+  ar: 'تصنيع الختم',
+};
