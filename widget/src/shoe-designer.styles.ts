@@ -20,7 +20,7 @@ export const shoeDesignerStyles = css`
   .designer {
     display: grid;
     block-size: 100%;
-    grid-template: auto minmax(200px, 42%) minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template: auto minmax(200px, 38%) minmax(0, 1fr) / minmax(0, 1fr);
     grid-template-areas: 'bar' 'stage' 'panel';
     overflow: hidden;
     background: var(--_paper);

@@ -1,5 +1,6 @@
 /** The sheets of designing, in the order of the cascade; ordering brings its own. */
 import { choiceListStyles } from './controls/choice-list/choice-list.styles.js';
+import { pictureChoicesStyles } from './controls/picture-choices/picture-choices.styles.js';
 import { swatchGridStyles } from './controls/swatch-grid/swatch-grid.styles.js';
 import { textEntryStyles } from './controls/text-entry/text-entry.styles.js';
 import { base } from './design-system/base.styles.js';
@@ -28,6 +29,7 @@ export const styles = [
   refusalStyles,
   stepFooterStyles,
   choiceListStyles,
+  pictureChoicesStyles,
   swatchGridStyles,
   textEntryStyles,
   thumbnailStyles,

@@ -9,6 +9,8 @@ export interface Format extends Counting {
   /** The catalog's words. */
   text(text: Text): string;
   money(amount: MinorUnits, currency?: Currency): string;
+  /** As short as prices are said: `€400`, with decimals only where there are any. */
+  price(amount: MinorUnits): string;
   /** With its sign, for what a choice adds or saves: `+€38`. Whole amounts have no decimals. */
   difference(amount: MinorUnits): string;
   /** 50 → 5 %. */
@@ -24,6 +26,11 @@ export function createFormat(locale: string, currency: Currency): Format {
     signDisplay: 'exceptZero',
     trailingZeroDisplay: 'stripIfInteger',
   } as Intl.NumberFormatOptions);
+  const short = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  } as Intl.NumberFormatOptions);
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(spokenLocale(locale));
@@ -33,6 +40,7 @@ export function createFormat(locale: string, currency: Currency): Format {
     currency,
     text: (text) => translate(text, locale),
     money: (amount, other = currency) => formatMoney(amount, other, locale),
+    price: (amount) => short.format(toMajor(amount, currency)),
     difference: (amount) => signed.format(toMajor(amount, currency)),
     number: (value) => plain.format(value),
     plural: (count) => plurals.select(count),

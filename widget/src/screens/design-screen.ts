@@ -8,6 +8,7 @@ import { partEditor } from '../panels/part-editor/part-editor.js';
 import { partNav } from '../panels/part-nav/part-nav.js';
 import { refusal } from '../panels/refusal/refusal.js';
 import { stepFooter } from '../panels/step-footer/step-footer.js';
+import { candidate } from '../session/candidates.js';
 import { changesInWords, valueInWords } from '../session/description.js';
 import type { Reading } from '../session/reading.js';
 import { type Step, stepAfter } from '../session/steps.js';
@@ -41,6 +42,7 @@ export function designScreen({ workbench, format, point }: DesignScreenProps): T
         step,
         format,
         value: valueInWords(reading, step.key, format),
+        look: (key, value) => workbench.session && candidate(workbench.session, key, value),
         choose: (value) => workbench.choose(value),
         refuse: (offer) => workbench.refuse(offer),
       })}

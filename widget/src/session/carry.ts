@@ -30,9 +30,7 @@ export function carried(catalog: Catalog, past: readonly Design[], design: Desig
     ...shared(resolved.value, design),
   };
   const known = new Set(choiceKeys(style));
-  const entries = Object.entries(wanted).filter(
-    ([key, value]) => known.has(key) && resolve(catalog, { ...plain, choices: { [key]: value } }).ok,
-  );
+  const entries = Object.entries(wanted).filter(([key]) => known.has(key));
   const whole = { ...plain, choices: Object.fromEntries(entries) };
   return isMakeable(catalog, whole) ? whole : asMuchAsFits(catalog, plain, entries);
 }

@@ -13,6 +13,7 @@ import type { Step } from '../session/steps.js';
 import { enterWorkshop } from '../workshop/workshop.js';
 import { inscribed, MONOGRAM, monogramOf } from './monogram.js';
 import { engraved, type StampWish } from './stamp-picture.js';
+import { viewOf } from './views.js';
 
 export interface StageHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -317,9 +318,3 @@ const MOVES: Readonly<Record<string, [number, number, number?]>> = {
   '=': [0, 0, 1.15],
   '-': [0, 0, 1 / 1.15],
 };
-
-function viewOf(step: Step): ViewName {
-  if (step.kind === 'last') return 'top';
-  if (step.kind === 'construction') return 'side';
-  return step.kind === 'sole' ? 'side' : 'hero';
-}

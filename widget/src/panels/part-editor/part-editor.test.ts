@@ -1,18 +1,21 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
+import { candidate } from '../../session/candidates.js';
 import { read } from '../../session/reading.js';
 import { opened } from '../../testing/opened.js';
 import { words } from '../../testing/screen.js';
 import { shown } from '../../testing/shown.js';
 import { partEditor } from './part-editor.js';
 
-const reading = read(opened(), 'EUR');
+const session = opened();
+const reading = read(session, 'EUR');
 
 async function editor(key: string) {
   const step = reading.steps.find((candidate) => candidate.key === key)!;
   const format = createFormat('en', 'EUR');
-  return shown(partEditor({ reading, step, format, value: 'As it is', choose: () => {}, refuse: () => {} }));
+  const look = (at: string, value: string) => candidate(session, at, value);
+  return shown(partEditor({ reading, step, format, value: 'As it is', look, choose: () => {}, refuse: () => {} }));
 }
 
 const legends = (root: HTMLElement) => [...root.querySelectorAll('legend')].map(words);

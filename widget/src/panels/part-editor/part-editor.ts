@@ -1,8 +1,9 @@
-import { findSwatch, indexOf } from '@cordwainer/contract';
+import { type Catalog, findSwatch, indexOf, type ResolvedDesign } from '@cordwainer/contract';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceList } from '../../controls/choice-list/choice-list.js';
 import { difference } from '../../controls/difference.js';
+import { pictureChoices } from '../../controls/picture-choices/picture-choices.js';
 import type { RadioHandlers } from '../../controls/radio.js';
 import { swatchGrid } from '../../controls/swatch-grid/swatch-grid.js';
 import { textEntry } from '../../controls/text-entry/text-entry.js';
@@ -11,6 +12,7 @@ import { stepName } from '../../localisation/words.js';
 import { materialOffers, offersOf, swatchOffers, textDifference } from '../../session/offers.js';
 import type { Reading } from '../../session/reading.js';
 import type { Step } from '../../session/steps.js';
+import { viewOf } from '../../stage/views.js';
 
 export interface PartEditorProps extends RadioHandlers {
   readonly reading: Reading;
@@ -18,6 +20,8 @@ export interface PartEditorProps extends RadioHandlers {
   readonly format: Format;
   /** What the part is now, in words. */
   readonly value: string;
+  /** The shoe as it would be with another choice. */
+  look(key: string, value: string): ResolvedDesign | undefined;
 }
 
 /** One step of designing: what it is, and what it may be. */
@@ -40,9 +44,25 @@ export function partEditor(props: PartEditorProps): TemplateResult {
 }
 
 function choices(props: PartEditorProps): TemplateResult {
-  const { reading, step, format, choose, refuse } = props;
-  const offers = offersOf(reading, step);
-  return choiceList({ name: step.key, label: stepName(step, format), offers, format, choose, refuse });
+  const { reading, step, format, choose, refuse, look } = props;
+  const { catalog } = reading.resolved;
+  return pictureChoices({
+    name: step.key,
+    label: stepName(step, format),
+    offers: offersOf(reading, step),
+    format,
+    views: step.kind === 'sole' ? ['side', 'sole'] : [viewOf(step)],
+    near: step.kind === 'last' || step.kind === 'construction',
+    look: (value) => look(step.key, value),
+    price: step.kind === 'style' ? (value) => basePrice(catalog, value, format) : undefined,
+    choose,
+    refuse,
+  });
+}
+
+function basePrice(catalog: Catalog, style: string, format: Format): string | undefined {
+  const amount = indexOf(catalog).styles.get(style)?.basePrice[format.currency];
+  return amount === undefined ? undefined : msg(str`from ${format.price(amount)}`);
 }
 
 function zoneChoices(props: PartEditorProps): TemplateResult {

@@ -216,4 +216,5 @@ export const templates = {
   'weeks-many': str`${0} أسبوعًا`,
   'weeks-one': str`${0} أسبوع`,
   'weeks-two': `أسبوعين`,
+  sacf819de0479fa43: str`from ${0}`,
 };

@@ -152,6 +152,7 @@ export const templates = {
   sa9a67078dd785f50: `Teile davon werden nicht mehr angeboten.`,
   sab459038e3c6bcb8: `Vorname`,
   sacda7a938f583bfd: `Geben Sie einen Ort ein.`,
+  sacf819de0479fa43: str`ab ${0}`,
   sae1a25b188507c26: `Vielen Dank für Ihre Bestellung`,
   sae3b9113b7db93a4: `Prägestempel`,
   sae761c6c07ee74ba: `Wählen Sie eine Datei mit Ihrer Vorlage.`,

@@ -216,4 +216,5 @@ export const templates = {
   'weeks-many': str`${0} semanas`,
   'weeks-one': str`${0} semana`,
   'weeks-two': `2 semanas`,
+  sacf819de0479fa43: str`from ${0}`,
 };

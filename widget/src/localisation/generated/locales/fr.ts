@@ -216,4 +216,5 @@ export const templates = {
   'weeks-many': str`${0} semaines`,
   'weeks-one': str`${0} semaine`,
   'weeks-two': `2 semaines`,
+  sacf819de0479fa43: str`from ${0}`,
 };
