@@ -152,6 +152,7 @@ export const templates = {
   sa9a67078dd785f50: `بعض أجزائه لم تعد متاحة.`,
   sab459038e3c6bcb8: `الاسم الأول`,
   sacda7a938f583bfd: `أدخل المدينة.`,
+  sacf819de0479fa43: str`ابتداءً من ${0}`,
   sae1a25b188507c26: `شكرًا لطلبك`,
   sae3b9113b7db93a4: `الختم`,
   sae761c6c07ee74ba: `اختر ملفًا يحتوي على تصميمك.`,
@@ -216,5 +217,4 @@ export const templates = {
   'weeks-many': str`${0} أسبوعًا`,
   'weeks-one': str`${0} أسبوع`,
   'weeks-two': `أسبوعين`,
-  sacf819de0479fa43: str`from ${0}`,
 };

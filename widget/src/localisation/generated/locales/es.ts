@@ -152,6 +152,7 @@ export const templates = {
   sa9a67078dd785f50: `Algunas partes ya no se ofrecen.`,
   sab459038e3c6bcb8: `Nombre`,
   sacda7a938f583bfd: `Escriba una ciudad.`,
+  sacf819de0479fa43: str`desde ${0}`,
   sae1a25b188507c26: `Gracias por su pedido`,
   sae3b9113b7db93a4: `Sello`,
   sae761c6c07ee74ba: `Elija un archivo con su diseño.`,
@@ -216,5 +217,4 @@ export const templates = {
   'weeks-many': str`${0} semanas`,
   'weeks-one': str`${0} semana`,
   'weeks-two': `2 semanas`,
-  sacf819de0479fa43: str`from ${0}`,
 };

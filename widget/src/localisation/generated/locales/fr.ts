@@ -152,6 +152,7 @@ export const templates = {
   sa9a67078dd785f50: `Certaines parties ne sont plus proposées.`,
   sab459038e3c6bcb8: `Prénom`,
   sacda7a938f583bfd: `Indiquez une ville.`,
+  sacf819de0479fa43: str`dès ${0}`,
   sae1a25b188507c26: `Merci pour votre commande`,
   sae3b9113b7db93a4: `Poinçon`,
   sae761c6c07ee74ba: `Choisissez un fichier avec votre visuel.`,
@@ -216,5 +217,4 @@ export const templates = {
   'weeks-many': str`${0} semaines`,
   'weeks-one': str`${0} semaine`,
   'weeks-two': `2 semaines`,
-  sacf819de0479fa43: str`from ${0}`,
 };
