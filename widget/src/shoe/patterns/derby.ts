@@ -65,6 +65,6 @@ export const DERBY: Pattern = {
   ],
   figures: [MEDALLION],
   piping: true,
-  tongue: { from: 0.66, to: 0.4165, half: 24, thickness: 2 },
+  tongue: { from: 0.66, to: 0.4195, half: 24, thickness: 2 },
   lacing: { pairs: 4, from: 0.145, to: 0.887, inset: 8, lift: 1.35 },
 };

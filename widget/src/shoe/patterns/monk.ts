@@ -111,5 +111,5 @@ export const MONK: Pattern = {
   ],
   lined: 14,
   piping: true,
-  tongue: { from: 0.6, to: 0.42, half: 24, thickness: 2 },
+  tongue: { from: 0.6, to: 0.422, half: 24, thickness: 2 },
 };

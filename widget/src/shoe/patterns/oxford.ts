@@ -45,6 +45,6 @@ export const OXFORD: Pattern = {
   ],
   figures: [MEDALLION],
   piping: true,
-  tongue: { from: 0.69, to: 0.4165, half: 23, thickness: 2 },
+  tongue: { from: 0.69, to: 0.4195, half: 23, thickness: 2 },
   lacing: { pairs: 5, from: 0.227, to: 0.914, inset: 9 },
 };

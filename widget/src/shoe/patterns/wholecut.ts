@@ -42,6 +42,6 @@ export const WHOLECUT: Pattern = {
   ],
   figures: [{ ...MEDALLION, zone: 'upper', when: ['medallion', 'punched'], lift: 0 }],
   piping: true,
-  tongue: { from: 0.66, to: 0.4165, half: 23, thickness: 2 },
+  tongue: { from: 0.66, to: 0.4195, half: 23, thickness: 2 },
   lacing: { pairs: 5, from: 0.1, to: 0.914, inset: 9 },
 };

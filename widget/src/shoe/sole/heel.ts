@@ -39,11 +39,12 @@ interface Post {
 export function buildHeel(last: Last, construction: Construction, kind: SoleKind, thickness: number): MeshBuilder[] {
   const [heel, top] = [new MeshBuilder('heel'), new MeshBuilder('top-piece')];
   const { wall, breast, high } = postsOf(last, construction, thickness);
-  const piece = Math.min(high * 0.5, 4.5 + kind.relief);
+  const lugs = kind.tread === 'lugs';
+  const piece = lugs ? Math.min(high * 0.6, 7 + kind.relief) : Math.min(high * 0.5, 4.5 + kind.relief);
   for (const posts of [wall, breast]) {
     const dim = posts === breast ? 0.7 : 1;
     raise(heel, posts, (post) => stack(piece, high, post.high, kind.relief, dim));
-    raise(top, posts, () => moulded(piece));
+    raise(top, posts, () => moulded(piece, lugs ? depthOf(kind) : 0));
   }
   sole(top, wall, breast, kind);
   return [heel, top];
@@ -142,27 +143,34 @@ function stack(piece: number, usual: number, high: number, sunk: number, dim: nu
   return rows;
 }
 
-/** The side of a piece of rubber that stands on the ground. */
-const moulded = (piece: number): Row[] => [
+/** The side of a piece of rubber that stands on the ground, or on lugs so high. */
+const moulded = (piece: number, low = 0): Row[] => [
   [piece, 0.2, 0.5],
   [piece - 0.3, 0, 0.9],
-  [piece / 2, 0, 0.9],
-  [0.7, 0.05, 0.75],
-  [0.2, 0.25, 0.6],
-  [0, 0.7, 0.5],
+  [(piece + low) / 2, 0, 0.9],
+  [low + 0.7, 0.05, 0.75],
+  [low + 0.2, 0.25, 0.6],
+  [low, 0.7, 0.5],
 ];
+
+/** How deep the field of a top piece lies over the ground, mm. */
+const depthOf = ({ tread, relief }: SoleKind): number =>
+  ({ leather: 0, crepe: 0, ripple: 0, waves: 0, ribs: 0.6, studs: relief, lugs: relief * 0.8 })[tread];
 
 /** The side on the ground: a border along wall and breast, the field inside it with its tread, or nails. */
 function sole(mesh: MeshBuilder, wall: readonly Post[], breast: readonly Post[], kind: SoleKind): void {
-  const up = { leather: 0, crepe: 0, ripple: 0, waves: 0, ribs: 0.6, studs: kind.relief, lugs: kind.relief * 0.8 }[
-    kind.tread
-  ];
-  const edge = (post: Post): Rim[number] => ({ p: add(post.at(0), post.off, -0.7), out: post.off });
-  const rims = [wall.map(edge), breast.map(edge)] as const;
+  const up = depthOf(kind);
+  // Lugs run out to the wall: there is no border.
+  const open = kind.tread === 'lugs';
+  const edge =
+    (y: number) =>
+    (post: Post): Rim[number] => ({ p: add(post.at(y), post.off, -0.7), out: post.off });
+  const rimsAt = (y: number) => [wall.map(edge(y)), breast.map(edge(y))] as const;
+  const rims = rimsAt(open ? up : 0);
   const steps: [number, number, number][] = up
     ? [
-        [0, 0, 0.85],
-        [BORDER, 0, 1],
+        [0, open ? up : 0, open ? 0.6 : 0.85],
+        [BORDER, open ? up : 0, open ? 0.55 : 1],
         [BORDER + 0.4, up, 0.6],
       ]
     : [
@@ -185,7 +193,7 @@ function sole(mesh: MeshBuilder, wall: readonly Post[], breast: readonly Post[],
       rim.map((point) =>
         steps.map((step, k): Vertex => {
           const p = place(point, step);
-          const inward = k === 2 || (k === 1 && up > 0) ? -0.4 : 0;
+          const inward = !open && (k === 2 || (k === 1 && up > 0)) ? -0.4 : 0;
           return { p, n: unit(add([0, -1, 0], unit(point.out), inward)), uv: [p[0], p[2]], open: step[2] };
         }),
       ),
@@ -213,9 +221,10 @@ function sole(mesh: MeshBuilder, wall: readonly Post[], breast: readonly Post[],
   );
   if (up) {
     // Behind the breast, and as far from it as from the walls.
-    const loop = [...rims[0], ...rims[1]];
-    const front = Math.min(...rims[1].map(({ p }) => p[0]));
-    const field = { area: areaOf(rims[0], -Infinity, front, loop), rim: loop };
+    const [sides, ahead] = rimsAt(0);
+    const loop = [...sides, ...ahead];
+    const front = Math.min(...ahead.map(({ p }) => p[0]));
+    const field = { area: areaOf(sides, -Infinity, front, loop), rim: loop };
     const levels = { tread: () => 0, base: () => up, normal: (): Vec => [0, -1, 0] };
     for (const one of blocksOf(kind.tread, field)) block(mesh, one, levels);
   } else if (kind.tread === 'leather') {

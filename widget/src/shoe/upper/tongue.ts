@@ -7,7 +7,7 @@ import { type FootSide, line, measure } from './lines.js';
 import { WALL } from './lining.js';
 import type { Panel, Place } from './panel.js';
 
-/** The tongue: a slab with round edges under the facings, longer than they are. */
+/** The tongue: a slab with round edges under the facings, longer than they are, lined behind. */
 export function tongue(pattern: TonguePattern, opening: Opening, last: Last): Panel[] {
   const { from: low, to: high, half, thickness } = pattern;
   const start = last.ridge(low);

@@ -67,7 +67,9 @@ export function buildUpper(pattern: Pattern, last: Last, options: Readonly<Recor
   if (pattern.pull && options['pull-tab'] !== 'none') buildPull(mesh('pull-tab'), last, lines, pattern.pull);
   for (const panel of lining(pattern, last, lines)) buildPanel(last, panel, mesh('lining'));
   if (pattern.tongue) {
-    for (const panel of tongue(pattern.tongue, pattern.opening, last)) buildPanel(last, panel, mesh('tongue'));
+    for (const panel of tongue(pattern.tongue, pattern.opening, last)) {
+      buildPanel(last, panel, mesh(panel.inside ? 'lining' : 'tongue'));
+    }
   }
   if (pattern.piping && options.piping === 'piped') {
     const flap = (side: 1 | -1): PanelPattern | undefined =>

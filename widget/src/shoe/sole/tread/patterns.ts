@@ -1,3 +1,4 @@
+import { lengths } from '../../geometry/spline.js';
 import { lerp, range } from '../../geometry/vec.js';
 import type { Tread } from '../kinds.js';
 import type { Rim } from '../underside.js';
@@ -101,31 +102,27 @@ function studs(area: Area): Block[] {
   return out;
 }
 
-/** Blocks along the rim, long and short by turns, that show in the edge. */
+/** Blocks along the rim, long and short by turns, that show in the edge; the first and the last end with it. */
 function edgeLugs({ area, rim }: Field): Block[] {
   const [long, gap] = [10.5, 5.2];
-  const loop = rim.filter(({ p }) => p[0] >= area.from + 1 && p[0] <= area.to);
-  const out: Block[] = [];
-  let at: Rim = [];
-  let run = 0;
-  let number = 0;
-  loop.forEach((point, i) => {
-    const before = loop[i - 1];
-    const step = before ? Math.hypot(point.p[0] - before.p[0], point.p[2] - before.p[2]) : 0;
-    // From one side of the breast to the other is no step along the rim.
-    if (step > gap) {
-      at = [];
-      run = 0;
-    }
-    run += step;
-    if (run < gap) return;
-    at = [...at, point];
-    if (run < gap + long) return;
-    if (at.length > 2) out.push(edgeLug(at, number++ % 2 ? 9 : 13.5));
-    at = [];
-    run = 0;
+  // From one side of the breast to the other is no step along the rim.
+  const runs: Rim[number][][] = [];
+  for (const point of rim.filter(({ p }) => p[0] >= area.from + 1 && p[0] <= area.to)) {
+    const run = runs.at(-1);
+    const last = run?.at(-1)?.p;
+    if (run && last && Math.hypot(point.p[0] - last[0], point.p[2] - last[2]) <= gap) run.push(point);
+    else runs.push([point]);
+  }
+  return runs.flatMap((run) => {
+    const at = lengths(run.map(({ p }) => [p[0], p[2]]));
+    const whole = at.at(-1)!;
+    const count = Math.round((whole + gap) / (long + gap));
+    const pitch = (whole + gap) / count;
+    return range(Math.max(0, count - 1)).flatMap((_, i) => {
+      const arc = run.filter((_, k) => at[k]! >= i * pitch - 0.01 && at[k]! <= i * pitch + pitch - gap);
+      return arc.length > 2 ? [edgeLug(arc, i % 2 ? 9 : 13.5)] : [];
+    });
   });
-  return out;
 }
 
 function edgeLug(arc: Rim, depth: number): Block {
