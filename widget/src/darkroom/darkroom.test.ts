@@ -17,7 +17,7 @@ const forbidden = () => {
 
 function sitting(shot: Partial<Sitting['shot']> = {}): Sitting {
   return {
-    spec: shoeSpecOf(OXFORD)!,
+    shoe: shoeSpecOf(OXFORD)!,
     surfaces: surfacesOf(OXFORD),
     shot: { view: 'hero', width: 80, height: 60, background: 'transparent', samples: 1, ...shot },
   };
@@ -73,6 +73,53 @@ describe('The darkroom', () => {
       expect(blob.type).to.equal('image/webp');
       const image = await createImageBitmap(blob);
       expect([image.width, image.height]).to.deep.equal([80, 60]);
+    }
+  });
+
+  it('draws a shoe that is made already, and is told it only once', async () => {
+    const model = shoemaker().build(shoeSpecOf(OXFORD)!);
+    let sent = 0;
+    const room = darkroom(() => {
+      const worker = startWorker();
+      const post = worker.postMessage.bind(worker);
+      worker.postMessage = (message: { shape?: { model?: unknown } }) => {
+        if (message.shape?.model) sent++;
+        post(message);
+      };
+      return worker;
+    });
+    const first = await room.plate({ ...sitting(), shoe: model });
+    const second = await room.plate({ ...sitting(), shoe: model });
+    expect(sent).to.equal(1);
+    expect(second.pixels).to.deep.equal(first.pixels);
+    expect(first.pixels).to.deep.equal((await room.plate(sitting())).pixels);
+    for (const view of ['top', 'sole'] as const) {
+      const others = [{ toe: 'round' }, { toe: 'chisel' }].map((last) => ({
+        ...shoeSpecOf(OXFORD)!,
+        last: { ...shoeSpecOf(OXFORD)!.last, ...last } as never,
+      }));
+      for (const shoe of others) await room.plate({ ...sitting({ view }), shoe });
+    }
+    expect((await room.plate({ ...sitting(), shoe: model })).pixels, 'forgotten and told again').to.deep.equal(
+      first.pixels,
+    );
+    expect(sent).to.equal(2);
+  });
+
+  it('leaves a picture unfinished that nobody wants any more', async () => {
+    for (const start of [startWorker, forbidden]) {
+      const room = darkroom(start);
+      await room.plate(sitting());
+      const stop = new AbortController();
+      const large = room
+        .plate(sitting({ width: 2400, height: 1800, samples: 3 }), { signal: stop.signal })
+        .catch(() => 'stopped');
+      setTimeout(() => stop.abort(), 50);
+      const began = performance.now();
+      await Promise.all([large, room.plate(sitting())]);
+      // To its end it takes many seconds.
+      expect(performance.now() - began).to.be.lessThan(4000);
+      expect(await large).to.equal('stopped');
     }
   });
 

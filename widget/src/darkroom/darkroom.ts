@@ -1,8 +1,10 @@
 /** Where pictures are made without a GPU: in one worker for the whole page, or, where none can be had, on the page's own thread. */
 import { Lazy } from '../loading/lazy.js';
+import type { ShoeModel } from '../shoe/model.js';
 import { WorkerGone, type WorkerLike, WorkerLine } from '../workshop/worker-line.js';
 import { loadShoemaker } from '../workshop/workshop.js';
 import { encode } from './encode.js';
+import { inStretches } from './in-stretches.js';
 import type { Answer, Encoding, Order, Plate, Sitting } from './messages.js';
 import type { Photographer } from './photographer.js';
 
@@ -16,7 +18,7 @@ export interface DarkroomParts {
 export interface DevelopOptions {
   /** Before everything that is not: somebody looks at where it belongs. */
   readonly urgent?: boolean;
-  /** No longer wanted; a picture that is being drawn is drawn to the end. */
+  /** No longer wanted. */
   readonly signal?: AbortSignal;
 }
 
@@ -58,7 +60,7 @@ export class Darkroom {
   /** The picture as a file. */
   async picture(sitting: Sitting, encoding: Encoding, options: DevelopOptions = {}): Promise<Blob> {
     const answer = await this.#develop(sitting, encoding, options);
-    return answer instanceof Blob ? answer : encode(answer, encoding);
+    return answer instanceof Blob ? answer : encode(answer as Plate, encoding);
   }
 
   close(): void {
@@ -95,14 +97,10 @@ export class Darkroom {
     this.#rest = setTimeout(() => this.close(), REST_MS);
   }
 
-  async #draw({ sitting, encoding }: Job): Promise<Answer> {
+  async #draw({ sitting, encoding, signal }: Job): Promise<Answer> {
     if (this.#workers) {
       try {
-        this.#line ??= new WorkerLine(() => this.parts.startWorker());
-        return await this.#line.ask(
-          () => ({ ...sitting, ...(encoding && { encoding }) }),
-          (answer) => answer,
-        );
+        return await this.#drawInWorker(sitting, encoding, signal);
       } catch (error) {
         // Workers that can't even be started throw errors of the browser's own.
         if (this.#line && !(error instanceof WorkerGone)) throw error;
@@ -110,23 +108,45 @@ export class Darkroom {
         this.#workers = false;
       }
     }
-    return this.#drawHere(sitting);
+    return this.#drawHere(sitting, signal);
   }
 
-  async #drawHere(sitting: Sitting): Promise<Plate> {
+  async #drawInWorker(
+    sitting: Sitting,
+    encoding: Encoding | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer> {
+    this.#line ??= new WorkerLine(() => this.parts.startWorker());
+    const line = this.#line;
+    const ask = (withModel: boolean) =>
+      line.ask(
+        () => ({ ...orderOf(sitting, withModel), ...(encoding && { encoding }) }),
+        (answer) => answer,
+        signal,
+      );
+    const answer = await ask(false);
+    return answer === 'unknown' ? ask(true) : answer;
+  }
+
+  async #drawHere(sitting: Sitting, signal: AbortSignal | undefined): Promise<Plate> {
     this.#photographer ??= this.parts.loadPhotographer();
     this.#photographer.catch(() => {
       this.#photographer = undefined;
     });
-    const steps = (await this.#photographer).takeInSteps(sitting);
-    for (let since = performance.now(); ; ) {
-      const step = steps.next();
-      if (step.done) return step.value;
-      if (performance.now() - since < STRETCH_MS) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      since = performance.now();
-    }
+    const steps = (await this.#photographer).take(orderOf(sitting, true));
+    const plate = await inStretches(steps, STRETCH_MS, () => Boolean(signal?.aborted));
+    return plate!;
   }
+}
+
+const names = new WeakMap<ShoeModel, string>();
+let models = 0;
+
+function orderOf({ shoe, surfaces, shot }: Sitting, withModel: boolean): Omit<Order, 'id' | 'encoding'> {
+  if (!('meshes' in shoe)) return { shape: { spec: shoe }, surfaces, shot };
+  const name = names.get(shoe) ?? `model ${++models}`;
+  names.set(shoe, name);
+  return { shape: { name, ...(withModel && { model: shoe }) }, surfaces, shot };
 }
 
 const PHOTOGRAPHER = new Lazy(() => import('./photographer.js'), new URL('./photographer.ts', import.meta.url));

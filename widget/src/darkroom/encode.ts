@@ -21,6 +21,7 @@ export function encode(plate: Plate, { type, quality }: Encoding): Promise<Blob>
   });
 }
 
-function develop(pen: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, plate: Plate): void {
+/** Puts pixels onto a canvas of their size. */
+export function develop(pen: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, plate: Plate): void {
   pen.putImageData(new ImageData(plate.pixels, plate.width, plate.height), 0, 0);
 }

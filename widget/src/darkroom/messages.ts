@@ -1,9 +1,9 @@
 /** What the page says to the worker that draws, and what it answers. */
 import type { Surface } from '../materials/surface.js';
 import type { Pixels, Shot } from '../picture/render.js';
+import type { PictureType } from '../scene/scene-port.js';
+import type { ShoeModel } from '../shoe/model.js';
 import type { ShoeSpec } from '../shoe/spec.js';
-
-export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
 
 export interface Encoding {
   readonly type: PictureType;
@@ -11,14 +11,17 @@ export interface Encoding {
   readonly quality: number;
 }
 
+/** A picture that is wanted: of a shoe that is still to be made, or of one that is there. */
 export interface Sitting {
-  readonly spec: ShoeSpec;
+  readonly shoe: ShoeSpec | ShoeModel;
   readonly surfaces: ReadonlyMap<string, Surface>;
   readonly shot: Shot;
 }
 
-export interface Order extends Sitting {
+/** The same on its way: a model has a name, and travels only where it is not known yet. */
+export interface Order extends Omit<Sitting, 'shoe'> {
   readonly id: number;
+  readonly shape: { readonly spec: ShoeSpec } | { readonly name: string; readonly model?: ShoeModel };
   /** Encoded where the browser lets workers do that, pixels otherwise. */
   readonly encoding?: Encoding;
 }
@@ -30,4 +33,5 @@ export interface Plate {
   readonly pixels: Pixels;
 }
 
-export type Answer = Plate | Blob;
+/** `unknown`: a model of this name has not come, or was forgotten. */
+export type Answer = Plate | Blob | 'unknown';

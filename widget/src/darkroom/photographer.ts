@@ -2,7 +2,7 @@ import { shapeKey } from '../appearance/shape-key.js';
 import { renderInSteps, type Sitter, seat } from '../picture/render.js';
 import type { ShoeModel } from '../shoe/model.js';
 import type { ShoeSpec } from '../shoe/spec.js';
-import type { Plate, Sitting } from './messages.js';
+import type { Order, Plate } from './messages.js';
 
 /** Shapes that are kept: thumbnails of one style mostly come one after the other, beside the shoe that is designed. */
 const KEPT = 2;
@@ -14,26 +14,30 @@ export class Photographer {
 
   constructor(private readonly build: (spec: ShoeSpec) => ShoeModel) {}
 
-  take(sitting: Sitting): Plate {
-    const steps = this.takeInSteps(sitting);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+  /**
+   * Draws in steps of some milliseconds; making a shape that is not kept is the first of them, and the longest. Answers
+   * nothing where a model is not known.
+   */
+  *take({ shape, surfaces, shot }: Omit<Order, 'id' | 'encoding'>): Generator<undefined, Plate | undefined> {
+    const sitter = this.#sitterOf(shape);
+    if (!sitter) return undefined;
+    yield;
+    const { width, height } = shot;
+    return { width, height, pixels: yield* renderInSteps(sitter, surfaces, shot) };
   }
 
-  /** The same in steps; making a shape that is not kept is one of them, and the longest. */
-  *takeInSteps({ spec, surfaces, shot }: Sitting): Generator<undefined, Plate> {
-    const key = shapeKey(spec);
-    const sitter = this.#sitters.get(key) ?? seat(this.build(spec));
+  #sitterOf(shape: Order['shape']): Sitter | undefined {
+    const key = 'spec' in shape ? shapeKey(shape.spec) : shape.name;
+    const model = 'spec' in shape ? undefined : shape.model;
+    let sitter = this.#sitters.get(key);
+    if (!sitter && !('spec' in shape) && !model) return undefined;
+    sitter ??= seat(model ?? this.build((shape as { spec: ShoeSpec }).spec));
     this.#sitters.delete(key);
     this.#sitters.set(key, sitter);
     for (const oldest of this.#sitters.keys()) {
       if (this.#sitters.size <= KEPT) break;
       this.#sitters.delete(oldest);
     }
-    yield;
-    const { width, height } = shot;
-    return { width, height, pixels: yield* renderInSteps(sitter, surfaces, shot) };
+    return sitter;
   }
 }

@@ -2,8 +2,11 @@
 import { Lazy } from '../loading/lazy.js';
 import type { CreateScene } from '../scene/scene-port.js';
 
-/** `null` draws nothing: designing and ordering without a GPU, for tests. */
-export const ENGINES = ['three', 'babylon', 'null'] as const;
+/**
+ * `still` draws by the processor, one picture after the other; it stands in where the others can't draw. `null` draws
+ * nothing: designing and ordering without pictures, for tests.
+ */
+export const ENGINES = ['three', 'babylon', 'still', 'null'] as const;
 export type EngineName = (typeof ENGINES)[number];
 
 type Engine = { readonly createScene: CreateScene };
@@ -17,6 +20,7 @@ const LOADERS: Readonly<Record<EngineName, Lazy<Engine>>> = {
     () => withCommon(import('../scene/babylon/index.js')),
     new URL('../scene/babylon/index.ts', import.meta.url),
   ),
+  still: new Lazy(() => import('../scene/still/index.js'), new URL('../scene/still/index.ts', import.meta.url)),
   null: new Lazy(() => import('../scene/null/index.js'), new URL('../scene/null/index.ts', import.meta.url)),
 };
 

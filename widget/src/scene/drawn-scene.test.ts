@@ -231,6 +231,98 @@ for (const [engine, createScene] of engines)
       expect(difference(before, await shoot())).to.equal(0);
     });
 
+    it('leaves every pixel of the screen alone, and the canvas that they are on', async () => {
+      await open();
+      await wear('patent', '#202830');
+      const canvas = scene.canvas as HTMLCanvasElement;
+      const seen = () => {
+        const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+        copy.drawImage(canvas, 0, 0);
+        return copy.getImageData(0, 0, canvas.width, canvas.height);
+      };
+      // What was drawn can be read until the task ends in which it was.
+      scene.setView('side');
+      const before = await new Promise<ImageData>((resolve) => requestAnimationFrame(() => resolve(seen())));
+      const changes: MutationRecord[] = [];
+      const watch = new MutationObserver((records) => changes.push(...records));
+      watch.observe(canvas, { attributes: true });
+      const taken = scene.screenshot({ width: 333, height: 222, view: 'top', shown: 'pair', transparent: true });
+      for (let i = 0; i < 5; i++) await Promise.resolve();
+      expect(difference(before, seen())).to.equal(0);
+      const picture = await decode(await taken);
+      expect([picture.width, picture.height]).to.deep.equal([333, 222]);
+      expect(changes).to.deep.equal([]);
+      watch.disconnect();
+    });
+
+    it('draws pictures larger than the screen without a seam', async () => {
+      await open();
+      const parts = await shoot({ width: 400, height: 260, view: 'hero' });
+      scene.resize(400, 260, 1);
+      await scene.settled();
+      const whole = await shoot({ width: 400, height: 260, view: 'hero' });
+      // The paper's noise, one step of 255 at most, lies elsewhere in parts.
+      const differing = parts.data.filter((value, i) => Math.abs(value - whole.data[i]!) > 2).length;
+      expect(differing / parts.data.length).to.be.lessThan(0.002);
+    });
+
+    it('takes pictures in the middle of a movement, which goes on', async () => {
+      await open({ reducedMotion: false });
+      if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+      const still = await shoot({ view: 'hero' });
+      scene.setView('back');
+      await wait(120);
+      const midway = await shoot();
+      expect(difference(await shoot({ view: 'hero' }), still)).to.equal(0);
+      await scene.settled();
+      const arrived = await shoot();
+      expect(difference(midway, arrived)).to.be.greaterThan(0.5);
+      expect(difference(await shoot({ view: 'back' }), arrived)).to.be.lessThan(0.5);
+    });
+
+    it('looks from any side and distance, at one shoe or both', async () => {
+      await open();
+      const cut = { view: 'front', transparent: true } as const;
+      const inked = ({ data }: { data: Uint8ClampedArray }) => {
+        let count = 0;
+        for (let i = 3; i < data.length; i += 4) if (data[i] === 255) count++;
+        return count;
+      };
+      const one = await shoot(cut);
+      const both = await shoot({ ...cut, shown: 'pair' });
+      expect(pixelAt(one, 0.5, 0.6)[3], 'the shoe').to.equal(255);
+      expect(pixelAt(both, 0.5, 0.6)[3], 'between both').to.be.lessThan(255);
+      expect(difference(await shoot(cut), one), 'the screen still shows one').to.equal(0);
+      const from = { azimuth: 1.1, elevation: 0.4 };
+      const framed = inked(await shoot({ view: from, transparent: true }));
+      const close = inked(await shoot({ view: { ...from, distance: 500 }, transparent: true }));
+      const far = inked(await shoot({ view: { ...from, distance: 2400 }, transparent: true }));
+      expect(close).to.be.greaterThan(framed * 1.1);
+      expect(far).to.be.lessThan(framed / 2);
+    });
+
+    it('lays what it is given behind a transparent picture', async () => {
+      await open({ background: 'transparent' });
+      const backdrop = new OffscreenCanvas(4, 4);
+      const pen = backdrop.getContext('2d')!;
+      pen.fillStyle = '#0a8f2c';
+      pen.fillRect(0, 0, 4, 4);
+      const picture = await shoot({ view: 'side', backdrop });
+      expect(pixelAt(picture, 0.02, 0.02)).to.deep.equal([0x0a, 0x8f, 0x2c, 255]);
+    });
+
+    it('writes what it is asked for, as well as it is asked to', async () => {
+      await open();
+      const size = async (type: 'image/jpeg' | 'image/webp', quality: number) => {
+        const blob = await scene.screenshot({ width: 200, height: 150, view: 'hero', type, quality });
+        expect(blob.type).to.equal(type);
+        return blob.size;
+      };
+      for (const type of ['image/jpeg', 'image/webp'] as const) {
+        expect(await size(type, 0.2)).to.be.lessThan(0.7 * (await size(type, 1)));
+      }
+    });
+
     it('leaves out the backdrop of a transparent screenshot', async () => {
       await open();
       expect(pixelAt(await shoot({ view: 'side' }), 0.01, 0.01)[3]).to.equal(255);

@@ -16,6 +16,7 @@ import type {
   ScreenshotRequest,
   ViewName,
 } from './scene-port.js';
+import { sheet, written } from './sheet.js';
 import { layStamp, type Stamp } from './stamp.js';
 import { type Shown, type Stand, standsOf } from './stand.js';
 
@@ -65,6 +66,10 @@ export class DrawnScene implements Scene {
     this.#painter.setSize(width, height, pixelRatio);
     this.#director.setAspect(width / height);
     this.#invalidate();
+  }
+
+  get pose(): CameraPose {
+    return this.#director.rig.pose;
   }
 
   setModel(model: ShoeModel): void {
@@ -128,24 +133,33 @@ export class DrawnScene implements Scene {
   async screenshot(request: ScreenshotRequest): Promise<Blob> {
     await this.#compiled();
     if (this.#disposed || this.#lost) throw new Error('The scene has no drawing context.');
-    const { width, height, view, type = 'image/png', transparent = false, highlight = false } = request;
-    const { rig } = this.#director;
-    const pose = view ? this.#director.poseFor(view, width / height) : rig.pose;
-    this.#painter.setSize(width, height, 1);
+    const { width, height, view, shown = this.#shown, transparent = false, highlight = false } = request;
+    const pose = view ? this.#director.poseFor(view, width / height, shown) : this.pose;
+    const pen = sheet(width, height);
+    const other = shown !== this.#shown && this.#model;
     this.#painter.showGlow(highlight);
-    this.#draw(pose, transparent);
-    // toBlob copies the pixels at once; the screen is drawn again before the browser shows anything.
-    const blob = new Promise<Blob>((resolve, reject) => {
-      this.canvas.toBlob(
-        (result) => (result ? resolve(result) : reject(new Error('The picture could not be encoded.'))),
-        type,
-        0.92,
-      );
-    });
+    if (other) this.#painter.setStands(standsOf(shown, other));
+    this.#drawOnto(pen, pose, transparent);
+    // The screen is drawn again before the browser shows anything of this.
+    if (other) this.#painter.setStands(this.#stands);
     this.#painter.showGlow(true);
     this.#fitScreen();
-    this.#draw(rig.pose);
-    return blob;
+    this.#draw(this.pose);
+    return written(pen, request);
+  }
+
+  /** Part by part, each as large as the screen: it keeps its size, and no picture is too large for the GPU. */
+  #drawOnto(pen: CanvasRenderingContext2D, pose: CameraPose, transparent: boolean): void {
+    const { canvas } = this;
+    const of = { width: pen.canvas.width, height: pen.canvas.height };
+    for (let y = 0; y < of.height; y += canvas.height) {
+      for (let x = 0; x < of.width; x += canvas.width) {
+        const width = Math.min(canvas.width, of.width - x);
+        const height = Math.min(canvas.height, of.height - y);
+        this.#painter.draw(pose, transparent, { of, x, y, width, height });
+        pen.drawImage(canvas, 0, canvas.height - height, width, height, x, y, width, height);
+      }
+    }
   }
 
   settled(): Promise<void> {

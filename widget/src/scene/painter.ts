@@ -8,6 +8,29 @@ import type { CameraPose, SceneOptions, SceneStats } from './scene-port.js';
 import type { Engraving } from './stamp.js';
 import type { Stand } from './stand.js';
 
+/** One part of a picture, pixels from the picture's top left corner. */
+export interface PicturePart {
+  readonly of: { readonly width: number; readonly height: number };
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As `shareOf` says it, all of it. */
+export const WHOLE: ReturnType<typeof shareOf> = [0, 0, 1, 1];
+
+/** Middle and half size of a part where the whole picture reaches from -1 to 1, y up. */
+export function shareOf({
+  of,
+  x,
+  y,
+  width,
+  height,
+}: PicturePart): [x: number, y: number, width: number, height: number] {
+  return [(2 * x + width) / of.width - 1, 1 - (2 * y + height) / of.height, width / of.width, height / of.height];
+}
+
 export interface Painter {
   readonly canvas: HTMLCanvasElement;
   setModel(model: ShoeModel): void;
@@ -25,7 +48,8 @@ export interface Painter {
   setSize(width: number, height: number, pixelRatio: number): void;
   /** Resolves when the next picture needs nothing that is still being compiled. */
   prepare(): Promise<void>;
-  draw(pose: CameraPose, transparent: boolean): void;
+  /** Draws all of the canvas, or a part of some larger picture into its lower left corner. */
+  draw(pose: CameraPose, transparent: boolean, part?: PicturePart): void;
   /** The drawing context is gone; everything on the GPU went with it. */
   lose(): void;
   /** It is back: what the engine does not bring back by itself is made anew. */

@@ -33,14 +33,24 @@ export interface SceneEvents {
   context(state: 'lost' | 'restored'): void;
 }
 
+export type PictureType = 'image/png' | 'image/jpeg' | 'image/webp';
+
 export interface ScreenshotRequest {
+  /** Pixels. */
   readonly width: number;
   readonly height: number;
-  readonly view?: ViewName;
+  /** As on the screen unless told otherwise. */
+  readonly view?: ViewName | Viewpoint;
+  /** As on the screen unless told otherwise. */
+  readonly shown?: Shown;
   /** `image/png` unless told otherwise. */
-  readonly type?: 'image/png' | 'image/jpeg' | 'image/webp';
-  /** Transparent instead of the studio backdrop. */
+  readonly type?: PictureType;
+  /** Of JPEG and WebP, 0 … 1. */
+  readonly quality?: number;
+  /** Without the studio backdrop that the scene was made with. */
   readonly transparent?: boolean;
+  /** Stretched behind everything where the picture is transparent. */
+  readonly backdrop?: CanvasImageSource;
   /** With the glow of the highlighted zone; pictures of the shoe itself do without. */
   readonly highlight?: boolean;
 }
@@ -62,10 +72,13 @@ export interface Scene {
   /** Rotates or zooms by a step, for keyboard use. Angles in radians; zoom > 1 comes closer. */
   orbit(deltaAzimuth: number, deltaElevation: number, zoom?: number): void;
   highlight(zone: string | null): void;
+  /** Where the camera stands now. */
+  readonly pose: CameraPose;
   /** Zone under a point in CSS pixels from the canvas' top left corner. */
   pick(x: number, y: number): string | null;
   /** Size in CSS pixels. */
   resize(width: number, height: number, pixelRatio: number): void;
+  /** A picture off the screen, which stays as it is: its size, its camera and what it shows. */
   screenshot(request: ScreenshotRequest): Promise<Blob>;
   /** Resolves when the picture shows everything that was set so far. */
   settled(): Promise<void>;

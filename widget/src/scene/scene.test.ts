@@ -5,6 +5,7 @@ import { surfaceOf } from '../materials/surface-of.js';
 import { createScene as createBabylon } from './babylon/index.js';
 import { createScene as createNull } from './null/index.js';
 import type { CreateScene, Scene, SceneEvents } from './scene-port.js';
+import { createScene as createStill } from './still/index.js';
 import { box, boxShoe } from './testing/box-shoe.js';
 import { decode, wait } from './testing/pictures.js';
 import { createScene as createThree } from './three/index.js';
@@ -13,6 +14,7 @@ const adapters: [string, CreateScene][] = [
   ['null', createNull],
   ['three', createThree],
   ['babylon', createBabylon],
+  ['still', createStill],
 ];
 
 for (const [name, createScene] of adapters) {
@@ -175,7 +177,7 @@ for (const [name, createScene] of adapters) {
       const blob = await scene.screenshot({ width: 60, height: 40, view: 'hero' });
       expect(blob.type).to.equal('image/png');
       const picture = await decode(blob);
-      expect(picture.width).to.be.greaterThan(0);
+      expect([picture.width, picture.height]).to.deep.equal([60, 40]);
     });
 
     it('frames a new shape again while nobody has turned it', async () => {

@@ -45,7 +45,7 @@ export class ThumbnailService {
   /** The one used last at the end. */
   readonly #kept = new Map<string, Blob>();
   readonly #errands = new Map<string, Errand>();
-  readonly #looks = new WeakMap<ResolvedDesign, Pick<Sitting, 'spec' | 'surfaces'> & { readonly key: string }>();
+  readonly #looks = new WeakMap<ResolvedDesign, Pick<Sitting, 'shoe' | 'surfaces'> & { readonly key: string }>();
   #bytes = 0;
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -137,10 +137,10 @@ export class ThumbnailService {
   }
 
   #sittingOf(design: ResolvedDesign, { view = 'hero', width, height, pair = false }: ThumbnailOptions): Sitting {
-    const { spec, surfaces } = this.#lookOf(design)!;
+    const { shoe, surfaces } = this.#lookOf(design)!;
     const density = densityNow();
     return {
-      spec,
+      shoe,
       surfaces,
       shot: {
         view,
@@ -161,10 +161,10 @@ export class ThumbnailService {
   #lookOf(design: ResolvedDesign) {
     const known = this.#looks.get(design);
     if (known) return known;
-    const spec = shoeSpecOf(design);
-    if (!spec) return undefined;
+    const shoe = shoeSpecOf(design);
+    if (!shoe) return undefined;
     const surfaces = surfacesOf(design);
-    const look = { spec, surfaces, key: shapeKey(spec) + JSON.stringify([...surfaces]) };
+    const look = { shoe, surfaces, key: shapeKey(shoe) + JSON.stringify([...surfaces]) };
     this.#looks.set(design, look);
     return look;
   }

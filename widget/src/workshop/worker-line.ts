@@ -14,6 +14,11 @@ export type Reply<Answer> =
   | { readonly kind: 'done'; readonly id: number; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };
 
+/** Sent after a question whose answer nobody waits for any more; a worker that does not look for it answers all the same. */
+export interface Withdrawal {
+  readonly withdraw: number;
+}
+
 /** Browsers say when a worker fails to start; should one keep silent, nobody waits longer than this. */
 const PATIENCE_MS = 10_000;
 
@@ -39,11 +44,12 @@ export class WorkerLine<Question extends object, Answer> {
   }
 
   /**
-   * `question` is asked for when its turn has come, and `read` has read the answer before the next one is.
+   * `question` is asked for when its turn has come, and `read` has read the answer before the next one is. A `signal`
+   * that aborts tells the worker that it need not go on.
    * @throws WorkerGone; any other error is what the worker said
    */
-  ask<Read>(question: () => Question, read: (answer: Answer) => Read): Promise<Read> {
-    const done = this.#turn.then(() => this.#ask(question())).then(read);
+  ask<Read>(question: () => Question, read: (answer: Answer) => Read, signal?: AbortSignal): Promise<Read> {
+    const done = this.#turn.then(() => this.#ask(question(), signal)).then(read);
     this.#turn = done.catch(() => undefined);
     return done;
   }
@@ -52,12 +58,15 @@ export class WorkerLine<Question extends object, Answer> {
     this.#end('The worker was ended.');
   }
 
-  #ask(question: Question): Promise<Answer> {
+  #ask(question: Question, signal: AbortSignal | undefined): Promise<Answer> {
     if (this.#gone) return Promise.reject(this.#gone);
     const id = ++this.#questions;
     return new Promise((resolve, reject) => {
       this.#waiting = { id, resolve, reject };
       this.#worker.postMessage({ ...question, id });
+      signal?.addEventListener('abort', () => {
+        if (this.#waiting?.id === id) this.#worker.postMessage({ withdraw: id } satisfies Withdrawal);
+      });
     });
   }
 

@@ -1,8 +1,9 @@
 import { VertexBuffer } from '@babylonjs/core/Buffers/buffer.pure.js';
 import { ShaderMaterial } from '@babylonjs/core/Materials/shaderMaterial.pure.js';
-import { Matrix, Vector3 } from '@babylonjs/core/Maths/math.vector.pure.js';
+import { Matrix, Vector3, Vector4 } from '@babylonjs/core/Maths/math.vector.pure.js';
 import { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
 import type { Scene } from '@babylonjs/core/scene.pure.js';
+import { type PicturePart, shareOf, WHOLE } from '../painter.js';
 import { BACKDROP_FRAGMENT, BACKDROP_VERTEX } from '../shading/backdrop-glsl.js';
 
 const HEAD = 'precision highp float;\n';
@@ -20,7 +21,7 @@ export class Backdrop {
         vertexSource: `${HEAD}attribute vec3 position;\n${BACKDROP_VERTEX}`,
         fragmentSource: `${HEAD}${BACKDROP_FRAGMENT}`,
       },
-      { attributes: ['position'], uniforms: ['paper', 'unproject', 'eye'] },
+      { attributes: ['position'], uniforms: ['paper', 'unproject', 'eye', 'part'] },
     );
     this.#material.backFaceCulling = false;
     this.#material.disableDepthWrite = true;
@@ -34,7 +35,8 @@ export class Backdrop {
     this.mesh.isPickable = false;
   }
 
-  follow(eye: Vector3, viewProjection: Matrix): void {
+  follow(eye: Vector3, viewProjection: Matrix, part: PicturePart | undefined): void {
+    this.#material.setVector4('part', new Vector4(...(part ? shareOf(part) : WHOLE)));
     this.#material.setMatrix('unproject', Matrix.Invert(viewProjection));
     this.#material.setVector3('eye', eye);
   }

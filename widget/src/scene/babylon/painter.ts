@@ -1,12 +1,13 @@
 import { TargetCamera } from '@babylonjs/core/Cameras/targetCamera.pure.js';
 import { Color4 } from '@babylonjs/core/Maths/math.color.pure.js';
-import { Vector3 } from '@babylonjs/core/Maths/math.vector.pure.js';
+import { Matrix, Vector3 } from '@babylonjs/core/Maths/math.vector.pure.js';
+import { Viewport } from '@babylonjs/core/Maths/math.viewport.js';
 import type { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
 import { Scene as BabylonGraph } from '@babylonjs/core/scene.pure.js';
 import type { Surface } from '../../materials/surface.js';
 import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
-import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
+import { depthsOf, PAPER, type Painter, type PicturePart, shadowStrength } from '../painter.js';
 import { Repaint } from '../repaint.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
 import type { Engraving } from '../stamp.js';
@@ -112,7 +113,13 @@ export class BabylonPainter implements Painter {
     while (!this.#disposed && !this.#drawables().every(isReady)) await new Promise((go) => setTimeout(go, 5));
   }
 
-  draw(pose: CameraPose, transparent: boolean): void {
+  draw(pose: CameraPose, transparent: boolean, part?: PicturePart): void {
+    if (part) {
+      this.#engine._drawCalls.fetchNewFrame();
+      this.#drawAll(pose, transparent, part);
+      this.#repaint.all();
+      return;
+    }
     const zones = this.#repaint.take(pose, transparent);
     this.#engine._drawCalls.fetchNewFrame();
     if (zones) this.#drawOver(zones);
@@ -157,21 +164,36 @@ export class BabylonPainter implements Painter {
     this.#engine.dispose();
   }
 
-  #drawAll(pose: CameraPose, transparent: boolean): void {
+  #drawAll(pose: CameraPose, transparent: boolean, part?: PicturePart): void {
     const [x, y, z] = posePosition(pose);
     const { near, far } = depthsOf(pose);
     this.#camera.minZ = near;
     this.#camera.maxZ = far;
     this.#camera.position.set(x, y, z);
     this.#camera.setTarget(new Vector3(...pose.target));
+    if (part) this.#look(part);
     this.#shoe.turnStudio(studioColumns(studioTurn(pose)));
     this.#shadow.strength = shadowStrength(y);
     if (this.#backdrop) {
       this.#backdrop.mesh.isVisible = !transparent;
       const seen = this.#camera.getViewMatrix(true).multiply(this.#camera.getProjectionMatrix(true));
-      this.#backdrop.follow(this.#camera.position, seen);
+      this.#backdrop.follow(this.#camera.position, seen, part);
     }
     this.#graph.render();
+    if (!part) return;
+    this.#camera.unfreezeProjectionMatrix();
+    this.#camera.viewport = new Viewport(0, 0, 1, 1);
+  }
+
+  /** Only at a part of the picture, whose own middle and shares become those of the canvas' corner. */
+  #look({ of, x, y, width, height }: PicturePart): void {
+    const { canvas } = this;
+    // What the camera sees now has the proportions of the canvas.
+    const across = (of.width * canvas.height) / (of.height * canvas.width);
+    const crop = Matrix.Scaling(of.width / width / across, of.height / height, 1);
+    crop.setRowFromFloats(3, (of.width - 2 * x) / width - 1, (2 * y - of.height) / height + 1, 0, 1);
+    this.#camera.freezeProjectionMatrix(this.#camera.getProjectionMatrix(true).multiply(crop));
+    this.#camera.viewport = new Viewport(0, 0, width / canvas.width, height / canvas.height);
   }
 
   /** Draws zones into the picture that is there. Where something lies before them, its depth keeps them out. */

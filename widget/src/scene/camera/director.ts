@@ -3,12 +3,12 @@
  * shares it, so that all of them frame alike.
  */
 import type { ShoeModel } from '../../shoe/model.js';
-import type { CameraPose, ViewName } from '../scene-port.js';
+import type { CameraPose, ViewName, Viewpoint } from '../scene-port.js';
 import { allOnStands, onStand, type Shown, standsOf } from '../stand.js';
 import { corners, extremes } from './extremes.js';
 import { clampPose } from './pose.js';
 import { CameraRig, STIFFNESS } from './rig.js';
-import { focusPose, viewPose } from './views.js';
+import { focusPose, poseOf, viewPose } from './views.js';
 
 /** Stands in until the first model arrives: about one shoe, size 42, mm. */
 const EMPTY_BOUNDS: ShoeModel['bounds'] = { min: [-155, 0, -55], max: [155, 125, 55] };
@@ -84,9 +84,10 @@ export class Director {
     this.rig.turn(deltaAzimuth, deltaElevation, 1, STIFFNESS.glide);
   }
 
-  /** Pose of a named view for a picture of another shape, e.g. a screenshot. */
-  poseFor(view: ViewName, aspect: number): CameraPose {
-    return viewPose(view, this.#points, aspect);
+  /** Pose of a view for a picture of another shape, or of other shoes, e.g. a screenshot. */
+  poseFor(view: ViewName | Viewpoint, aspect: number, shown = this.#shown): CameraPose {
+    const others = shown === this.#shown || !this.#model ? undefined : standsOf(shown, this.#model);
+    return poseOf(view, others ? allOnStands(this.#outline, others) : this.#points, aspect);
   }
 
   #stand(): void {

@@ -13,6 +13,7 @@ import type {
   ScreenshotRequest,
   ViewName,
 } from '../scene-port.js';
+import { sheet, written } from '../sheet.js';
 import type { Stamp } from '../stamp.js';
 import { rayOnStand, type Shown, standsOf } from '../stand.js';
 import { pixelPng } from './png.js';
@@ -142,7 +143,8 @@ export class NullScene implements Scene {
   async screenshot(request: ScreenshotRequest): Promise<Blob> {
     this.#record('screenshot', request);
     if (this.disposed) throw new Error('The scene has no drawing context.');
-    return pixelPng();
+    if (typeof document === 'undefined') return pixelPng();
+    return written(sheet(request.width, request.height), request);
   }
 
   settled(): Promise<void> {

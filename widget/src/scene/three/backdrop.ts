@@ -1,4 +1,15 @@
-import { BufferAttribute, BufferGeometry, type Camera, Color, Matrix4, Mesh, ShaderMaterial, Vector3 } from 'three';
+import {
+  BufferAttribute,
+  BufferGeometry,
+  type Camera,
+  Color,
+  Matrix4,
+  Mesh,
+  ShaderMaterial,
+  Vector3,
+  Vector4,
+} from 'three';
+import { type PicturePart, shareOf, WHOLE } from '../painter.js';
 import { BACKDROP_FRAGMENT, BACKDROP_VERTEX } from '../shading/backdrop-glsl.js';
 
 /** The studio's paper behind and under the shoe, drawn as one triangle before everything else. */
@@ -9,6 +20,7 @@ export class Backdrop {
     paper: { value: new Vector3() },
     unproject: { value: new Matrix4() },
     eye: { value: new Vector3() },
+    part: { value: new Vector4(0, 0, 1, 1) },
   };
 
   constructor(color: string) {
@@ -31,7 +43,8 @@ export class Backdrop {
     this.#uniforms.paper.value.set(shown.r, shown.g, shown.b);
   }
 
-  follow(camera: Camera): void {
+  follow(camera: Camera, part: PicturePart | undefined): void {
+    this.#uniforms.part.value.set(...(part ? shareOf(part) : WHOLE));
     this.#uniforms.unproject.value.copy(camera.matrixWorld).multiply(camera.projectionMatrixInverse);
     this.#uniforms.eye.value.setFromMatrixPosition(camera.matrixWorld);
   }

@@ -1,8 +1,8 @@
-import { Group, PerspectiveCamera, Scene as ThreeGraph, WebGLRenderer } from 'three';
+import { Group, PerspectiveCamera, Scene as ThreeGraph, Vector2, WebGLRenderer } from 'three';
 import type { Surface } from '../../materials/surface.js';
 import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
-import { depthsOf, PAPER, type Painter, shadowStrength } from '../painter.js';
+import { depthsOf, PAPER, type Painter, type PicturePart, shadowStrength } from '../painter.js';
 import { Repaint } from '../repaint.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
 import type { Engraving } from '../stamp.js';
@@ -103,7 +103,12 @@ export class ThreePainter implements Painter {
     await this.#renderer.compileAsync(this.#graph, this.#camera);
   }
 
-  draw(pose: CameraPose, transparent: boolean): void {
+  draw(pose: CameraPose, transparent: boolean, part?: PicturePart): void {
+    if (part) {
+      this.#drawAll(pose, transparent, part);
+      this.#repaint.all();
+      return;
+    }
     const zones = this.#repaint.take(pose, transparent);
     if (zones) this.#drawOver(zones);
     else this.#drawAll(pose, transparent);
@@ -142,13 +147,14 @@ export class ThreePainter implements Painter {
     if (!this.#lost) this.#renderer.forceContextLoss();
   }
 
-  #drawAll(pose: CameraPose, transparent: boolean): void {
+  #drawAll(pose: CameraPose, transparent: boolean, part?: PicturePart): void {
     const [x, y, z] = posePosition(pose);
     const { near, far } = depthsOf(pose);
     this.#camera.position.set(x, y, z);
     this.#camera.lookAt(...pose.target);
     this.#camera.near = near;
     this.#camera.far = far;
+    if (part) this.#camera.setViewOffset(part.of.width, part.of.height, part.x, part.y, part.width, part.height);
     this.#camera.updateProjectionMatrix();
     this.#camera.updateMatrixWorld();
     const turn = studioTurn(pose);
@@ -156,9 +162,24 @@ export class ThreePainter implements Painter {
     this.#shadow.strength = shadowStrength(y);
     if (this.#backdrop) {
       this.#backdrop.mesh.visible = !transparent;
-      this.#backdrop.follow(this.#camera);
+      this.#backdrop.follow(this.#camera, part);
     }
+    if (part) this.#renderPart(part);
+    else this.#renderer.render(this.#graph, this.#camera);
+  }
+
+  #renderPart({ width, height }: PicturePart): void {
+    const screen = this.#renderer.getSize(new Vector2());
+    const scale = this.#renderer.getPixelRatio();
+    const corner = [0, 0, width / scale, height / scale] as const;
+    this.#renderer.setViewport(...corner);
+    this.#renderer.setScissor(...corner);
+    this.#renderer.setScissorTest(true);
     this.#renderer.render(this.#graph, this.#camera);
+    this.#renderer.setScissorTest(false);
+    this.#renderer.setViewport(0, 0, screen.x, screen.y);
+    this.#camera.clearViewOffset();
+    this.#camera.aspect = screen.x / screen.y;
   }
 
   /** Draws zones into the picture that is there. Where something lies before them, its depth keeps them out. */
