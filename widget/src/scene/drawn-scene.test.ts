@@ -261,9 +261,20 @@ for (const [engine, createScene] of engines)
       scene.resize(400, 260, 1);
       await scene.settled();
       const whole = await shoot({ width: 400, height: 260, view: 'hero' });
-      // The paper's noise, one step of 255 at most, lies elsewhere in parts.
-      const differing = parts.data.filter((value, i) => Math.abs(value - whole.data[i]!) > 2).length;
-      expect(differing / parts.data.length).to.be.lessThan(0.002);
+      // The noise of paper and shade lies elsewhere in parts; what it is noise of does not.
+      let worst = 0;
+      for (let row = 0; row + 10 <= 260; row += 10) {
+        for (let column = 0; column + 10 <= 400; column += 10) {
+          const sum = ({ data }: { data: Uint8ClampedArray }) => {
+            let green = 0;
+            for (let i = 0; i < 100; i++)
+              green += data[((row + Math.floor(i / 10)) * 400 + column + (i % 10)) * 4 + 1]!;
+            return green / 100;
+          };
+          worst = Math.max(worst, Math.abs(sum(parts) - sum(whole)));
+        }
+      }
+      expect(worst).to.be.lessThan(3);
     });
 
     it('takes pictures in the middle of a movement, which goes on', async () => {
