@@ -169,6 +169,13 @@ export class ShoeDesigner extends LitElement {
   readonly #stage = new StageController(this, {
     picked: (zone) => this.#picked(zone),
     shown: () => whenIdle(() => this.#entrance.approach()),
+    stoodIn: (still) => {
+      this.announcement = still
+        ? msg(
+            'The shoe is shown as a still picture, because it can’t be drawn in 3D here. Everything else works as ever.',
+          )
+        : msg('The shoe is shown in 3D again.');
+    },
     failed: (code, error) => this.#report(code, error),
   });
   readonly #attention = new Attention();
@@ -308,6 +315,7 @@ export class ShoeDesigner extends LitElement {
       ${stage({
         canvas: this.#stage.canvas,
         state: this.fault ? 'idle' : this.#stage.state,
+        still: this.#stage.still,
         progress: this.#stage.progress,
         view: this.#stage.view,
         hovered: this.#hoveredName(format),

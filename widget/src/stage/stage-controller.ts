@@ -26,11 +26,16 @@ export interface StageEvents {
   picked(zone: string): void;
   /** The first picture is there. */
   shown(): void;
+  /** A still picture has come in the place of the 3D view, or the view is back. */
+  stoodIn(still: boolean): void;
   failed(code: 'scene' | 'model', error: unknown): void;
 }
 
 /** Moving the element within a page takes it out for a moment; only what stays out is taken down. */
 const FAREWELL_MS = 2000;
+
+/** Contexts are lost for a moment when the graphics driver starts anew; after this long a still picture stands in. */
+const LOST_MS = 3000;
 
 /** How long a part glows after it was chosen: long enough to find it, short enough to see its true colour. */
 const GLOW_MS = 1400;
@@ -44,7 +49,13 @@ export class StageController implements ReactiveController {
   progress: number = PROGRESS.begun;
   view: ViewName | undefined = 'hero';
   hovered: string | null = null;
+  /** A still picture is shown, because nothing here can draw in 3D. */
+  still = false;
+  canvas: HTMLElement | undefined;
   #scene: Scene | undefined;
+  /** Another stands in for it for as long as it has no drawing context. */
+  #lost: Scene | undefined;
+  #patience: ReturnType<typeof setTimeout> | undefined;
   #workshop: ReturnType<typeof enterWorkshop> | undefined;
   #starting: Promise<void> | undefined;
   #dressing: Promise<void> | undefined;
@@ -64,10 +75,6 @@ export class StageController implements ReactiveController {
     private readonly events: StageEvents,
   ) {
     host.addController(this);
-  }
-
-  get canvas(): HTMLElement | undefined {
-    return this.#scene?.canvas;
   }
 
   hostConnected(): void {
@@ -96,8 +103,11 @@ export class StageController implements ReactiveController {
 
   /** Takes the scene down; the next design makes another one. */
   restart(): void {
+    clearTimeout(this.#patience);
     this.#scene?.dispose();
-    this.#scene = undefined;
+    this.#lost?.dispose();
+    this.#scene = this.#lost = this.canvas = undefined;
+    this.still = false;
     this.#workshop?.leave();
     this.#workshop = undefined;
     this.#starting = undefined;
@@ -193,28 +203,95 @@ export class StageController implements ReactiveController {
     const workshop = enterWorkshop();
     this.#workshop = workshop;
     underway(this);
-    try {
-      const createScene = await loadEngine(this.host.engine);
-      // Taken down meanwhile: another engine is wanted, or none.
-      if (this.#workshop !== workshop) return;
-      this.#progress(PROGRESS.loaded);
-      const scene = await createScene({
-        background: 'transparent',
-        events: {
-          pick: (part) => part !== null && this.events.picked(this.#zone(part)),
-          hover: (part) => this.#hover(part),
-        },
-      });
-      if (this.#workshop !== workshop) return scene.dispose();
-      scene.setShown(this.host.show);
+    // Taken down meanwhile: another engine is wanted, or none.
+    const stale = () => this.#workshop !== workshop;
+    const open = async (engine: EngineName) => {
+      const scene = await this.#open(engine);
+      if (stale()) return scene.dispose();
       this.#scene = scene;
-      this.#engrave();
-      this.host.requestUpdate();
+      this.canvas = scene.canvas;
+      this.#setUp(scene);
+    };
+    try {
+      await open(this.host.engine);
     } catch (error) {
-      if (this.#workshop !== workshop) return;
-      this.#giveUp();
+      if (stale()) return;
       this.events.failed('scene', error);
+      await open('still').then(
+        () => !stale() && this.#standsIn(true),
+        () => stale() || this.#giveUp(),
+      );
     }
+  }
+
+  async #open(engine: EngineName): Promise<Scene> {
+    const createScene = await loadEngine(engine);
+    this.#progress(PROGRESS.loaded);
+    const scene = await createScene({
+      background: 'transparent',
+      events: {
+        pick: (part) => part !== null && this.events.picked(this.#zone(part)),
+        hover: (part) => this.#hover(part),
+        context: (state) => this.#contextChanged(scene, state),
+      },
+    });
+    return scene;
+  }
+
+  #setUp(scene: Scene): void {
+    scene.setShown(this.host.show);
+    this.#engrave();
+    this.host.requestUpdate();
+  }
+
+  #contextChanged(scene: Scene, state: 'lost' | 'restored'): void {
+    clearTimeout(this.#patience);
+    if (state === 'lost' && scene === this.#scene) {
+      this.#patience = setTimeout(() => void this.#replaceLost(scene), LOST_MS);
+    } else if (scene === this.#lost) {
+      void this.#bringBack(scene);
+    }
+  }
+
+  async #replaceLost(lost: Scene): Promise<void> {
+    const still = await this.#open('still').catch(() => undefined);
+    if (!still) return;
+    // Back already, or taken down.
+    if (this.#scene !== lost || this.#lost) return still.dispose();
+    this.events.failed('scene', new Error('The graphics driver took the drawing context away.'));
+    this.#lost = lost;
+    this.canvas = still.canvas;
+    this.#standsIn(true);
+    await this.#replace(still);
+  }
+
+  async #bringBack(scene: Scene): Promise<void> {
+    const still = this.#scene;
+    this.#lost = undefined;
+    await this.#replace(scene);
+    await scene.settled();
+    still?.dispose();
+    if (this.#scene !== scene) return;
+    this.canvas = scene.canvas;
+    this.#standsIn(false);
+  }
+
+  /** Another scene shows what the one before it did. */
+  async #replace(scene: Scene): Promise<void> {
+    const pose = this.#scene?.pose;
+    this.#scene = scene;
+    this.#shown = {};
+    this.#setUp(scene);
+    if (this.#wanted) await this.show(this.#wanted);
+    const view = this.view ?? pose;
+    if (view) scene.setView(view, { animate: false });
+    this.#resize();
+  }
+
+  #standsIn(still: boolean): void {
+    this.still = still;
+    this.events.stoodIn(still);
+    this.host.requestUpdate();
   }
 
   /** Brings the scene up to the design that is wanted; those that others overtook meanwhile are never shown. */

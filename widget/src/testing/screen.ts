@@ -54,8 +54,8 @@ export class Screen {
     await this.designer.updateComplete;
   }
 
-  async until(done: () => unknown, what: string): Promise<void> {
-    await waitUntil(() => Boolean(done()), what, { timeout: 5000 });
+  async until(done: () => unknown, what: string, timeout = 5000): Promise<void> {
+    await waitUntil(() => Boolean(done()), what, { timeout });
     await this.designer.updateComplete;
   }
 

@@ -83,6 +83,21 @@ export const stageStyles = css`
   .stage-caption[data-shown] {
     opacity: 1;
   }
+  .stage-still {
+    position: absolute;
+    inset-block-end: 50px;
+    inset-inline: 16px;
+    margin: 0;
+    text-align: center;
+    text-wrap: balance;
+    font-size: 12px;
+    line-height: 1.5;
+    color: var(--_muted);
+    pointer-events: none;
+  }
+  .stage-still button {
+    pointer-events: auto;
+  }
   .stage-views {
     position: absolute;
     inset-block-end: 0;
@@ -125,6 +140,9 @@ export const stageStyles = css`
     .stage-views {
       gap: 12px;
       padding-block-end: 18px;
+    }
+    .stage-still {
+      inset-block-end: 72px;
     }
     .stage-view-button {
       font-size: 13px;

@@ -11,6 +11,7 @@ async function show(change: Partial<StageProps> = {}) {
   const props: StageProps = {
     canvas: document.createElement('canvas'),
     state: 'ready',
+    still: false,
     progress: 1,
     view: 'hero',
     hovered: undefined,
@@ -45,6 +46,17 @@ describe('The stage', () => {
     const { root } = await show({ state: 'failed', canvas: undefined });
     expect(words(root)).to.contain('can’t be shown in 3D');
     expect(root.querySelector('.stage-views')).to.equal(null);
+  });
+
+  it('says of a still picture that it is one, and offers its views and another try', async () => {
+    const retries = recorder();
+    const { root } = await show({ still: true, retry: retries.record });
+    expect(root.querySelector('[role="application"]')!.getAttribute('aria-label')).to.equal('Picture of your shoe');
+    expect(words(root.querySelector('.stage-still'))).to.contain('can’t draw the shoe in 3D');
+    root.querySelector<HTMLButtonElement>('.stage-still button')!.click();
+    expect(retries.calls).to.have.length(1);
+    expect(root.querySelectorAll('.stage-view-button')).to.have.length(7);
+    await expect(root).to.be.accessible();
   });
 
   it('shows the wanted view', async () => {

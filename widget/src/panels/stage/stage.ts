@@ -10,6 +10,8 @@ export interface StageProps {
   readonly canvas: HTMLElement | undefined;
   /** `idle`: there is nothing to show. */
   readonly state: 'idle' | 'loading' | 'ready' | 'failed';
+  /** It is a picture that was drawn once, because nothing here can draw in 3D. */
+  readonly still: boolean;
   /** Share of loading that is done, 0 … 1. */
   readonly progress: number;
   readonly view: ViewName | undefined;
@@ -38,7 +40,7 @@ export function stage(props: StageProps): TemplateResult {
             part="view"
             role="application"
             tabindex="0"
-            aria-label=${msg('3D view of your shoe')}
+            aria-label=${props.still ? msg('Picture of your shoe') : msg('3D view of your shoe')}
             aria-describedby="stage-help"
             aria-busy=${state === 'loading'}
             @keydown=${props.key}
@@ -50,6 +52,7 @@ export function stage(props: StageProps): TemplateResult {
       ${msg('Arrow keys turn the shoe, plus and minus bring it closer or further away. Every part can also be chosen from the list of parts.')}
     </p>
     ${state === 'loading' ? poster(props.progress) : nothing}
+    ${props.still && state === 'ready' ? stillNote(props) : nothing}
     <p class="stage-caption" aria-hidden="true" ?data-shown=${Boolean(hovered)}>${hovered ?? ''}</p>
     ${tools} ${state === 'failed' ? nothing : viewTools(props)}
   </section>`;
@@ -72,6 +75,13 @@ function noPicture({ retry }: StageProps): TemplateResult {
       <button class="link" @click=${retry}>${msg('Try again')}</button>
     </p>
   </div>`;
+}
+
+function stillNote({ retry }: StageProps): TemplateResult {
+  return html`<p class="stage-still" role="note">
+    ${msg('A still picture: this browser can’t draw the shoe in 3D.')}
+    <button class="link" @click=${retry}>${msg('Try again')}</button>
+  </p>`;
 }
 
 function viewTools({ view, shown, show, showPair }: StageProps): TemplateResult {

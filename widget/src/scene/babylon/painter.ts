@@ -57,6 +57,11 @@ export class BabylonPainter implements Painter {
       },
       false,
     );
+    if (this.#engine.version < 2) {
+      // Babylon makes do with WebGL 1, the shoe's shaders can't.
+      this.#engine.dispose();
+      throw new Error('There is no WebGL 2 here.');
+    }
     this.#graph = new BabylonGraph(this.#engine);
     this.#graph.detachControl();
     this.#graph.useRightHandedSystem = true;

@@ -85,7 +85,7 @@ export class StillScene implements Scene {
     this.#change(() => this.#director.setShown(shown));
   }
 
-  setStamp(_stamp: Stamp | undefined): void {}
+  setStamps(_stamps: readonly Stamp[]): void {}
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
     this.#change(() => {
@@ -181,6 +181,8 @@ export class StillScene implements Scene {
         const scale = Math.min(pixelRatio, Math.sqrt(pixels / (width * height)));
         const shot = this.#shot(Math.round(width * scale), Math.round(height * scale), samples);
         this.#show(await this.room.plate(this.#sitting(model, shot), { urgent: true, signal }));
+        // Quick or fine, it shows everything.
+        this.#release();
       }
       this.#frames++;
       this.#events.frame?.();
