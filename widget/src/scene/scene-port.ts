@@ -29,6 +29,8 @@ export interface SceneEvents {
   hover(zone: string | null): void;
   /** A picture is complete: everything asked for so far has been drawn. */
   frame(): void;
+  /** What was asked for stands there roughly, while a complete picture is still being drawn. */
+  sketch(): void;
   /** The drawing context was lost or came back. */
   context(state: 'lost' | 'restored'): void;
 }

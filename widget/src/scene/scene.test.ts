@@ -28,6 +28,7 @@ for (const [name, createScene] of adapters) {
         pick: (zone) => told.picks.push(zone),
         hover: (zone) => told.hovers.push(zone),
         frame: () => told.frames++,
+        sketch: () => undefined,
         context: () => undefined,
       };
       scene = await createScene({ events, antialias: false, reducedMotion: true });

@@ -55,6 +55,7 @@ export class StageController implements ReactiveController {
   #scene: Scene | undefined;
   /** Another stands in for it for as long as it has no drawing context. */
   #lost: Scene | undefined;
+  #sketched: () => void = () => undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #workshop: ReturnType<typeof enterWorkshop> | undefined;
   #starting: Promise<void> | undefined;
@@ -232,6 +233,7 @@ export class StageController implements ReactiveController {
       events: {
         pick: (part) => part !== null && this.events.picked(this.#zone(part)),
         hover: (part) => this.#hover(part),
+        sketch: () => this.#sketched(),
         context: (state) => this.#contextChanged(scene, state),
       },
     });
@@ -326,7 +328,10 @@ export class StageController implements ReactiveController {
   async #firstPicture(scene: Scene): Promise<void> {
     this.#resize();
     scene.setView(this.view ?? 'hero', { animate: false });
-    await scene.settled();
+    const sketched = new Promise<void>((resolve) => {
+      this.#sketched = resolve;
+    });
+    await Promise.race([scene.settled(), sketched]);
     if (scene !== this.#scene) return;
     this.state = 'ready';
     arrived(this);

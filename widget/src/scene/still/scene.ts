@@ -181,8 +181,7 @@ export class StillScene implements Scene {
         const scale = Math.min(pixelRatio, Math.sqrt(pixels / (width * height)));
         const shot = this.#shot(Math.round(width * scale), Math.round(height * scale), samples);
         this.#show(await this.room.plate(this.#sitting(model, shot), { urgent: true, signal }));
-        // Quick or fine, it shows everything.
-        this.#release();
+        this.#events.sketch?.();
       }
       this.#frames++;
       this.#events.frame?.();
