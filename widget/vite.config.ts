@@ -18,7 +18,7 @@ const DESIGNER = /\/widget\/src\/(?:index|scene\/(?:camera|picking)\/[\w-]+|scen
 
 /** What the engines share beyond that: studio, leather, and when to draw. */
 const COMMON =
-  /\/widget\/src\/(?:scene\/(?:shading|studio|highlight)\/[\w-]+|scene\/(?:common|drawn-scene|painter)|materials\/grain\/.*)\.ts$/;
+  /\/widget\/src\/(?:scene\/(?:shading|studio|highlight)\/[\w-]+|scene\/(?:common|drawn-scene|painter|repaint)|materials\/grain\/.*)\.ts$/;
 
 function chunkOf(id: string): string | undefined {
   if (DESIGNER.test(id)) return 'index';
