@@ -13,6 +13,7 @@ const GRAINS: Grain[] = [
   'crocodile',
   'ostrich',
   'lizard',
+  'nubuck',
   'flannel',
   'crepe',
   'woven',

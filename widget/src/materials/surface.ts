@@ -33,6 +33,7 @@ export type Grain =
   | 'smooth-calf'
   | 'pebble'
   | 'suede'
+  | 'nubuck'
   | 'crocodile'
   | 'ostrich'
   | 'lizard'

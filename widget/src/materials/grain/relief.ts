@@ -19,6 +19,7 @@ const RELIEFS: Readonly<Record<Grain, Relief>> = {
   'smooth-calf': { slope: 0.5, hollow: 0.35, fleck: 0.1, throughCoat: 0.3, mottle: 0.1 },
   pebble: { slope: 1.5, hollow: 1.2, fleck: 0.12, throughCoat: 0.8, mottle: 0.06 },
   suede: { slope: 1.7, hollow: 0.6, fleck: 1, throughCoat: 1, mottle: 0.34 },
+  nubuck: { slope: 1.1, hollow: 0.4, fleck: 0.7, throughCoat: 1, mottle: 0.22 },
   crocodile: { slope: 1.15, hollow: 1.5, fleck: 0.12, throughCoat: 0.95, mottle: 0.08 },
   ostrich: { slope: 1.3, hollow: 0.9, fleck: 0.1, throughCoat: 0.9, mottle: 0.1 },
   lizard: { slope: 1.4, hollow: 1.4, fleck: 0.25, throughCoat: 0.85, mottle: 0.08 },

@@ -13,7 +13,7 @@ import { lizard } from './patterns/lizard.js';
 import { ostrich } from './patterns/ostrich.js';
 import { pebble } from './patterns/pebble.js';
 import { rubber } from './patterns/rubber.js';
-import { suede } from './patterns/suede.js';
+import { nubuck, suede } from './patterns/suede.js';
 import { woven } from './patterns/woven.js';
 
 export interface GrainTile {
@@ -27,6 +27,7 @@ const PATTERNS: Readonly<Record<Exclude<Grain, 'none'>, () => Pattern>> = {
   'smooth-calf': calf,
   pebble,
   suede,
+  nubuck,
   crocodile,
   ostrich,
   lizard,

@@ -1,27 +1,37 @@
 import { clouds, draw, type Field, hash, noise } from '../field.js';
 import type { Pattern } from '../pattern.js';
 
-/** Fibres a tile and how long they are, texels. */
-const FIBRES = 9000;
-const LENGTH = [4, 13] as const;
+interface Nap {
+  /** Texels along the edge of a tile, fibres on it, and how long they are, texels. */
+  readonly size: number;
+  readonly fibres: number;
+  readonly length: readonly [shortest: number, longest: number];
+  /** How far fibres turn from drift to drift, radians, and how much drifts differ in brightness. */
+  readonly drift: number;
+  readonly patches: number;
+}
 
 /** Suede: short fibres that lie in drifts, as a hand has stroked them; the drifts catch the light as patches. */
-export function suede(): Pattern {
-  const size = 256;
+export const suede = (): Pattern => nap({ size: 256, fibres: 9000, length: [4, 13], drift: 6, patches: 0.16 });
+
+/** Nubuck: the grain side, sanded. Its fibres are so short that no hand strokes drifts into them. */
+export const nubuck = (): Pattern => nap({ size: 192, fibres: 9000, length: [2, 5], drift: 1.2, patches: 0.03 });
+
+function nap({ size, fibres, length: [shortest, longest], drift: turn, patches }: Nap): Pattern {
   const height: Field = { size, values: new Float32Array(size * size).fill(0.35) };
-  const drift = (u: number, v: number) => (clouds(u, v, 4, 3, 41) - 0.5) * 6 + 0.9;
-  for (let fibre = 0; fibre < FIBRES; fibre++) {
+  const drift = (u: number, v: number) => (clouds(u, v, 4, 3, 41) - 0.5) * turn + 0.9;
+  for (let fibre = 0; fibre < fibres; fibre++) {
     const u = hash(fibre, 1, 7);
     const v = hash(fibre, 2, 7);
     const angle = drift(u, v) + (hash(fibre, 3, 7) - 0.5) * 1.5;
-    const length = LENGTH[0] + (LENGTH[1] - LENGTH[0]) * hash(fibre, 4, 7);
+    const length = shortest + (longest - shortest) * hash(fibre, 4, 7);
     const top = 0.4 + 0.6 * hash(fibre, 5, 7);
     lay(height, u * size, v * size, Math.cos(angle), Math.sin(angle), length, top);
   }
   const fleck = draw(size, (u, v) => {
     const patch = clouds(u, v, 7, 3, 51);
     const fibre = height.values[Math.floor(v * size) * size + Math.floor(u * size)]!;
-    return 0.16 * patch + 0.34 * noise(u, v, 96, 61) + 0.5 * fibre;
+    return patches * patch + 0.34 * noise(u, v, 96, 61) + 0.5 * fibre;
   });
   return { height, fleck };
 }

@@ -20,14 +20,15 @@ export function woven(): Pattern {
   };
   const height = draw(size, (u, v) => {
     const { across, along, number, twist } = thread(u, v);
-    const thick = 0.84 + 0.16 * hash(number % THREADS, 3, number > 1999 ? 5 : 6);
+    const thick = 0.93 + 0.07 * hash(number % THREADS, 3, number > 1999 ? 5 : 6);
     const round = Math.sqrt(Math.max(0, 1 - (across / (0.52 * thick)) ** 2));
     const bow = Math.cos(along * Math.PI);
     return round * (0.25 + 0.7 * bow) * (0.94 + 0.06 * Math.sin(twist * 2.2));
   });
   const fleck = draw(size, (u, v) => {
     const { number } = thread(u, v);
-    return 0.25 + 0.35 * hash(number % THREADS, 9, number > 1999 ? 7 : 8) + 0.3 * clouds(u, v, 16, 2, 81);
+    // Little from thread to thread: it would come back in every tile, and read as a check.
+    return 0.35 + 0.1 * hash(number % THREADS, 9, number > 1999 ? 7 : 8) + 0.4 * clouds(u, v, 24, 2, 81);
   });
   return { height, fleck };
 }
