@@ -40,7 +40,7 @@ const LEATHER: Preset = {
 
 export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
   // Aniline calf with a light cream: soft highlight under a thin, slightly sharper gloss.
-  'box-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.52, clearcoatRoughness: 0.2, grainDepth: 0.6 },
+  'box-calf': { ...LEATHER, roughness: 0.5, clearcoat: 0.58, clearcoatRoughness: 0.18, grainDepth: 0.6 },
   // Crust calf dyed by hand: deeper shading at the seams, a little drier.
   'painted-calf': {
     edge: veg,

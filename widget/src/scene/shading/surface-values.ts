@@ -37,7 +37,7 @@ export const GLOW_COLOR: Rgb = linear('#ffd8ae');
 export const REFRACTION = 1.48;
 
 /** Share of the mirrored light that leather and cloth send back below their top coat. */
-const FIBRE_SPECULAR = 0.5;
+const FIBRE_SPECULAR = 0.36;
 
 /** How far the tint of mirrored light has gone to white. */
 const WHITENESS = 0.55;
