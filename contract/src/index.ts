@@ -15,7 +15,7 @@ export * from './money/money.js';
 export { split, splitCapped } from './money/split.js';
 export { destinationOf } from './order/destination.js';
 export { parseOrderRequest, parseQuoteRequest, within } from './order/parse.js';
-export { checkQuantity, countPairs, type OrderLine, orderLines, sizeRunOf } from './order/quantity.js';
+export { checkQuantity, countPairs, type OrderLine, orderLines, sizeRunOf, sizeScaleOf } from './order/quantity.js';
 export {
   type Address,
   AddressSchema,
@@ -33,7 +33,7 @@ export {
   type Size,
 } from './order/schema.js';
 export { depositOf } from './pricing/deposit.js';
-export { nextBreak, type PriceBreakdown, type PriceLine, price } from './pricing/price.js';
+export { nextBreak, type PriceBreakdown, type PriceLine, price, unitPriceFor } from './pricing/price.js';
 export { addSummaries, type CostSummary, summarise } from './pricing/summary.js';
 export { type CheckResult, check, isMakeable } from './rules/check.js';
 export { type Conflict, conflictsOf } from './rules/conflicts.js';

@@ -90,6 +90,7 @@ const DESK = new Lazy<OrderDesk>(
  * @csspart conflicts - What does not go together in a design that came from elsewhere.
  * @csspart progress - The steps of the order.
  * @csspart quantity - The page with sizes and numbers.
+ * @csspart paste-report - What a pasted table filled in, and what had no place.
  * @csspart materials - The page on which materials are ticked off.
  * @csspart specification-line - One line of it.
  * @csspart checkout - The page with addresses, shipping and price.

@@ -2,7 +2,7 @@ import { indexOf, must } from '../catalog/lookup.js';
 import type { OrderType, SizeRun } from '../catalog/schema.js';
 import type { ResolvedDesign } from '../design/resolve.js';
 import type { Issue } from '../issues/issues.js';
-import { sizesOf } from '../sizes/sizes.js';
+import { type SizeScale, scaleOf, sizesOf } from '../sizes/sizes.js';
 import type { Quantity, RunEntry, Size } from './schema.js';
 
 /** Pairs in an order; 1 for a made-to-order pair. */
@@ -30,6 +30,11 @@ export function sizeRunOf(resolved: ResolvedDesign): SizeRun {
   const index = indexOf(resolved.catalog);
   const last = must(index.lasts, resolved.choices.last ?? '', 'last');
   return must(index.sizeRuns, last.sizeRun, 'size run');
+}
+
+/** Whose US sizes a design's last is measured in. */
+export function sizeScaleOf(resolved: ResolvedDesign): SizeScale {
+  return scaleOf(must(indexOf(resolved.catalog).lasts, resolved.choices.last ?? '', 'last'));
 }
 
 /**

@@ -68,6 +68,13 @@ export function nextBreak(
   return type.breaks.filter((entry) => entry.pairs > pairs).sort((a, b) => a.pairs - b.pairs)[0];
 }
 
+/** What a pair costs that costs `list` without any break, in an order of so many pairs. */
+export function unitPriceFor(type: OrderType, pairs: number, list: MinorUnits): MinorUnits {
+  const reached = type.breaks.filter((entry) => entry.pairs <= pairs);
+  const permille = Math.max(0, ...reached.map((entry) => entry.discountPermille));
+  return list - Math.round((list * permille) / 1000);
+}
+
 type UnitLine = Omit<PriceLine, 'quantity' | 'amount'>;
 
 function modelLines({ catalog, style, choices }: ResolvedDesign, currency: Currency): UnitLine[] {
@@ -130,15 +137,8 @@ function zoneLines({ catalog, style, choices }: ResolvedDesign, currency: Curren
 }
 
 function discountLine(type: OrderType, pairs: number, list: MinorUnits): UnitLine[] {
-  const reached = type.breaks.filter((entry) => entry.pairs <= pairs);
-  const permille = Math.max(0, ...reached.map((entry) => entry.discountPermille));
-  if (permille === 0) return [];
-  return charged({
-    code: 'volume-discount',
-    ref: type.id,
-    label: type.name,
-    unitAmount: -Math.round((list * permille) / 1000),
-  });
+  const unitAmount = unitPriceFor(type, pairs, list) - list;
+  return charged({ code: 'volume-discount', ref: type.id, label: type.name, unitAmount });
 }
 
 function amountIn(prices: Prices | undefined, currency: Currency): MinorUnits {

@@ -3,7 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../session/reading.js';
 import { choose } from '../session/session.js';
 import { opened } from '../testing/opened.js';
-import { openDraft, pairsOf, quantityOf, refit, withPairs, withSameFeet, withSize, withType } from './order-draft.js';
+import {
+  openDraft,
+  pairsOf,
+  quantityOf,
+  redoRun,
+  refit,
+  undoRun,
+  withEntries,
+  withPairs,
+  withRun,
+  withSameFeet,
+  withSize,
+  withType,
+} from './order-draft.js';
 
 const { resolved } = read(opened(), 'EUR');
 const draft = openDraft(resolved, 'mto');
@@ -50,5 +63,26 @@ describe('The draft of an order', () => {
     const refitted = refit(wide, short);
     expect(checkQuantity(short, quantityOf(refitted))).toEqual([]);
     expect(refitted.run.size).toBe(0);
+  });
+
+  it('takes back a paste, a curve and what was typed into a cell, each as one step', () => {
+    const typed = withPairs(withPairs(withType(draft, 'bulk'), 42, 'F', 1), 42, 'F', 12);
+    const pasted = withEntries(typed, [
+      { size: 42, width: 'F', pairs: 0 },
+      { size: 43, width: 'G', pairs: 4 },
+    ]);
+    const filled = withRun(pasted, [{ size: 41, width: 'F', pairs: 20 }]);
+    expect([typed, pasted, filled].map(pairsOf)).toEqual([12, 4, 20]);
+    const back = undoRun(undoRun(filled));
+    expect(back.run).toEqual(typed.run);
+    expect(undoRun(back).run.size).toBe(0);
+    expect(undoRun(undoRun(undoRun(back))).run.size).toBe(0);
+    expect(redoRun(redoRun(back)).run).toEqual(filled.run);
+    expect(redoRun(withPairs(back, 41, 'F', 1)).run.size).toBe(2);
+  });
+
+  it('makes no step of what changes nothing', () => {
+    const typed = withPairs(withType(draft, 'bulk'), 42, 'F', 3);
+    expect(withEntries(typed, [{ size: 42, width: 'F', pairs: 3 }]).past).toEqual(typed.past);
   });
 });

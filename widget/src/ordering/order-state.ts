@@ -3,6 +3,7 @@ import { type Quote, type SpecificationLine, translate } from '@cordwainer/contr
 import type { Country, PlacedOrder, ReadyStamp, ShippingOption, StoreFault } from '../commerce/store.js';
 import { type CheckoutForm, emptyForm } from './checkout-form.js';
 import type { OrderDraft } from './order-draft.js';
+import { openSizing, type Sizing } from './sizing.js';
 import type { StampDraft, Upload } from './stamp-draft.js';
 
 export const ORDER_SCREENS = ['quantity', 'materials', 'stamp', 'checkout', 'placed'] as const;
@@ -20,6 +21,7 @@ export interface OrderState {
   /** Missing while designing. */
   readonly screen?: OrderScreen;
   readonly draft?: OrderDraft;
+  readonly sizing: Sizing;
   /** Value that each line of the specification had when it was ticked off: another value wants another tick. */
   readonly ticked: ReadonlyMap<string, string>;
   /** Missing until it is asked for. */
@@ -44,6 +46,7 @@ export interface OrderState {
 
 export function initialOrderState(country = ''): OrderState {
   return {
+    sizing: openSizing(country),
     ticked: new Map(),
     upload: {},
     form: emptyForm(country),

@@ -1,4 +1,5 @@
 /** The sheets of ordering, in the order of the cascade: after those of designing. */
+import { dialogStyles } from '../controls/dialog/dialog.styles.js';
 import { fieldStyles } from '../controls/field/field.styles.js';
 import { sheet } from '../design-system/sheet.styles.js';
 import { checkoutStyles } from '../panels/checkout/checkout.styles.js';
@@ -7,13 +8,16 @@ import { orderPlacedStyles } from '../panels/order-placed/order-placed.styles.js
 import { orderProgressStyles } from '../panels/order-progress/order-progress.styles.js';
 import { priceSummaryStyles } from '../panels/price-summary/price-summary.styles.js';
 import { quantityStyles } from '../panels/quantity/quantity.styles.js';
+import { sizeGuideStyles } from '../panels/size-guide/size-guide.styles.js';
 import { stampStyles } from '../panels/stamp/stamp.styles.js';
 
 export const orderStyles = [
   sheet,
+  dialogStyles,
   fieldStyles,
   orderProgressStyles,
   quantityStyles,
+  sizeGuideStyles,
   confirmMaterialsStyles,
   checkoutStyles,
   stampStyles,

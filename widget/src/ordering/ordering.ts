@@ -6,6 +6,7 @@ import {
   type Quote,
   type ResolvedDesign,
   type ShippingOptionsRequest,
+  type SizeSystem,
   specify,
 } from '@cordwainer/contract';
 import { IdempotencyKeys } from '../commerce/idempotency.js';
@@ -83,6 +84,11 @@ export class Ordering {
 
   changeDraft(change: (draft: OrderDraft) => OrderDraft): void {
     if (this.#state.draft) this.#set({ draft: change(this.#state.draft), faulty: new Set() });
+  }
+
+  /** The system in which sizes are said from now on. */
+  chooseSystem(system: SizeSystem): void {
+    this.#set({ sizing: { ...this.#state.sizing, system } });
   }
 
   /** Sets a field of the form; a country or a shipping method brings new prices. */

@@ -59,7 +59,7 @@ describe('Ordering on the screen', () => {
       expect(words(screen.root.getElementById('run-limits'))).to.equal(`${pairs} pairs in all.`);
       expect(words(screen.root.querySelector('.run-summary'))).to.contain(`€${400 - 4 * discount}.00 per pair`);
       if (type === 'Bulk')
-        expect(words(screen.root.querySelector('.run-summary'))).to.contain('From 20 pairs on, 18% off');
+        expect(words(screen.root.querySelector('#next-break'))).to.equal('8 pairs more and each costs €328.00.');
       await toCheckout();
       await fillIn();
       await place();
@@ -72,6 +72,37 @@ describe('Ordering on the screen', () => {
       });
     });
   }
+
+  it('finds the size of each foot by the size guide, and orders in the system that somebody knows', async () => {
+    await screen.press('Order');
+    await screen.press('Size guide');
+    await screen.type('Left foot, length', '263');
+    await screen.type('Right foot, length', '266');
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Use these sizes');
+    await screen.pick('UK');
+    await toCheckout();
+    expect(words(screen.root.querySelector('.checkout-quantity'))).to.equal(
+      'Made to order: left UK 8 (EU 42) · F, standard; right UK 8.5 (EU 42.5) · F, standard',
+    );
+    await fillIn();
+    await place();
+    expect(medusa.sent[0]?.request.quantity).to.deep.include({ left: { size: 42, width: 'F' } });
+  });
+
+  it('takes a pasted table, says what had no place, and gives it back', async () => {
+    await screen.press('Order');
+    await screen.pick('Bulk');
+    await screen.press('Paste a table');
+    await screen.typeText('Sizes and pairs', '\tF\tQ\n42\t8\t1\n43\t4\t');
+    await screen.press('Fill in');
+    expect(words(screen.root.getElementById('run-limits'))).to.equal('12 pairs in all.');
+    expect(words(screen.root.querySelector('.unplaced'))).to.equal('“1” (42, Q): there is no such width');
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Undo the paste');
+    expect(words(screen.root.getElementById('run-limits'))).to.contain('at least 10 pairs');
+    expect(screen.root.querySelector('[part="paste-report"]')).to.equal(null);
+  });
 
   it('lets nobody on before every line is ticked off, and ticks a group at once', async () => {
     await screen.press('Order');
@@ -178,8 +209,9 @@ describe('Ordering on the screen', () => {
     screen.designer.setAttribute('order-types', 'bulk');
     await screen.designer.updateComplete;
     await screen.press('Order');
-    expect(screen.all('[name="order-type"]')).to.have.length(1);
-    expect(screen.field('Bulk').checked).to.equal(true);
+    expect(screen.all('[name="order-type"]')).to.have.length(0);
+    expect(words(screen.root.querySelector('.sheet-lead'))).to.equal('Bulk');
+    expect(screen.root.querySelector('.size-run')).to.not.equal(null);
   });
 
   it('is hearable on every page, and each begins at its heading', async () => {

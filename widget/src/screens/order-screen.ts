@@ -1,17 +1,18 @@
-import { type OrderType, orderLines, price, type ResolvedDesign, sizeRunOf, specify } from '@cordwainer/contract';
+import { type OrderType, orderLines, price, type ResolvedDesign, specify } from '@cordwainer/contract';
 import { html, type TemplateResult } from 'lit';
 import type { Format } from '../localisation/format.js';
 import { quantityInWords } from '../localisation/quantity-words.js';
-import { quantityOf, withPairs, withSameFeet, withSize, withType } from '../ordering/order-draft.js';
+import { quantityOf } from '../ordering/order-draft.js';
 import { isTicked, type OrderScreen, withTicks } from '../ordering/order-state.js';
 import type { Ordering } from '../ordering/ordering.js';
+import { sizeNamesOf } from '../ordering/sizing.js';
 import { checkout } from '../panels/checkout/checkout.js';
 import { confirmMaterials } from '../panels/confirm-materials/confirm-materials.js';
 import { orderPlaced } from '../panels/order-placed/order-placed.js';
 import { orderProgress } from '../panels/order-progress/order-progress.js';
 import { priceChanged } from '../panels/price-changed/price-changed.js';
-import { quantity } from '../panels/quantity/quantity.js';
 import { stampStep } from '../panels/stamp/stamp.js';
+import { quantityPage } from './quantity-page.js';
 
 export interface OrderScreenProps {
   readonly ordering: Ordering;
@@ -51,23 +52,6 @@ function page(screen: OrderScreen, props: OrderScreenProps): TemplateResult {
         format,
       });
   }
-}
-
-function quantityPage({ ordering, resolved, types, format }: OrderScreenProps): TemplateResult {
-  const draft = ordering.state.draft!;
-  return quantity({
-    draft,
-    types,
-    format,
-    sizeRun: sizeRunOf(resolved),
-    price: price(resolved, quantityOf(draft), format.currency),
-    faulty: ordering.state.faulty.size > 0,
-    chooseType: (type) => ordering.changeDraft((before) => withType(before, type)),
-    chooseSize: (foot, change) => ordering.changeDraft((before) => withSize(before, foot, change)),
-    chooseSame: (same) => ordering.changeDraft((before) => withSameFeet(before, same)),
-    setPairs: (size, width, pairs) => ordering.changeDraft((before) => withPairs(before, size, width, pairs)),
-    next: () => ordering.goTo('materials'),
-  });
 }
 
 function materialsPage({ ordering, resolved, format, point }: OrderScreenProps): TemplateResult {
@@ -127,7 +111,7 @@ function checkoutPage({ ordering, resolved, types, format }: OrderScreenProps): 
     ...prices,
     state,
     lines: specify(resolved, ordering.stamping.ordered()),
-    quantity: quantityInWords(type, orderLines(amount), sizeRunOf(resolved), format),
+    quantity: quantityInWords(type, orderLines(amount), sizeNamesOf(resolved, state.sizing.system), format),
     setField: (path, value) => ordering.setField(path, value),
     setBillingSame: (same) => ordering.setBillingSame(same),
     retry: () => void ordering.retry(),

@@ -54,6 +54,13 @@ export class Screen {
     await this.designer.updateComplete;
   }
 
+  async typeText(label: string, value: string): Promise<void> {
+    const field = this.#named<HTMLTextAreaElement>('textarea', label);
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await this.designer.updateComplete;
+  }
+
   async until(done: () => unknown, what: string, timeout = 5000): Promise<void> {
     await waitUntil(() => Boolean(done()), what, { timeout });
     await this.designer.updateComplete;
@@ -93,7 +100,11 @@ export async function visit(properties: Partial<ShoeDesigner> = {}): Promise<Scr
 function nameOf(element: HTMLElement): string {
   const label = element.getAttribute('aria-label');
   if (label) return label;
-  if (element instanceof HTMLInputElement || element instanceof HTMLSelectElement) {
+  if (
+    element instanceof HTMLInputElement ||
+    element instanceof HTMLSelectElement ||
+    element instanceof HTMLTextAreaElement
+  ) {
     const [own] = element.labels ?? [];
     const name = own?.querySelector('.choice-name, .swatch-name, .line-label') ?? own;
     return words(name ?? null);

@@ -32,6 +32,12 @@ export const fieldStyles = css`
     /* 16px keeps phones from zooming into the field. */
     font: 400 16px / 1.3 var(--_font);
   }
+  .field textarea {
+    block-size: auto;
+    min-block-size: 120px;
+    padding-block: 12px;
+    resize: vertical;
+  }
   .field select {
     appearance: none;
     padding-inline-end: 40px;
@@ -52,12 +58,12 @@ export const fieldStyles = css`
     background: var(--_raised);
     color: var(--_ink);
   }
-  .field :is(input, select):focus-visible {
+  .field :is(input, select, textarea):focus-visible {
     outline: 1px solid var(--_ink);
     outline-offset: 0;
     border-color: var(--_ink);
   }
-  .field[data-fault] :is(input, select) {
+  .field[data-fault] :is(input, select, textarea) {
     border-color: var(--_danger);
   }
   @container designer (max-width: 419px) {
