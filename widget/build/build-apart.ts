@@ -1,4 +1,4 @@
-import { build, type UserConfig } from 'vite';
+import { build, transformWithEsbuild, type UserConfig } from 'vite';
 
 /** Builds a file with all that it needs into one, minified, and answers its code. */
 export async function buildApart(file: string, resolve: UserConfig['resolve']): Promise<string> {
@@ -12,9 +12,10 @@ export async function buildApart(file: string, resolve: UserConfig['resolve']): 
       lib: { entry: file, formats: ['es'] },
       rollupOptions: { output: { inlineDynamicImports: true } },
     },
-    esbuild: { minifyWhitespace: true, minifyIdentifiers: true, minifySyntax: true },
   });
   const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   if (chunk?.type !== 'chunk') throw new Error(`${file} became no chunk`);
-  return chunk.code;
+  // Vite leaves white space in libraries, as if somebody were to bundle them again.
+  return (await transformWithEsbuild(chunk.code, chunk.fileName, { minify: true, target: 'es2022', sourcemap: false }))
+    .code;
 }

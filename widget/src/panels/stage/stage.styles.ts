@@ -85,18 +85,26 @@ export const stageStyles = css`
   }
   .stage-still {
     position: absolute;
-    inset-block-end: 50px;
-    inset-inline: 16px;
+    inset-block-start: 8px;
+    inset-inline: 100px 60px;
     margin: 0;
     text-align: center;
-    text-wrap: balance;
     font-size: 12px;
-    line-height: 1.5;
     color: var(--_muted);
     pointer-events: none;
   }
   .stage-still button {
     pointer-events: auto;
+    font-size: inherit;
+    margin-inline-start: 4px;
+  }
+  /* Narrow stages have no room for the reason; those who listen hear it all the same. */
+  .stage-still-words {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .stage-views {
     position: absolute;
@@ -142,7 +150,15 @@ export const stageStyles = css`
       padding-block-end: 18px;
     }
     .stage-still {
-      inset-block-end: 72px;
+      inset-block: auto 66px;
+      inset-inline: 16px;
+    }
+    .stage-still-words {
+      position: static;
+      clip-path: none;
+    }
+    .stage-still-short {
+      display: none;
     }
     .stage-view-button {
       font-size: 13px;

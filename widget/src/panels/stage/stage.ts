@@ -79,7 +79,8 @@ function noPicture({ retry }: StageProps): TemplateResult {
 
 function stillNote({ retry }: StageProps): TemplateResult {
   return html`<p class="stage-still" role="note">
-    ${msg('A still picture: this browser can’t draw the shoe in 3D.')}
+    <span class="stage-still-short" aria-hidden="true">${msg('Still picture')}</span>
+    <span class="stage-still-words">${msg('A still picture: this browser can’t draw the shoe in 3D.')}</span>
     <button class="link" @click=${retry}>${msg('Try again')}</button>
   </p>`;
 }

@@ -108,6 +108,7 @@ export const templates = {
   s5096bdb5f882fb29: `Materialien`,
   s51b75445eceeab70: `Geben Sie eine E-Mail-Adresse ein, etwa name@example.com.`,
   s51dcaf77da0b74f7: `Eintragen`,
+  s5223861ddc7163fb: `Standbild`,
   s52e15646e33cc708: `Gleich wie die Lieferanschrift`,
   s5326d61d5fe4dd9f: str`Geben Sie insgesamt mindestens ${0} und höchstens ${1} ein.`,
   s535a85d317d27918: `Ihr Fuß ist schmaler als die schmalste Weite dieses Leistens.`,

@@ -108,6 +108,7 @@ export const templates = {
   s5096bdb5f882fb29: `Materiales`,
   s51b75445eceeab70: `Escriba una dirección de correo como nombre@example.com.`,
   s51dcaf77da0b74f7: `Introducir`,
+  s5223861ddc7163fb: `Imagen fija`,
   s52e15646e33cc708: `Igual que la dirección de envío`,
   s5326d61d5fe4dd9f: str`Indique al menos ${0} en total y como máximo ${1}.`,
   s535a85d317d27918: `Su pie es más estrecho que el ancho menor de esta horma.`,

@@ -108,6 +108,7 @@ export const templates = {
   s5096bdb5f882fb29: `Matières`,
   s51b75445eceeab70: `Indiquez une adresse e-mail, par exemple nom@example.com.`,
   s51dcaf77da0b74f7: `Reprendre`,
+  s5223861ddc7163fb: `Image fixe`,
   s52e15646e33cc708: `Identique à l’adresse de livraison`,
   s5326d61d5fe4dd9f: str`Indiquez au moins ${0} au total, ${1} au plus.`,
   s535a85d317d27918: `Votre pied est plus fin que la largeur la plus étroite de cette forme.`,
