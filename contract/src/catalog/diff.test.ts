@@ -129,7 +129,7 @@ describe('the summary of a difference', () => {
       '1 material added: Kudu',
       '1 colour added: Box calf, Petrol',
       '1 rule removed: patent-excludes-nap',
-      `Prices of ${styles} styles changed: Oxford; Derby; Loafer; Monk; Chelsea boot and ${styles - 5} more`,
+      `Prices of ${styles} styles changed: Oxford; Derby; Penny loafer; Monk strap; Chelsea boot and ${styles - 5} more`,
       '1 field of the catalog changed: name',
       'The order of the soles changed',
     ]);

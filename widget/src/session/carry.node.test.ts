@@ -17,7 +17,10 @@ const all = (session: typeof begun, choices: Record<string, string>) =>
 describe('Another style', () => {
   it('comes as the brand sells it while nobody has chosen a leather', () => {
     const sneaker = choose(choose(begun, 'last', 'chisel'), 'style', 'sneaker');
-    expect(choicesOf(sneaker)).toMatchObject({ 'zone:vamp': 'box-calf/black', 'zone:heel-tab': 'box-calf/cognac' });
+    expect(choicesOf(sneaker)).toMatchObject({
+      'zone:vamp': 'box-calf/white',
+      'zone:heel-tab': 'box-calf/racing-green',
+    });
   });
 
   it('wears the leathers that were chosen, and the main one on parts of its own', () => {
