@@ -15,6 +15,8 @@ const SEEN_FROM: Readonly<Record<string, Vec>> = {
   thread: [0.5, 0.4, 0.85],
   'thread-toe': [0.8, 0.6, 0.4],
   'thread-apron': [0.7, 0.8, 0.4],
+  'thread-heel': [-0.75, 0.3, 0.6],
+  'thread-topline': [0.25, 0.65, 0.7],
   piping: [-0.35, 0.8, 0.7],
   strap: [0.35, 0.6, 0.75],
   buckle: [0.35, 0.6, 0.75],

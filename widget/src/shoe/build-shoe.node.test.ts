@@ -48,11 +48,11 @@ const SPECS: [name: string, spec: ShoeSpec][] = [
 const ALWAYS = ['vamp', 'quarter', 'lining', 'insole-sock', 'thread', 'edge', 'outsole', 'heel', 'top-piece'];
 const LACED = ['tongue', 'laces', 'eyelets'];
 const ZONES: Readonly<Record<string, readonly string[]>> = {
-  oxford: ['counter', ...LACED],
-  derby: ['counter', ...LACED],
+  oxford: ['counter', 'thread-heel', 'thread-topline', ...LACED],
+  derby: ['counter', 'thread-heel', ...LACED],
   chukka: LACED,
   chelsea: ['gore', 'pull-tab'],
-  loafer: ['apron', 'saddle', 'tongue', 'thread-apron'],
+  loafer: ['apron', 'saddle', 'tongue', 'thread-apron', 'thread-topline'],
 };
 const capped = ({ options }: ShoeSpec): boolean =>
   ['cap', 'semi-brogue', 'full-brogue'].includes(options['toe-detail'] ?? '');

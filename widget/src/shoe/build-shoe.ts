@@ -22,6 +22,8 @@ const ON_TOP = new Set([
   'thread',
   'thread-toe',
   'thread-apron',
+  'thread-heel',
+  'thread-topline',
   'piping',
   'toe-cap',
   'lining',

@@ -31,7 +31,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'oxford',
     forms: [...TOE_DETAILS, ...LACINGS, {}, PIPED],
-    zones: ['vamp', 'quarter', 'counter', ...LACED],
+    zones: ['vamp', 'quarter', 'counter', 'thread-heel', 'thread-topline', ...LACED],
     laps: [
       ['vamp', 'quarter'],
       ['counter', 'quarter'],
@@ -46,7 +46,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'derby',
     forms: [...TOE_DETAILS, ...LACINGS],
-    zones: ['vamp', 'quarter', 'counter', ...LACED],
+    zones: ['vamp', 'quarter', 'counter', 'thread-heel', ...LACED],
     laps: [
       ['quarter', 'vamp'],
       ['counter', 'quarter'],
@@ -55,7 +55,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'monk',
     forms: [...TOE_DETAILS, { straps: 'single', ...PIPED }, { straps: 'double' }],
-    zones: ['vamp', 'quarter', 'counter', 'strap', 'buckle', 'tongue'],
+    zones: ['vamp', 'quarter', 'counter', 'strap', 'buckle', 'tongue', 'thread-heel'],
     laps: [
       ['quarter', 'vamp'],
       ['counter', 'quarter'],
@@ -64,7 +64,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'loafer',
     forms: [{}, PIPED],
-    zones: ['vamp', 'quarter', 'apron', 'saddle', 'tongue', 'thread-apron'],
+    zones: ['vamp', 'quarter', 'apron', 'saddle', 'tongue', 'thread-apron', 'thread-topline'],
     laps: [
       ['saddle', 'vamp'],
       ['saddle', 'quarter'],
@@ -73,7 +73,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'tassel-loafer',
     forms: [{}],
-    zones: ['vamp', 'quarter', 'apron', 'tassel', 'tongue', 'thread-apron'],
+    zones: ['vamp', 'quarter', 'apron', 'tassel', 'tongue', 'thread-apron', 'thread-topline'],
     laps: [['vamp', 'quarter']],
   },
   {
@@ -86,7 +86,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'lace-up-boot',
     forms: [...TOE_DETAILS, ...LACINGS, { closure: 'hooks' }, { closure: 'hooks', 'toe-detail': 'full-brogue' }],
-    zones: ['vamp', 'quarter', 'counter', ...LACED],
+    zones: ['vamp', 'quarter', 'counter', 'thread-heel', ...LACED],
     laps: [
       ['quarter', 'vamp'],
       ['counter', 'quarter'],
@@ -95,7 +95,7 @@ const STYLES: readonly Style[] = [
   {
     pattern: 'sneaker',
     forms: LACINGS,
-    zones: ['vamp', 'quarter', 'heel-tab', ...LACED],
+    zones: ['vamp', 'quarter', 'heel-tab', 'thread-heel', ...LACED],
     laps: [
       ['quarter', 'vamp'],
       ['heel-tab', 'quarter'],

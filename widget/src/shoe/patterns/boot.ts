@@ -54,6 +54,7 @@ export const BOOT: Pattern = {
     },
     {
       zone: 'counter',
+      thread: 'thread-heel',
       lies: 'back',
       flank: [0.06, [0.062, 90], [0.085, 56], [0.13, 34], [0.18, 18], [0.235, 0]],
       lift: [0.85, 0.85],

@@ -84,6 +84,7 @@ export const LOAFER: Pattern = {
   panels: [
     {
       zone: 'quarter',
+      thread: 'thread-topline',
       lies: 'side',
       front: 'quarter',
       lift: [0, 0],

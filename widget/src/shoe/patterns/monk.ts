@@ -93,6 +93,7 @@ export const MONK: Pattern = {
     { ...QUARTER, only: 'medial', lift: [1.35, 0], rise: 1.5, fan: 2.8 },
     {
       zone: 'counter',
+      thread: 'thread-heel',
       lies: 'back',
       flank: [0.085, [0.103, 40], [0.136, 24], [0.178, 11.5], [0.222, 0]],
       lift: [0.85, 0.85],

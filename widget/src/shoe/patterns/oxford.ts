@@ -30,6 +30,7 @@ export const OXFORD: Pattern = {
   panels: [
     ...folded((edge, when) => ({
       zone: 'quarter',
+      thread: 'thread-topline',
       lies: 'side',
       front: 'vamp',
       under: 9,

@@ -142,6 +142,7 @@ export function vamps(
 export function counters(start: number, ...down: readonly (readonly [number, number])[]): PanelPattern[] {
   const counter = (edge: EdgePattern, when: PanelPattern['when'] & {}): PanelPattern => ({
     zone: 'counter',
+    thread: 'thread-heel',
     lies: 'back',
     flank: [start, ...down],
     lift: [0.85, 0.85],

@@ -68,6 +68,7 @@ export const SNEAKER: Pattern = {
     },
     {
       zone: 'heel-tab',
+      thread: 'thread-heel',
       lies: 'back',
       flank: [0.07, [0.066, 58], [0.058, 47], [0.052, 36]],
       lift: [1.4, 1.4],
