@@ -47,6 +47,9 @@ import { styles } from './styles.js';
 
 export type Theme = 'auto' | 'light' | 'dark';
 
+/** What pictures need beyond the scene. */
+const SCREENSHOT = new Lazy(() => import('./screenshot/index.js'), new URL('./screenshot/index.ts', import.meta.url));
+
 /** Ordering, for every designer on the page. */
 const DESK = new Lazy<OrderDesk>(
   () => import('./ordering/order-desk.js'),
@@ -230,9 +233,25 @@ export class ShoeDesigner extends LitElement {
     this.#workbench.redo();
   }
 
-  /** A picture of the shoe as it is. */
-  async screenshot(request: Partial<ScreenshotRequest> = {}): Promise<Blob> {
-    return this.#stage.screenshot({ width: 1600, height: 1200, ...request });
+  /**
+   * A picture of the shoe as it is designed now, off the screen, which stays as it is: 1600 × 1200 px, from where it is
+   * looked at, on the stage's own background, as PNG, unless told otherwise. Waits for the first picture on the stage.
+   *
+   * - `width`, `height`: px, at most 4096 each
+   * - `view`: `hero`, `side`, `inside`, `front`, `back`, `top`, `sole`, or `{ azimuth, elevation, distance?, target? }`
+   *   in radians and mm; without a distance the shoe fills the picture
+   * - `shown`: `shoe` or `pair`
+   * - `type`: `image/png`, `image/jpeg` or `image/webp`; `quality`: 0 … 1, of the last two
+   * - `transparent`: nothing behind the shoe but its shadow
+   *
+   * @throws InvalidInputError that names the field; an Error where there is nothing to show
+   */
+  async screenshot(request: Partial<Omit<ScreenshotRequest, 'backdrop'>> = {}): Promise<Blob> {
+    const { readScreenshot, backdropOf } = await SCREENSHOT.load();
+    const wanted = readScreenshot(request);
+    const stage = this.renderRoot.querySelector('.stage');
+    const backdrop = !wanted.transparent && stage ? backdropOf(stage, wanted.width, wanted.height) : undefined;
+    return this.#stage.screenshot({ ...wanted, ...(backdrop && { backdrop }) });
   }
 
   /**

@@ -55,6 +55,9 @@ export class StageController implements ReactiveController {
   #scene: Scene | undefined;
   /** Another stands in for it for as long as it has no drawing context. */
   #lost: Scene | undefined;
+  /** The scene on the stage has no drawing context. */
+  #away = false;
+  #arrivals: (() => void)[] = [];
   #sketched: () => void = () => undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
   #workshop: ReturnType<typeof enterWorkshop> | undefined;
@@ -108,13 +111,13 @@ export class StageController implements ReactiveController {
     this.#scene?.dispose();
     this.#lost?.dispose();
     this.#scene = this.#lost = this.canvas = undefined;
-    this.still = false;
+    this.still = this.#away = false;
     this.#workshop?.leave();
     this.#workshop = undefined;
     this.#starting = undefined;
     this.#shown = {};
     this.state = 'loading';
-    arrived(this);
+    this.#arrive();
     this.progress = PROGRESS.begun;
     this.host.requestUpdate();
   }
@@ -195,8 +198,12 @@ export class StageController implements ReactiveController {
     this.host.requestUpdate();
   }
 
+  /** Waits for the first picture on the stage, and for the shape of the design as it is. */
   async screenshot(request: ScreenshotRequest): Promise<Blob> {
-    if (!this.#scene) throw new Error('There is no picture yet.');
+    if (this.state === 'loading') await new Promise<void>((resolve) => this.#arrivals.push(resolve));
+    await this.#dressing;
+    if (this.#away && this.#scene) await this.#replaceLost(this.#scene);
+    if (!this.#scene || this.state === 'failed') throw new Error('There is no shoe to take a picture of.');
     return this.#scene.screenshot(request);
   }
 
@@ -248,6 +255,7 @@ export class StageController implements ReactiveController {
 
   #contextChanged(scene: Scene, state: 'lost' | 'restored'): void {
     clearTimeout(this.#patience);
+    if (scene === this.#scene) this.#away = state === 'lost';
     if (state === 'lost' && scene === this.#scene) {
       this.#patience = setTimeout(() => void this.#replaceLost(scene), LOST_MS);
     } else if (scene === this.#lost) {
@@ -261,6 +269,8 @@ export class StageController implements ReactiveController {
     // Back already, or taken down.
     if (this.#scene !== lost || this.#lost) return still.dispose();
     this.events.failed('scene', new Error('The graphics driver took the drawing context away.'));
+    clearTimeout(this.#patience);
+    this.#away = false;
     this.#lost = lost;
     this.canvas = still.canvas;
     this.#standsIn(true);
@@ -334,7 +344,7 @@ export class StageController implements ReactiveController {
     await Promise.race([scene.settled(), sketched]);
     if (scene !== this.#scene) return;
     this.state = 'ready';
-    arrived(this);
+    this.#arrive();
     this.#progress(PROGRESS.drawn);
     this.events.shown();
   }
@@ -363,8 +373,16 @@ export class StageController implements ReactiveController {
   /** Designing goes on without a picture. */
   #giveUp(): void {
     this.state = 'failed';
-    arrived(this);
+    this.#arrive();
     this.host.requestUpdate();
+  }
+
+  /** It is decided whether there is a picture. */
+  #arrive(): void {
+    arrived(this);
+    const waiting = this.#arrivals;
+    this.#arrivals = [];
+    for (const go of waiting) go();
   }
 
   #hover(part: string | null): void {
