@@ -31,6 +31,10 @@ export const shoeDesignerStyles = css`
   .designer[data-screen='checkout'] {
     grid-template-rows: auto 0 minmax(0, 1fr);
   }
+  /* A stage without height is no place for the focus either. */
+  .designer:is([data-screen='opening'], [data-screen='failed'], [data-screen='quantity'], [data-screen='checkout']) .stage {
+    visibility: hidden;
+  }
   .designer[data-screen='materials'],
   .designer[data-screen='placed'] {
     grid-template-rows: auto 30% minmax(0, 1fr);
@@ -83,6 +87,9 @@ export const shoeDesignerStyles = css`
     .designer[data-screen] {
       grid-template-rows: auto minmax(0, 1fr);
     }
+    .designer[data-screen] .stage {
+      visibility: inherit;
+    }
     .designer:not([data-screen='design']) {
       grid-template-columns: minmax(0, 1fr) minmax(400px, 56%);
     }
@@ -99,6 +106,9 @@ export const shoeDesignerStyles = css`
     .designer[data-screen] {
       grid-template: auto minmax(0, 1fr) / minmax(0, 1fr) minmax(300px, 52%);
       grid-template-areas: 'bar bar' 'stage panel';
+    }
+    .designer[data-screen] .stage {
+      visibility: inherit;
     }
   }
   @container designer (min-width: 1100px) {

@@ -32,16 +32,18 @@ import { type DesignTool, designTools } from './panels/design-tools/design-tools
 import { historyTools } from './panels/design-tools/history-tools.js';
 import { message } from './panels/message/message.js';
 import { orderOpening } from './panels/order-opening/order-opening.js';
+import { shoeInALine, shoeInWords } from './panels/stage/shoe-in-words.js';
 import { stage } from './panels/stage/stage.js';
 import { topBar } from './panels/top-bar/top-bar.js';
 import type { ScreenshotRequest } from './scene/scene-port.js';
 import type { Shown } from './scene/stand.js';
 import { Attention } from './screens/attention.js';
 import { designScreen } from './screens/design-screen.js';
-import { valueInWords } from './session/description.js';
+import { specificationOf, valueInWords } from './session/description.js';
 import type { Reading } from './session/reading.js';
 import type { Step } from './session/steps.js';
 import { type Refusal, Workbench } from './session/workbench.js';
+import { PartWalk } from './stage/part-walk.js';
 import { StageController } from './stage/stage-controller.js';
 import { styles } from './styles.js';
 
@@ -182,6 +184,21 @@ export class ShoeDesigner extends LitElement {
     },
     failed: (code, error) => this.#report(code, error),
   });
+  readonly #walk = new PartWalk({
+    parts: () => this.#workbench.reading?.steps.filter((step) => step.zone) ?? [],
+    stand: (part, at, of) => {
+      this.#stage.face(part);
+      this.#announce((format) => {
+        const value = valueInWords(this.#workbench.reading!, part.key, format) || msg('None');
+        return `${stepName(part, format)}: ${value}. ${msg(str`Part ${format.number(at)} of ${format.number(of)}`)}`;
+      });
+    },
+    open: (part) => void this.#openPart(part),
+    left: () => {
+      this.#stage.point(null);
+      this.requestUpdate();
+    },
+  });
   readonly #attention = new Attention();
   readonly #keeper = this.#createKeeper();
   readonly #entrance = new OrderEntrance({
@@ -320,6 +337,7 @@ export class ShoeDesigner extends LitElement {
     const { reading } = this.#workbench;
     const format = this.#format;
     const screen = this.#screen;
+    const lines = reading ? specificationOf(reading.resolved) : [];
     return html`<div class="designer" part="base" data-screen=${screen} lang=${this.#spoken} dir=${directionOf(this.#spoken)}>
       ${topBar({
         title: reading ? format.text(reading.resolved.style.name) : '',
@@ -339,6 +357,8 @@ export class ShoeDesigner extends LitElement {
         progress: this.#stage.progress,
         view: this.#stage.view,
         hovered: this.#hoveredName(format),
+        summary: shoeInALine(lines, format),
+        description: shoeInWords(lines, format),
         tools: screen === 'design' ? designTools(this.#tools) : nothing,
         shown: this.show,
         retry: () => this.#stage.retry(),
@@ -346,7 +366,8 @@ export class ShoeDesigner extends LitElement {
           this.show = pair ? 'pair' : 'shoe';
         },
         show: (view) => this.#stage.setView(view),
-        key: (event) => this.#stage.key(event),
+        key: (event) => this.#stageKey(event),
+        left: () => this.#walk.leave(),
       })}
       ${this.#message()}
       <section class="panel" aria-label=${screen === 'design' ? msg('Your choices') : msg('Ordering')}>
@@ -550,11 +571,27 @@ export class ShoeDesigner extends LitElement {
     if (because) this.#announce((format) => format.text(because));
   }
 
+  /** Keys on the 3D view: going over the parts first, then turning and coming closer. */
+  #stageKey(event: KeyboardEvent): void {
+    if (this.#walk.press(event)) event.preventDefault();
+    else this.#stage.key(event);
+  }
+
+  /** The panel reads on where the 3D view has led. */
+  async #openPart(part: Step): Promise<void> {
+    if (this.#screen !== 'design') return;
+    this.#workbench.go(part.key);
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.panel h2')?.focus({ preventScroll: true });
+  }
+
   #picked(zone: string): void {
     if (this.#screen === 'design') this.#workbench.go(`zone:${zone}`);
   }
 
   #hoveredName(format: Format): string | undefined {
+    const { part } = this.#walk;
+    if (part) return stepName(part, format);
     const { hovered } = this.#stage;
     const step = this.#workbench.reading?.steps.find((candidate) => candidate.zone && candidate.zone === hovered);
     return step && this.#screen === 'design' ? stepName(step, format) : undefined;

@@ -1,4 +1,4 @@
-import { findSwatch, specify } from '@cordwainer/contract';
+import { findSwatch, type ResolvedDesign, type SpecificationLine, specify } from '@cordwainer/contract';
 import type { Format } from '../localisation/format.js';
 import { stepName } from '../localisation/words.js';
 import { offersOf } from './offers.js';
@@ -6,9 +6,18 @@ import type { Reading } from './reading.js';
 import type { Change } from './remedy.js';
 import type { Step } from './steps.js';
 
+const specifications = new WeakMap<ResolvedDesign, readonly SpecificationLine[]>();
+
+/** The specification of a design, worked out once: it is read at each rendering. */
+export function specificationOf(resolved: ResolvedDesign): readonly SpecificationLine[] {
+  const lines = specifications.get(resolved) ?? specify(resolved);
+  specifications.set(resolved, lines);
+  return lines;
+}
+
 /** What a choice is now, in words. */
 export function valueInWords(reading: Reading, key: string, format: Format): string {
-  const line = specify(reading.resolved).find((candidate) => candidate.id === key);
+  const line = specificationOf(reading.resolved).find((candidate) => candidate.id === key);
   return line ? format.text(line.value) : '';
 }
 

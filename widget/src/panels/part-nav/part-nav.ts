@@ -50,6 +50,8 @@ export function partNav(props: PartNavProps): TemplateResult {
               @click=${() => go(step.key)}
               @pointerenter=${() => props.point(step.zone ?? null)}
               @pointerleave=${() => props.point(null)}
+              @focus=${(event: FocusEvent) => seen(event) && props.point(step.zone ?? null)}
+              @blur=${() => props.point(null)}
             >
               ${dot(props.color(step))}${stepName(step, format)}
             </button>
@@ -57,6 +59,11 @@ export function partNav(props: PartNavProps): TemplateResult {
       )}
     </ul>
   </nav>`;
+}
+
+/** By keyboard: who presses with a pointer has seen it glow already, and wants its true colour. */
+function seen({ target }: FocusEvent): boolean {
+  return (target as HTMLElement).matches(':focus-visible');
 }
 
 function dot(color: string | undefined): unknown {

@@ -15,12 +15,15 @@ async function show(change: Partial<StageProps> = {}) {
     progress: 1,
     view: 'hero',
     hovered: undefined,
+    summary: 'Oxford, Almond, Blake',
+    description: undefined,
     tools: undefined,
     shown: 'shoe',
     retry: nothing,
     showPair: pairs.record,
     show: views.record,
     key: nothing,
+    left: nothing,
   };
   return { root: await shown(stage({ ...props, ...change })), views, pairs };
 }
@@ -30,7 +33,10 @@ describe('The stage', () => {
     const { root } = await show();
     const view = root.querySelector('[role="application"]')!;
     expect(view.getAttribute('aria-label')).to.equal('3D view of your shoe');
-    expect(words(root.querySelector(`#${view.getAttribute('aria-describedby')}`))).to.contain('Arrow keys');
+    const described = view.getAttribute('aria-describedby')!.split(' ');
+    const [summary, help] = described.map((id) => words(root.querySelector(`#${id}`)));
+    expect(summary).to.equal('Oxford, Almond, Blake');
+    expect(help).to.contain('Arrow keys turn').and.to.contain('Enter opens');
     expect(view.querySelector('canvas')).to.not.equal(null);
     await expect(root).to.be.accessible();
   });

@@ -18,6 +18,10 @@ export interface StageProps {
   readonly shown: Shown;
   /** Part under the pointer. */
   readonly hovered: string | undefined;
+  /** The shoe in a line, for those who listen. */
+  readonly summary: string;
+  /** All of it in words, for those who listen. */
+  readonly description: unknown;
   /** What stands above the shoe: the tools, while it is being designed. */
   readonly tools: unknown;
   /** Tries again to show it. */
@@ -26,6 +30,8 @@ export interface StageProps {
   /** Shows the pair, or one shoe again. */
   showPair(pair: boolean): void;
   key(event: KeyboardEvent): void;
+  /** The focus has left the 3D view. */
+  left(): void;
 }
 
 /** The shoe, and the ways to look at it. */
@@ -40,17 +46,21 @@ export function stage(props: StageProps): TemplateResult {
             part="view"
             role="application"
             tabindex="0"
+            aria-roledescription=${props.still ? msg('Picture') : msg('3D view')}
             aria-label=${props.still ? msg('Picture of your shoe') : msg('3D view of your shoe')}
-            aria-describedby="stage-help"
+            aria-describedby="stage-summary stage-help"
             aria-busy=${state === 'loading'}
             @keydown=${props.key}
+            @blur=${props.left}
           >
             ${canvas ?? nothing}
           </div>`
     }
+    <p class="visually-hidden" id="stage-summary">${props.summary}</p>
     <p class="visually-hidden" id="stage-help">
-      ${msg('Arrow keys turn the shoe, plus and minus bring it closer or further away. Every part can also be chosen from the list of parts.')}
+      ${msg('Arrow keys turn the shoe, plus and minus bring it closer or further away. Page down and page up go from part to part, Enter opens one. Every part can also be chosen from the list of parts.')}
     </p>
+    ${props.description}
     ${state === 'loading' ? poster(props.progress) : nothing}
     ${props.still && state === 'ready' ? stillNote(props) : nothing}
     <p class="stage-caption" aria-hidden="true" ?data-shown=${Boolean(hovered)}>${hovered ?? ''}</p>
