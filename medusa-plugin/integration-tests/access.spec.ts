@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { CALLS, type Call, type Fixtures, makeFixtures, type OperationInfo, operations, send } from './support/calls';
 import { badToken, type Customer, makeCustomer, makeSecretKey } from './support/people';
 import { storefront } from './support/requests';
 import { makeKey, makeShop, type Shop } from './support/shop';
 import { stopJobs } from './support/stop-jobs';
 import { hashTables } from './support/table-hashes';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { until } from './support/until';
 
 type Headers = Record<string, string>;

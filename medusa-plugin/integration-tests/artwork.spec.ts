@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
 import net from 'node:net';
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import fc from 'fast-check';
 import { barPng, LETTERHEAD, LOGO, MARK, svg } from './support/artworks/drawings';
 import { HOSTILE_PDFS, HOSTILE_PNGS, OTHER_FILES } from './support/artworks/hostile-rasters';
 import { HOSTILE_SVGS } from './support/artworks/hostile-svgs';
 import { faultsOf, MEMORY_IS_KNOWN, watchMemory } from './support/artworks/reading';
 import { makeShop, type Shop, type TestBrand } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const require = createRequire(import.meta.url);
 const { default: forgetUnusedArtworks } = require('@cordwainer/medusa-plugin/jobs/forget-unused-artworks');

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { backOffice, makeCustomerToken } from './support/back-office';
 import { storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),

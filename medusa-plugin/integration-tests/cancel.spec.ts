@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { type OrderView, office } from './support/office';
 import { mini, storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);

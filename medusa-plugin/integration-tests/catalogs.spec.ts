@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Catalog } from '@cordwainer/contract';
 import { largeCatalog } from '@cordwainer/contract/testing/large-catalog';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { backOffice, makeCustomerToken, makeUserToken } from './support/back-office';
 import { oxford, storefront } from './support/requests';
 import { defaultCatalog, makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 /** The default catalog with changes, as the next one of the brand ALP. */
 function changed(edit: (catalog: Catalog) => void): Catalog {

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import axios from 'axios';
 import { startServer, stop } from './support/processes';
 import { countRows, storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const host = path.join(import.meta.dirname, 'host');
 

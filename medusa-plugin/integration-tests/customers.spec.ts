@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { signIn, type TestCustomer } from './support/customers';
 import { office } from './support/office';
 import { storefront } from './support/requests';
 import { makeShop, type Shop, type TestBrand } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 medusaIntegrationTestRunner({
   medusaConfigFile: path.join(import.meta.dirname, 'host'),

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Quantity } from '@cordwainer/contract';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { moneyDesk, type OrderMoney } from './support/money-desk';
 import { readPdf } from './support/read-pdf';
 import { mini, storefront, type Wanted } from './support/requests';
 import { defaultCatalog, makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);

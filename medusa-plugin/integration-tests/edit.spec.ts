@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { OrderRequest } from '@cordwainer/contract';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { office } from './support/office';
 import { mini, oxford, storefront, type Wanted } from './support/requests';
 import { ROUNDS } from './support/rounds';
 import { defaultCatalog, makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const require = createRequire(import.meta.url);
 const settleEdits = require('@cordwainer/medusa-plugin/jobs/settle-edits').default;

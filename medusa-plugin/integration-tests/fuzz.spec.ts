@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import type { AxiosInstance } from 'axios';
 import fc from 'fast-check';
 import { CALLS, type Call, type Fixtures, makeFixtures, type OperationInfo, operations } from './support/calls';
 import { hostileJson, hostileQuery, hostileSegment, hostileValue, spoilt } from './support/hostile';
 import { brokenInvariants } from './support/invariants';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 /** `npm run fuzz -w medusa-plugin` sends 20,000. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 1500);

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import axios, { type AxiosInstance } from 'axios';
 import { redisInstalled, startRedis, startServer, stop } from './support/processes';
 import { ONE_PAIR, oxford, storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const require = createRequire(import.meta.url);
 

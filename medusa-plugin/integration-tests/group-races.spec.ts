@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { groupPayments, makeGroup, ordersFor } from './support/groups';
 import { brokenInvariants } from './support/invariants';
 import { type OrderView, office } from './support/office';
 import { ROUNDS } from './support/rounds';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const require = createRequire(import.meta.url);
 const settleGroupPayments = require('@cordwainer/medusa-plugin/jobs/settle-group-payments').default;

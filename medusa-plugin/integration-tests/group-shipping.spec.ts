@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { groupPayments, makeGroup, ordersFor } from './support/groups';
 import { brokenInvariants } from './support/invariants';
 import { type OrderView, office } from './support/office';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const require = createRequire(import.meta.url);
 const completeGroupShipments = require('@cordwainer/medusa-plugin/jobs/complete-group-shipments').default;

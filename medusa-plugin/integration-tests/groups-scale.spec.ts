@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { copyOrder } from './support/many-orders';
 import { storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const ORDERS = 100_000;
 /** Of ten orders one is pending, and of those every fourth goes where three others go. */

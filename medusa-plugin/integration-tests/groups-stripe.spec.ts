@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { makeGroup } from './support/groups';
 import { brokenInvariants } from './support/invariants';
 import { office } from './support/office';
 import { storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
 import { StripeDouble } from './support/stripe-double';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { misled, unbooked } from './support/torture/money';
 import { anHourLater } from './support/torture/time';
 import { until } from './support/until';

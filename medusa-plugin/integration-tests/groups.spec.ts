@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Quantity } from '@cordwainer/contract';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { brokenInvariants } from './support/invariants';
 import { type OrderView, office } from './support/office';
 import { type CalculatedOptions, sellByRateCard } from './support/rate-card';
 import { mini, storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const require = createRequire(import.meta.url);
 const noteDestinations = require('@cordwainer/medusa-plugin/jobs/note-destinations').default;

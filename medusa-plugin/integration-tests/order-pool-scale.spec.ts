@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { type PageWish, pageStatement, segmentsOf } from '../src/modules/production/pool/page';
 import { copyOrder } from './support/many-orders';
 import { storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const ORDERS = 20_000;
 const PAGE = 20;

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { copyOrder } from './support/many-orders';
 import { mini, storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 type Row = { id: string; number: string; [column: string]: unknown };
 

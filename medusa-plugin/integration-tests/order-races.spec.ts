@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { brokenInvariants } from './support/invariants';
 import { openMailbox } from './support/mailbox';
 import { contests } from './support/races/contests';
@@ -8,6 +7,7 @@ import { ROUNDS } from './support/rounds';
 import type { Shop } from './support/shop';
 import { shopByStripe } from './support/shop-by-stripe';
 import { StripeDouble } from './support/stripe-double';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { held, misled, unbooked } from './support/torture/money';
 
 const stripe = await StripeDouble.start();

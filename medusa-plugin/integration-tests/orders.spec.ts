@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import { type OrderRequest, toMinor } from '@cordwainer/contract';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { confirmations, countRows, mini, ONE_PAIR, oxford, storefront } from './support/requests';
 import { makeKey, makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 type MedusaOrder = {
   id: string;

@@ -1,10 +1,10 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { decode as decodeJpeg } from 'jpeg-js';
 import { readPdf } from './support/read-pdf';
 import { confirmations, oxford, storefront, type Wanted } from './support/requests';
 import { defaultCatalog, makeShop, type Shop, type TestBrand } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { signIn, type TestCustomer } from './support/customers';
 import { openMailbox } from './support/mailbox';
 import { office } from './support/office';
 import { mini, oxford, storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);

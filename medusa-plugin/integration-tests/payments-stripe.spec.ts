@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import axios from 'axios';
 import { office } from './support/office';
 import { startServer, stop } from './support/processes';
 import { storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
 import { StripeDouble } from './support/stripe-double';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { misled, unbooked } from './support/torture/money';
 import { anHourLater } from './support/torture/time';
 import { until } from './support/until';

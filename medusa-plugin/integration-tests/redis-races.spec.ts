@@ -1,7 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import axios, { type AxiosInstance } from 'axios';
 import { Redis } from 'ioredis';
 import { brokenInvariants } from './support/invariants';
@@ -15,6 +14,7 @@ import { ROUNDS } from './support/rounds';
 import type { Shop } from './support/shop';
 import { shopByStripe } from './support/shop-by-stripe';
 import { StripeDouble } from './support/stripe-double';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { held, misled, unbooked } from './support/torture/money';
 
 /** Of each kind: together they are as many as a race has. Even, so that cards and marks have their turns. */

@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { ContainerRegistrationKeys, Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { office } from './support/office';
 import { type CalculatedOptions, sellByRateCard } from './support/rate-card';
 import { mini, storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);

@@ -2,10 +2,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { type Quantity, toMinor } from '@cordwainer/contract';
 import { Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { type CalculatedOptions, rateCard, sellByRateCard } from './support/rate-card';
 import { mini, ONE_PAIR, oxford, storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 
 const require = createRequire(import.meta.url);
 const jwt = require('jsonwebtoken');

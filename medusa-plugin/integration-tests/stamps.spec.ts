@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { OrderRequest, StampChoice } from '@cordwainer/contract';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { office } from './support/office';
 import { mini, storefront, type Wanted } from './support/requests';
 import { makeShop, type Shop, type TestBrand } from './support/shop';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { until } from './support/until';
 
 const require = createRequire(import.meta.url);

@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
 import { brokenInvariants } from './support/invariants';
 import { openMailbox } from './support/mailbox';
 import { mini } from './support/requests';
 import type { Shop } from './support/shop';
 import { shopByStripe } from './support/shop-by-stripe';
 import { StripeDouble } from './support/stripe-double';
+import { medusaIntegrationTestRunner } from './support/test-runner';
 import { type Deeds, deeds } from './support/torture/deeds';
 import { Lives } from './support/torture/lives';
 import { held, misled, unbooked } from './support/torture/money';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { rememberLayouts, type ShapingFont } from './remember-layouts';
 
 /** What papers are set in. */
 export type Face = 'serif' | 'serif-italic' | 'sans' | 'sans-medium';
@@ -16,14 +17,19 @@ const FILES: Readonly<Record<Face | Fallback, string>> = {
 
 export const FALLBACKS: readonly Fallback[] = ['japanese', 'arabic'];
 
-const files = new Map<string, Buffer>();
+const { create } = require('fontkit') as { create(file: Uint8Array): ShapingFont };
 
-/** The font's file, read once for the life of the process: the Japanese one has 5 MB. */
-export function fontFile(face: Face | Fallback): Buffer {
-  let file = files.get(face);
-  if (!file) {
-    file = readFileSync(require.resolve(FILES[face]));
-    files.set(face, file);
+const opened = new Map<Face | Fallback, ShapingFont>();
+
+/**
+ * The font, read and opened once for the life of the process: the Japanese one has 5 MB, and a font's tables are most of
+ * the work of a short paper.
+ */
+export function fontOf(face: Face | Fallback): ShapingFont {
+  let font = opened.get(face);
+  if (!font) {
+    font = rememberLayouts(create(readFileSync(require.resolve(FILES[face]))));
+    opened.set(face, font);
   }
-  return file;
+  return font;
 }

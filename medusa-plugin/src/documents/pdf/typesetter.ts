@@ -1,4 +1,4 @@
-import { FALLBACKS, type Face, type Fallback, fontFile } from './fonts';
+import { FALLBACKS, type Face, type Fallback, fontOf } from './fonts';
 
 export type Style = {
   face: Face;
@@ -17,9 +17,6 @@ export type Style = {
 type Run = { face: Face | Fallback; text: string };
 
 export type Align = 'left' | 'center' | 'right';
-
-/** What pdfkit gives away of an opened font. */
-type Opened = { _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } } };
 
 /** A line may be broken after a space, and before and after every character of these scripts. */
 const PIECES =
@@ -105,14 +102,9 @@ export class Typesetter {
 
   private faceFor(character: string, face: Face, last: Face | Fallback | undefined): Face | Fallback {
     // Spaces and points go with what stands before them.
-    if (last && last !== face && /[\s\p{P}]/u.test(character) && this.has(last, character)) return last;
-    if (this.has(face, character)) return face;
-    return FALLBACKS.find((fallback) => this.has(fallback, character)) ?? face;
-  }
-
-  private has(face: Face | Fallback, character: string): boolean {
-    this.use(face, 10);
-    return (this.pdf as unknown as Opened)._font.font.hasGlyphForCodePoint(character.codePointAt(0)!);
+    if (last && last !== face && /[\s\p{P}]/u.test(character) && has(last, character)) return last;
+    if (has(face, character)) return face;
+    return FALLBACKS.find((fallback) => has(fallback, character)) ?? face;
   }
 
   private runWidth({ face, text }: Run, style: Style): number {
@@ -125,11 +117,16 @@ export class Typesetter {
 
   private use(face: Face | Fallback, size: number): void {
     if (!this.registered.has(face)) {
-      this.pdf.registerFont(face, fontFile(face));
+      // pdfkit takes a font that is open, which its types do not know.
+      this.pdf.registerFont(face, fontOf(face) as unknown as PDFKit.Mixins.PDFFontSource);
       this.registered.add(face);
     }
     this.pdf.font(face).fontSize(size);
   }
+}
+
+function has(face: Face | Fallback, character: string): boolean {
+  return fontOf(face).hasGlyphForCodePoint(character.codePointAt(0)!);
 }
 
 /** Told any feature at all, pdfkit shapes the whole run at once, which right-to-left words need. */
