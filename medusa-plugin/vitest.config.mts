@@ -23,7 +23,8 @@ export default defineConfig({
     globalSetup: ['./integration-tests/support/migrate-once.ts', './integration-tests/support/keep-pictures.ts'],
     setupFiles: ['./integration-tests/support/setup.ts'],
     include: ['src/**/*.test.ts', 'integration-tests/**/*.spec.ts'],
-    testTimeout: 60_000,
+    // A busy machine takes its time; what hangs still ends.
+    testTimeout: 120_000,
     hookTimeout: 300_000,
   },
 });

@@ -17,6 +17,8 @@ const DARK = {
   ink: '#f1e9dd',
   muted: '#b8aa9a',
   line: '#3d342c',
+  /** Round a swatch: dark leather on dark paper is seen by its edge. */
+  edge: '#84766a',
   /** What the picture's white becomes, where a program can multiply: less of a lamp in the dark. */
   stage: '#e2d7c8',
 };
@@ -35,7 +37,9 @@ ${selector('stage')}{background-color:${DARK.stage} !important}
 ${selector('shoe')}{mix-blend-mode:multiply}
 ${selector('bar')}{background-color:${DARK.line} !important}
 ${selector('done')}{background-color:${DARK.ink} !important}
-${selector('button')}{background-color:${DARK.ink} !important;border-color:${DARK.ink} !important;color:${DARK.paper} !important}`;
+${selector('button')}{background-color:${DARK.ink} !important;border-color:${DARK.ink} !important;color:${DARK.paper} !important}
+${selector('quiet')}{background-color:${DARK.paper} !important;border-color:${DARK.ink} !important;color:${DARK.ink} !important}
+${selector('swatch')}{border-color:${DARK.edge} !important}`;
 
 /**
  * What can't be said in an element's own style: narrow screens and dark ones. Programs that ignore it show the light

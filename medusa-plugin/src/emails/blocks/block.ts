@@ -28,10 +28,15 @@ export function note(text: string): Block {
   };
 }
 
-/** A link that looks like a button, also where padding of links is ignored and pictures are off. */
-export function button(label: string, url: string): Block {
+/**
+ * A link that looks like a button, also where padding of links is ignored and pictures are off. A `quiet` one, beside
+ * another that matters more, is but an outline.
+ */
+export function button(label: string, url: string, { quiet = false } = {}): Block {
+  const name = quiet ? 'quiet' : 'button';
+  const [ground, ink] = quiet ? [LIGHT.paper, LIGHT.ink] : [LIGHT.ink, LIGHT.paper];
   return {
-    html: html`<tr><td class="pad" align="center" style="padding:30px 44px 4px"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="button" align="center" bgcolor="${LIGHT.ink}" style="background-color:${LIGHT.ink};border-radius:2px;mso-padding-alt:15px 34px"><a class="button" href="${url}" style="display:inline-block;padding:15px 34px;border-radius:2px;background-color:${LIGHT.ink};font:400 17px/22px ${SERIF};color:${LIGHT.paper};text-decoration:none">${label}</a></td></tr></table></td></tr>`,
+    html: html`<tr><td class="pad" align="center" style="padding:30px 44px 4px"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="${name}" align="center" bgcolor="${ground}" style="background-color:${ground};border:1px solid ${LIGHT.ink};border-radius:2px;mso-padding-alt:14px 33px"><a class="${name}" href="${url}" style="display:inline-block;padding:14px 33px;border-radius:2px;background-color:${ground};font:400 17px/22px ${SERIF};color:${ink};text-decoration:none">${label}</a></td></tr></table></td></tr>`,
     text: `${label}:\n${url}`,
   };
 }

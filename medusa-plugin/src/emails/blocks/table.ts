@@ -4,13 +4,17 @@ import { type Block, subheading } from './block';
 
 export type Row = { label: string; value: string; color?: string; strong?: boolean; url?: string };
 
-/** Two columns under a heading: what, and what it is. A colour is shown as a square before its name. */
+/** Two columns under a heading: what, and what it is. A colour is shown as a dot before its name. */
 export function table(heading: string, entries: readonly Row[]): Block {
   return both(heading, entries, ({ label, value, color, url }) => {
     const shown = url
       ? html`<a class="ink" href="${url}" style="color:${LIGHT.ink};text-decoration:underline">${value}</a>`
       : value;
-    return html`<tr><td class="muted line" width="40%" style="${CELL};padding-right:12px;color:${LIGHT.muted}">${label}</td><td class="ink line" style="${CELL};color:${LIGHT.ink}">${color ? swatch(color) : ''}${shown}</td></tr>`;
+    // The colour has a cell of its own, so that a name of two lines stays beside it.
+    const cells = color
+      ? html`<td class="line" width="24" style="${CELL}">${swatch(color)}</td><td class="ink line" style="${CELL};color:${LIGHT.ink}">${shown}</td>`
+      : html`<td class="ink line" colspan="2" style="${CELL};color:${LIGHT.ink}">${shown}</td>`;
+    return html`<tr><td class="muted line" width="40%" style="${CELL};padding-right:12px;color:${LIGHT.muted}">${label}</td>${cells}</tr>`;
   });
 }
 
@@ -37,5 +41,5 @@ function both(heading: string, entries: readonly Row[], row: (entry: Row) => Htm
 }
 
 function swatch(color: string): Html {
-  return html`<span class="line" style="display:inline-block;width:13px;height:13px;margin-right:9px;border:1px solid ${LIGHT.line};border-radius:50%;background-color:${color};vertical-align:-2px"></span>`;
+  return html`<span class="swatch" style="display:inline-block;width:13px;height:13px;border:1px solid ${LIGHT.line};border-radius:50%;background-color:${color};vertical-align:-2px"></span>`;
 }

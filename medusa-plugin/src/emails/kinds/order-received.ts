@@ -14,8 +14,9 @@ import type { Speech } from '../speech';
 export function orderReceived(content: MailContent, speech: Speech): Message {
   const { words, say, count, money } = speech;
   const { received } = words;
-  const opening = [say(received.received), ...(content.unpaid ? [received.unpaid] : [])];
   const { deposit, total } = content.quote;
+  const waits = deposit ? received.recorded : received.unpaid;
+  const opening = [say(received.received), ...(content.unpaid ? [waits] : [])];
   const amounts = deposit && { deposit: money(deposit.amount), balance: money(total - deposit.amount) };
   const leadTime = content.unpaid && content.leadTimeDays > 0 ? count(received.leadTime, content.leadTimeDays) : '';
   return {

@@ -40,7 +40,7 @@ function sums({ quote, money: { paid }, pay }: MailContent, { words, money, dire
       row(named.manufacturing, manufacturing),
       ...(customisation === 0 ? [] : [row(named.customisation, customisation)]),
       row(named.shipping, shipping),
-      row(taxOnTop === 0 ? words.taxIncluded : words.tax, taxOnTop === 0 ? tax : taxOnTop),
+      ...(tax === 0 ? [] : [row(taxOnTop === 0 ? words.taxIncluded : words.tax, taxOnTop === 0 ? tax : taxOnTop)]),
       row(words.total, total),
       ...(paid === 0 ? [] : [row(named.paid, paid)]),
       { ...row(named.due, pay?.amount ?? total), strong: true },

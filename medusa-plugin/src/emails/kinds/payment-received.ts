@@ -12,6 +12,9 @@ export function paymentReceived(content: MailContent, speech: Speech): Message {
   const { words, say, money, date, direction } = speech;
   const { paid } = words;
   const amount = money(content.money.paid);
+  const rest = content.quote.total - content.money.paid;
+  const whole = { label: words.total, value: money(content.quote.total) };
+  const came = { label: paid.paid, value: amount, strong: true };
   const finish = content.expectedFinish ? say(paid.finish, { date: date(content.expectedFinish) }) : '';
   // Of an order that is held, nobody can say yet when.
   const outlook = content.held ? [] : [[paid.begins, finish].filter(Boolean).join(' ')];
@@ -26,7 +29,7 @@ export function paymentReceived(content: MailContent, speech: Speech): Message {
       ...(content.papers.includes('invoice') ? [paragraph(paid.invoice)] : []),
       ...orderLink(content, speech),
       orderSummary(content, speech),
-      amounts(words.price, [{ label: paid.paid, value: amount, strong: true }], direction),
+      amounts(words.price, rest > 0 ? [whole, { label: words.balance, value: money(rest) }, came] : [came], direction),
     ],
   };
 }

@@ -12,8 +12,9 @@ type Step = 'inReview' | 'approved' | 'rejected' | 'ready';
 export function stampMail(step: Step): (content: MailContent, speech: Speech) => Message {
   return (content, speech) => {
     const { words, say } = speech;
-    const { subject, preview, title: heading, text } = words.stamp[step];
+    const { subject, preview, title: heading } = words.stamp[step];
     const values = { stamp: content.stamp?.ordered.name ?? '' };
+    const text = step === 'approved' && content.money.paid > 0 ? words.stamp.approved.paid : words.stamp[step].text;
     return {
       subject: say(subject, values),
       preview: say(preview, values),

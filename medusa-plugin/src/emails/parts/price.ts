@@ -10,7 +10,9 @@ export function price(quote: Quote, speech: Speech): Block {
     words.price,
     [
       ...quote.lines.map((line) => ({ label: labelOf(line, speech), value: money(line.amount) })),
-      { label: quote.taxIncluded ? words.taxIncluded : words.tax, value: money(quote.tax) },
+      ...(quote.tax === 0
+        ? []
+        : [{ label: quote.taxIncluded ? words.taxIncluded : words.tax, value: money(quote.tax) }]),
       { label: words.total, value: money(quote.total), strong: true },
       ...depositRows(quote, speech),
     ],

@@ -43,6 +43,7 @@ export const de: Words = {
     titleWithoutName: 'Vielen Dank',
     received: 'Wir haben Ihre Bestellung {number} erhalten.',
     unpaid: 'Sie ist vorgemerkt und noch nicht bezahlt: Wir beginnen mit Ihren Schuhen, sobald Ihre Zahlung da ist.',
+    recorded: 'Sie ist vorgemerkt und noch nicht bezahlt.',
     deposit:
       'Wir beginnen, sobald die Anzahlung von {deposit} da ist. Der Restbetrag von {balance} ist zu zahlen, wenn sie fertig sind, vor dem Versand.',
     leadTime: {
@@ -139,6 +140,7 @@ export const de: Words = {
       preview: 'Die Vorlage „{stamp}“ lässt sich so prägen.',
       title: 'Ihr Stempel ist freigegeben',
       text: 'Die Vorlage „{stamp}“ lässt sich so prägen, wie sie ist. Wir fertigen die Form, sobald Ihre Bestellung bezahlt ist.',
+      paid: 'Die Vorlage „{stamp}“ lässt sich so prägen, wie sie ist. Wir fertigen jetzt die Form.',
     },
     rejected: {
       subject: 'Bestellung {number}: Ihr Stempel braucht eine andere Vorlage',

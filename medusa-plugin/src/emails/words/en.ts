@@ -40,6 +40,7 @@ export const en = {
     titleWithoutName: 'Thank you',
     received: 'We have received your order {number}.',
     unpaid: 'It is recorded and not paid yet: we begin to make your shoes as soon as your payment has arrived.',
+    recorded: 'It is recorded and not paid yet.',
     deposit:
       'We begin as soon as the deposit of {deposit} has arrived. The balance of {balance} is due when they are finished, before we send them off.',
     leadTime: {
@@ -57,7 +58,7 @@ export const en = {
     deposit:
       'Your order {number} waits for a deposit of {amount}. We begin to make your shoes as soon as it has arrived; the rest is due before they are sent.',
     balance: 'The rest of your order {number}, {amount}, is due before your shoes are sent.',
-    extra: 'Your order {number} has changed since you paid it, and {amount} are still to be paid.',
+    extra: 'Your order {number} has changed since you paid it, and {amount} is still to be paid.',
     sums: 'What it is for',
     manufacturing: 'Manufacturing',
     customisation: 'Customisation',
@@ -87,7 +88,7 @@ export const en = {
     finish: 'We expect it to be finished around {date}.',
   },
   balanceDue: {
-    subject: 'Order {number}: your shoes are finished, {amount} are still to be paid',
+    subject: 'Order {number}: your shoes are finished, {amount} is still to be paid',
     preview: 'Your order {number} is finished. We send it off as soon as the balance is paid.',
     title: 'Finished, and waiting for you',
     finished: 'The shoes of your order {number} are finished.',
@@ -135,6 +136,7 @@ export const en = {
       preview: 'The artwork “{stamp}” can be engraved as it is.',
       title: 'Your stamp is approved',
       text: 'The artwork “{stamp}” can be engraved as it is. We make its mould once your order is paid.',
+      paid: 'The artwork “{stamp}” can be engraved as it is. We make its mould now.',
     },
     rejected: {
       subject: 'Order {number}: your stamp needs another artwork',
