@@ -52,6 +52,9 @@ export type Theme = 'auto' | 'light' | 'dark';
 /** What pictures need beyond the scene. */
 const SCREENSHOT = new Lazy(() => import('./screenshot/index.js'), new URL('./screenshot/index.ts', import.meta.url));
 
+/** What writes model files. */
+const EXPORT = new Lazy(() => import('./export/index.js'), new URL('./export/index.ts', import.meta.url));
+
 /** Ordering, for every designer on the page. */
 const DESK = new Lazy<OrderDesk>(
   () => import('./ordering/order-desk.js'),
@@ -269,6 +272,17 @@ export class ShoeDesigner extends LitElement {
     const stage = this.renderRoot.querySelector('.stage');
     const backdrop = !wanted.transparent && stage ? backdropOf(stage, wanted.width, wanted.height) : undefined;
     return this.#stage.screenshot({ ...wanted, ...(backdrop && { backdrop }) });
+  }
+
+  /**
+   * The shoe as a 3D model in a file: binary glTF in metres, y up, its parts named as in the catalog, their materials
+   * with tiling grain. What is pressed into leather (stamps, monogram) is not in it.
+   *
+   * @throws InvalidInputError that names what there is no file of; an Error where there is no shape
+   */
+  async exportModel(format: 'glb' = 'glb', { shown = this.show }: { shown?: Shown } = {}): Promise<Blob> {
+    const [{ modelFile }, shape] = await Promise.all([EXPORT.load(), this.#stage.shape()]);
+    return modelFile(format, { ...shape, shown, locale: this.#locale });
   }
 
   /**

@@ -10,6 +10,7 @@ import type { Scene, ScreenshotRequest, ViewName } from '../scene/scene-port.js'
 import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
 import type { Step } from '../session/steps.js';
+import type { ShoeModel } from '../shoe/model.js';
 import { enterWorkshop } from '../workshop/workshop.js';
 import { inscribed, MONOGRAM, monogramOf } from './monogram.js';
 import { engraved, type StampWish } from './stamp-picture.js';
@@ -205,6 +206,14 @@ export class StageController implements ReactiveController {
     if (this.#away && this.#scene) await this.#replaceLost(this.#scene);
     if (!this.#scene || this.state === 'failed') throw new Error('There is no shoe to take a picture of.');
     return this.#scene.screenshot(request);
+  }
+
+  /** The shape of the design as it is; it is made if nothing has been drawn yet. */
+  async shape(): Promise<{ readonly design: ResolvedDesign; readonly model: ShoeModel }> {
+    const design = this.#wanted;
+    const spec = design && shoeSpecOf(design);
+    if (!design || !spec || !this.#workshop) throw new Error('There is no shape that could be written to a file.');
+    return { design, model: await this.#workshop.workshop.make(spec) };
   }
 
   async #start(): Promise<void> {
