@@ -23,8 +23,8 @@ describe('exportModel()', function () {
     const vamp = scene.getObjectByName('Vamp') as Mesh;
     const material = vamp.material as MeshPhysicalMaterial;
     expect(material.name).to.equal('Box calf, Chestnut');
-    expect((material.normalMap?.image as ImageBitmap).width).to.be.greaterThan(100);
-    expect(material.normalMap?.repeat.x).to.be.greaterThan(2);
+    expect((material.normalMap!.image as ImageBitmap).width).to.be.greaterThan(100);
+    expect(material.normalMap!.repeat.x).to.be.greaterThan(2);
     expect(material.color.r).to.be.greaterThan(2 * material.color.b);
   });
 
