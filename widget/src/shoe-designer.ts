@@ -9,11 +9,12 @@ import {
   type OrderTypeId,
 } from '@cordwainer/contract';
 import { msg, str } from '@lit/localize';
-import { adoptStyles, html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { designJson, orderTypeList } from './attributes.js';
 import { loadCatalog } from './catalog-source.js';
 import type { MedusaOptions } from './commerce/medusa-client.js';
+import { addStyles } from './design-system/add-styles.js';
 import type { EngineName } from './engine/engines.js';
 import { DesignChangeEvent } from './events/design-change.js';
 import { OrderPlacedEvent } from './events/order-placed.js';
@@ -30,11 +31,14 @@ import { type OrderDesk, OrderEntrance } from './ordering/order-entrance.js';
 import type { Ordering } from './ordering/ordering.js';
 import { type DesignTool, designTools } from './panels/design-tools/design-tools.js';
 import { historyTools } from './panels/design-tools/history-tools.js';
+import { keepingTools } from './panels/design-tools/keeping-tools.js';
 import { message } from './panels/message/message.js';
 import { orderOpening } from './panels/order-opening/order-opening.js';
 import { shoeInALine, shoeInWords } from './panels/stage/shoe-in-words.js';
 import { stage } from './panels/stage/stage.js';
 import { topBar } from './panels/top-bar/top-bar.js';
+import type { RoomName } from './rooms/room.js';
+import { Rooms } from './rooms/rooms.js';
 import type { ScreenshotRequest } from './scene/scene-port.js';
 import type { Shown } from './scene/stand.js';
 import { Attention } from './screens/attention.js';
@@ -88,6 +92,7 @@ const DESK = new Lazy<OrderDesk>(
  * @csspart navigation - The list of parts.
  * @csspart part - One part in it.
  * @csspart message - A line over the shoe, such as that the last design is back.
+ * @csspart dialog - What lies over the designer, such as saved designs.
  * @csspart panel - The choices, or the page of the order.
  * @csspart editor - The choices of one part.
  * @csspart choice - A choice in words.
@@ -138,6 +143,10 @@ export class ShoeDesigner extends LitElement {
   @property({ attribute: 'medusa-url' }) medusaUrl?: string;
   /** Medusa's publishable key of the brand's sales channel. */
   @property({ attribute: 'publishable-key' }) publishableKey?: string;
+  /** Who is signed in at Medusa: the token that its `/auth/customer` answers. Saved designs are then on the account. */
+  @property({ attribute: false }) customerToken?: string;
+  /** Somebody is signed in at Medusa by a session cookie, which is sent along. */
+  @property({ type: Boolean, attribute: 'customer-session' }) customerSession = false;
   /** Language of words, numbers and e-mails, such as `de` or `en-GB`; the page's unless told otherwise. */
   @property() locale?: string;
   /** What prices are shown in; the catalog's first currency unless told otherwise. */
@@ -204,6 +213,7 @@ export class ShoeDesigner extends LitElement {
   });
   readonly #attention = new Attention();
   readonly #keeper = this.#createKeeper();
+  readonly #rooms = this.#createRooms();
   readonly #entrance = new OrderEntrance({
     desk: DESK,
     create: (desk) => this.#createOrdering(desk),
@@ -295,6 +305,11 @@ export class ShoeDesigner extends LitElement {
     return this.#keeper.linkTo(reading.resolved.design);
   }
 
+  /** Opens what lies over the designer: `designs` that were saved, or `share`. */
+  async openPanel(name: RoomName): Promise<void> {
+    await this.#rooms.open(name);
+  }
+
   /** Opens ordering, as the button does; not while the design breaks a rule. */
   order(): void {
     const { reading } = this.#workbench;
@@ -383,7 +398,7 @@ export class ShoeDesigner extends LitElement {
         key: (event) => this.#stageKey(event),
         left: () => this.#walk.leave(),
       })}
-      ${this.#message()}
+      ${this.#message()} ${this.#rooms.render()}
       <section class="panel" aria-label=${screen === 'design' ? msg('Your choices') : msg('Ordering')}>
         ${reading ? this.#panel(reading, format) : this.#withoutCatalog()}
       </section>
@@ -423,7 +438,7 @@ export class ShoeDesigner extends LitElement {
 
   /** What can be done with the design as a whole. */
   get #tools(): readonly DesignTool[] {
-    return [...historyTools(this.#workbench)];
+    return [...historyTools(this.#workbench), ...keepingTools(this.#rooms, this)];
   }
 
   get #screen(): OrderEntrance['screen'] {
@@ -453,7 +468,9 @@ export class ShoeDesigner extends LitElement {
 
   get #medusa(): MedusaOptions | undefined {
     const { medusaUrl, publishableKey } = this;
-    return medusaUrl && publishableKey ? { url: medusaUrl, publishableKey } : undefined;
+    if (!medusaUrl || !publishableKey) return undefined;
+    const { customerToken, customerSession } = this;
+    return { url: medusaUrl, publishableKey, customerToken, customerSession };
   }
 
   async #load(): Promise<void> {
@@ -486,6 +503,31 @@ export class ShoeDesigner extends LitElement {
     this.#reportIssues('design', this.#keeper.begin(catalog, wanted));
   }
 
+  #createRooms(): Rooms {
+    const designer = this;
+    return new Rooms({
+      workbench: this.#workbench,
+      get format() {
+        designer.#spoken = speak(designer.#locale);
+        return designer.#format;
+      },
+      get namespace() {
+        return designer.#keeper.namespace;
+      },
+      get medusa() {
+        return designer.#medusa;
+      },
+      linkTo: (design) => this.#keeper.linkTo(design),
+      bring: (design, lost) => this.#keeper.bring(design, lost),
+      say: (said) => this.#keeper.say(said),
+      announce: (words) => this.#announce(words),
+      failed: (error) => this.#report('design', error),
+      changed: () => this.requestUpdate(),
+      dismiss: () => this.#keeper.dismiss(),
+      addStyles: (sheets) => addStyles(this.renderRoot as ShadowRoot, sheets),
+    });
+  }
+
   /** Takes over what the page sets. */
   #place(wanted: Wanted, adopt: () => readonly Issue[]): void {
     const { session } = this.#workbench;
@@ -511,9 +553,7 @@ export class ShoeDesigner extends LitElement {
         return designer.#format;
       },
       changed: () => this.requestUpdate(),
-      announce: (text) => {
-        this.announcement = text;
-      },
+      announce: (words) => this.#announce(words),
       failed: (code, error) => this.#report(code, error),
     });
   }
@@ -522,7 +562,7 @@ export class ShoeDesigner extends LitElement {
     const designer = this;
     const { catalog } = this.#workbench.session!;
     const medusa = this.#medusa;
-    adoptStyles(this.renderRoot as ShadowRoot, [...styles, ...orderStyles]);
+    addStyles(this.renderRoot as ShadowRoot, orderStyles);
     return new Ordering({
       store: medusa ? createMedusaStore(medusa) : createLocalStore(catalog),
       country: this.country?.toLowerCase() ?? '',

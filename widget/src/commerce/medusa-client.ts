@@ -7,6 +7,10 @@ export interface MedusaOptions {
   readonly url: string;
   /** Names the brand's sales channel. */
   readonly publishableKey: string;
+  /** Proves which customer it is that asks: the token that Medusa's `/auth/customer` answers. */
+  readonly customerToken?: string;
+  /** The customer's session is in a cookie of the store's. */
+  readonly customerSession?: boolean;
   readonly fetch?: typeof fetch;
 }
 
@@ -27,6 +31,8 @@ export interface ErrorAnswer {
 }
 
 interface RequestOptions {
+  /** `POST` with a body, `GET` without, unless told otherwise. */
+  readonly method?: 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
@@ -37,19 +43,23 @@ export type Requester = <T>(path: string, options: RequestOptions) => Promise<T>
 export function requester({
   url,
   publishableKey,
+  customerToken,
+  customerSession,
   fetch: send = (...call) => fetch(...call),
 }: MedusaOptions): Requester {
   const base = `${url.replace(/\/+$/, '')}/store/cordwainer/`;
-  return async <T>(path: string, { body, headers, signal }: RequestOptions) => {
+  return async <T>(path: string, { method, body, headers, signal }: RequestOptions) => {
     const response = await answered(
       send(base + path, {
-        method: body === undefined ? 'GET' : 'POST',
+        method: method ?? (body === undefined ? 'GET' : 'POST'),
         headers: {
           accept: 'application/json',
           'x-publishable-api-key': publishableKey,
           ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(customerToken ? { authorization: `Bearer ${customerToken}` } : {}),
           ...headers,
         },
+        ...(customerSession ? { credentials: 'include' } : {}),
         body: body === undefined ? undefined : JSON.stringify(body),
         signal: signal ? AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]) : AbortSignal.timeout(PATIENCE_MS),
       }),
@@ -72,7 +82,8 @@ async function answered(response: Promise<Response>, signal: AbortSignal | undef
   }
 }
 
-export function faultOf(status: number, answer: ErrorAnswer): StoreError {
+export function faultOf(status: number, said: ErrorAnswer): StoreError {
+  const answer = { ...said, status };
   const message = answer.message ?? `The store answered with status ${status}.`;
   if (status === 409 && answer.quote) return new StoreError('price-changed', message, answer);
   if (status === 409 && answer.issues && answer.issues.length > 0) return new StoreError('invalid', message, answer);

@@ -11,12 +11,22 @@ import type { Issue, Quote } from '@cordwainer/contract';
  */
 export type StoreFault = 'offline' | 'unavailable' | 'price-changed' | 'invalid' | 'outdated' | 'refused';
 
+export interface StoreErrorDetail {
+  readonly issues?: readonly Issue[];
+  readonly quote?: Quote;
+  /** Of the answer, where there was one. */
+  readonly status?: number;
+  /** What the store calls it. */
+  readonly type?: string;
+  readonly cause?: unknown;
+}
+
 export class StoreError extends Error {
   override readonly name = 'StoreError';
   constructor(
     readonly fault: StoreFault,
     message: string,
-    readonly detail: { readonly issues?: readonly Issue[]; readonly quote?: Quote; readonly cause?: unknown } = {},
+    readonly detail: StoreErrorDetail = {},
   ) {
     super(message, { cause: detail.cause });
   }

@@ -43,7 +43,7 @@ export interface KeeperHost {
   /** A message has come or gone. */
   changed(): void;
   /** Says it to those who listen. */
-  announce(text: string): void;
+  announce(words: () => string): void;
   failed(code: 'design' | 'store', error: unknown): void;
 }
 
@@ -109,7 +109,7 @@ export class DesignKeeper {
 
   say(message: () => Message): void {
     this.#message = message;
-    this.host.announce(message().text);
+    this.host.announce(() => message().text);
     this.host.changed();
   }
 
@@ -154,6 +154,13 @@ export class DesignKeeper {
     if (this.#message) this.dismiss();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(this.#write, PAUSE_MS);
+  }
+
+  /** Somebody goes on with another design. */
+  bring(design: Design, lost: readonly string[]): void {
+    const { workbench } = this.host;
+    workbench.bring(design);
+    this.#sayLost(workbench.session!.catalog, lost);
   }
 
   /** The design was ordered: the next visit begins anew. */

@@ -14,6 +14,17 @@ export function pairsInWords(pairs: number, format: Format): string {
   });
 }
 
+/** `1 design`, `3 designs` */
+export function designsInWords(designs: number, format: Format): string {
+  return counted(designs, format, {
+    one: (n) => msg(str`${n} design`, { id: 'designs-one' }),
+    two: () => msg('2 designs', { id: 'designs-two' }),
+    few: (n) => msg(str`${n} designs`, { id: 'designs-few' }),
+    many: (n) => msg(str`${n} designs`, { id: 'designs-many' }),
+    other: (n) => msg(str`${n} designs`, { id: 'designs' }),
+  });
+}
+
 /** `1 week`, `6 weeks` */
 export function weeksInWords(weeks: number, format: Format): string {
   return counted(weeks, format, {

@@ -34,6 +34,8 @@ export class FakeMedusa {
   away = false;
   /** Designs that are kept for links, by the id in the link. */
   readonly shared = new Map<string, Design>();
+  /** Designs on accounts by their ids, by the token of who is signed in; who is not here is not signed in. */
+  readonly accounts = new Map<string, Map<string, { name: string; design: Design }>>([['ada', new Map()]]);
 
   constructor(public catalog: Catalog = smallCatalog()) {}
 
@@ -59,6 +61,7 @@ export class FakeMedusa {
     if (this.away) throw new TypeError('Failed to fetch');
     if (asked.headers.get('x-publishable-api-key') !== FAKE_KEY) return json(401, { message: 'no key' });
     const [resource, id] = url.pathname.replace('/store/cordwainer/', '').split('/');
+    if (url.pathname.includes('/customers/me/designs')) return this.#account(asked, url.pathname.split('/')[6]);
     if (resource === 'designs') return id ? this.#linked(id) : this.#share(body as { design: Design });
     switch (resource) {
       case 'catalog':
@@ -95,6 +98,19 @@ export class FakeMedusa {
     const shipping = shippingOption === 'express' ? this.shippingAmount * 2 : this.shippingAmount;
     const total = goods + shipping;
     return { currency, pairs, lines: [], goods, shipping, tax: Math.round(total / 6), taxIncluded: true, total };
+  }
+
+  #account({ method, headers, body }: Asked, id: string | undefined): Response {
+    const designs = this.accounts.get(headers.get('authorization')?.replace('Bearer ', '') ?? '');
+    if (!designs) return json(401, { message: 'Unauthorized' });
+    const sent = body as { name: string; design: Design };
+    const known = id === undefined ? undefined : designs.get(id);
+    if (id !== undefined && !known) return json(404, { type: 'not-found', message: 'none' });
+    if (method === 'DELETE') designs.delete(id!);
+    else if (known) designs.set(id!, { ...known, name: sent.name });
+    else if (method === 'POST') designs.set(`savd_${designs.size + Math.random()}`, sent);
+    const all = [...designs].map(([own, entry]) => ({ id: own, ...entry, saved_at: '2026-11-29T12:00:00.000Z' }));
+    return json(200, method === 'GET' ? { designs: all.reverse() } : { design: all.at(-1) ?? null });
   }
 
   #share({ design }: { design: Design }): Response {

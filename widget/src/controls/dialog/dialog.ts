@@ -25,15 +25,15 @@ export interface DialogProps {
 export function dialog({ id, title, shape, note, content, foot, close }: DialogProps): TemplateResult {
   return html`<dialog class="dialog" part="dialog" data-shape=${shape} aria-labelledby="${id}-title" ${modal(close)}>
     <div class="dialog-inside">
-      <header class="dialog-head">
+      <div class="dialog-head">
         <h2 id="${id}-title">${title}</h2>
         ${note ? html`<p class="dialog-note muted small">${note}</p>` : nothing}
         <button class="icon-button dialog-close" aria-label=${msg('Close')} title=${msg('Close')} @click=${close}>
           ${icon('cross')}
         </button>
-      </header>
+      </div>
       <div class="dialog-content">${content}</div>
-      ${foot ? html`<footer class="dialog-foot">${foot}</footer>` : nothing}
+      ${foot ? html`<div class="dialog-foot">${foot}</div>` : nothing}
     </div>
   </dialog>`;
 }

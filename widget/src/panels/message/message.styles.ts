@@ -9,8 +9,8 @@ export const messageStyles = css`
     display: flex;
     align-items: center;
     gap: 4px 16px;
-    max-inline-size: min(560px, 100% - 24px);
-    margin: 12px 12px 58px;
+    max-inline-size: min(560px, 100% - 16px);
+    margin: 8px;
     padding-inline-start: 18px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -51,6 +51,11 @@ export const messageStyles = css`
   }
   .designer:not([data-screen='design']) .message {
     display: none;
+  }
+  @container designer (min-width: 600px) {
+    .message {
+      margin-block-end: 58px;
+    }
   }
   @container designer (min-width: 900px) {
     .message {

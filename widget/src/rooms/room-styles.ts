@@ -1,0 +1,6 @@
+/** The sheets of the rooms, in the order of the cascade. */
+import { dialogStyles } from '../controls/dialog/dialog.styles.js';
+import { savedDesignsStyles } from '../panels/saved-designs/saved-designs.styles.js';
+import { shareStyles } from '../panels/share/share.styles.js';
+
+export const roomStyles = [dialogStyles, savedDesignsStyles, shareStyles];
