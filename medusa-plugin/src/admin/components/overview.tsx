@@ -5,7 +5,7 @@ import { PaymentStatus } from './badges';
 import { Fact } from './section';
 
 export function Overview({ order }: { order: OrderDetail }) {
-  const { t, date, word, money } = useFormat();
+  const { t, date, word, money, country } = useFormat();
   return (
     <>
       <Fact label={t('field.payment')}>
@@ -26,7 +26,7 @@ export function Overview({ order }: { order: OrderDetail }) {
         </a>
       </Fact>
       <Fact label={t('field.shipTo')}>
-        {addressLines(order.shipping_address).map((line) => (
+        {addressLines(order.shipping_address, country).map((line) => (
           <div key={line}>{line}</div>
         ))}
       </Fact>
@@ -78,7 +78,8 @@ export function Days({ days, lead }: { days: number | null; lead: number }) {
   return <span className={days > lead ? 'text-ui-fg-error' : undefined}>{t('field.daysOf', { days, lead })}</span>;
 }
 
-export function addressLines(address: Address | null): string[] {
+/** As on a parcel, with the country's name in the user's language. */
+export function addressLines(address: Address | null, country: (code: string) => string): string[] {
   if (!address) return [];
   return [
     `${address.first_name ?? ''} ${address.last_name ?? ''}`.trim(),
@@ -86,6 +87,6 @@ export function addressLines(address: Address | null): string[] {
     address.address_1,
     address.address_2,
     `${address.postal_code ?? ''} ${address.city ?? ''}`.trim(),
-    address.country_code?.toUpperCase(),
+    address.country_code && country(address.country_code),
   ].filter((line): line is string => Boolean(line));
 }

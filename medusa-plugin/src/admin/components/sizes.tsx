@@ -25,7 +25,7 @@ function SizeGrid({ quantity }: { quantity: Quantity }) {
     lines
       .filter((line) => (of.size ?? line.size) === line.size && (of.width ?? line.width) === line.width)
       .reduce((sum, line) => sum + line.pairs, 0);
-  const cell = 'txt-compact-small w-14 px-3 py-2.5 text-right tabular-nums';
+  const cell = 'txt-compact-small min-w-10 px-1.5 py-2.5 text-right tabular-nums';
   const first = 'txt-compact-small px-3 py-2.5 text-left font-medium';
   return (
     <div className="overflow-x-auto px-3">

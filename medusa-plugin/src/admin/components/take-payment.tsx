@@ -52,7 +52,8 @@ export function TakePayment({ order }: { order: OrderDetail }) {
   }
 
   return (
-    <Button size="small" onClick={take} isLoading={isPending}>
+    // Of an order that is made already, its next stage is the next step.
+    <Button size="small" variant={starts ? 'primary' : 'secondary'} onClick={take} isLoading={isPending}>
       {t(authorized ? 'pay.takePayment' : 'pay.markAsPaid')}
     </Button>
   );

@@ -22,6 +22,11 @@ export function useFormat() {
     percent: (share: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share),
     figure: (value: number) => new Intl.NumberFormat(locale).format(value),
+    /** A country by its two letters; the letters where it has no name. */
+    country: (code: string) =>
+      /^[a-z]{2}$/i.test(code)
+        ? (new Intl.DisplayNames(locale, { type: 'region' }).of(code.toUpperCase()) ?? code)
+        : code,
     /** Words by language, as merchants enter them. */
     text: (words: Record<string, string>) => translate(words, locale),
     /** A word of a list that servers may make longer than this page knows. */

@@ -45,7 +45,7 @@ export function PlanView({ plan, onOption }: PlanViewProps) {
           <Table.Body>
             {plan.shares.map(({ id, number, customer_name, pairs, before, after }) => (
               <Table.Row key={id}>
-                <Table.Cell>
+                <Table.Cell className="py-2">
                   <span className="text-ui-fg-base font-medium tabular-nums">{number}</span>
                   <br />
                   <span className="text-ui-fg-muted">{customer_name}</span>

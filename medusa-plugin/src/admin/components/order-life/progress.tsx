@@ -7,7 +7,9 @@ import { Section } from '../section';
 /** How far an order is: its stages as steps, what holds it, and when it is expected. */
 export function Progress({ order }: { order: OrderDetail }) {
   const { t, day, time } = useFormat();
-  const { held, expected_finish_at: expected, late } = order;
+  const { held, late } = order;
+  // Of what will not be made, nothing is expected.
+  const expected = order.status === 'cancelled' ? null : order.expected_finish_at;
   return (
     <Section
       title={t('progress.title')}

@@ -10,7 +10,7 @@ export function PaySums({ page: { costs, paid, due, state } }: { page: PayLinks 
     [t('payLinks.manufacturing'), costs.manufacturing],
     ...(costs.customisation ? [[t('payLinks.customisation'), costs.customisation]] : []),
     [t('price.shipping'), costs.shipping],
-    ...(costs.taxOnTop ? [[t('price.tax'), costs.taxOnTop]] : []),
+    ...(costs.taxOnTop ? [[t('price.tax'), costs.taxOnTop]] : costs.tax ? [[t('price.taxIncluded'), costs.tax]] : []),
     [t('price.total'), costs.total],
     ...(paid ? [[t('payLinks.paid'), paid]] : []),
   ] as [string, number][];

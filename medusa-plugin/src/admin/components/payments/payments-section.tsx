@@ -59,12 +59,7 @@ function Standing({ money }: { money: OrderPayments }) {
       {money.refunded > 0 && <Fact label={t('money.refunded')}>{show(money.refunded)}</Fact>}
       {due.amount > 0 ? (
         <Fact label={t(`money.due.${due.purpose}`)}>
-          <span className="flex items-center gap-x-2">
-            <span className="txt-compact-small-plus text-ui-fg-base">{show(due.amount)}</span>
-            <Badge size="2xsmall" color="orange">
-              {t('money.open')}
-            </Badge>
-          </span>
+          <span className="txt-compact-small-plus text-ui-fg-base">{show(due.amount)}</span>
         </Fact>
       ) : (
         paid_in_full && (

@@ -59,7 +59,8 @@ export function RefundDrawer({ order, money: { paid, currency }, suggested, onCl
             max={toMajor(paid, currency)}
             step={10 ** -minorDigits(currency)}
             value={amount}
-            required
+            // Not `required`, which is drawn as a fault before anything is typed.
+            aria-required
             onChange={(event) => setAmount(event.target.value)}
           />
           <Button

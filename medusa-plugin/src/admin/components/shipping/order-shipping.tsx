@@ -11,7 +11,7 @@ import { TrackingList } from './tracking-list';
 
 /** How an order travels: what to pack and send while it is finished, and where it is afterwards. */
 export function OrderShipping({ order }: { order: OrderDetail }) {
-  const { t } = useFormat();
+  const { t, country } = useFormat();
   const { data: parcels } = useOrderParcels(order.id);
   const deliver = useSendOrder(order.id, 'deliver');
   const ship = useSendOrder(order.id, 'ship');
@@ -23,7 +23,7 @@ export function OrderShipping({ order }: { order: OrderDetail }) {
       {sender && (
         <Text size="small" className="text-ui-fg-subtle px-6 py-3">
           {t('shipping.sender')}:{' '}
-          {[sender.company, sender.street1, sender.city, sender.country_code.toUpperCase()].filter(Boolean).join(', ')}
+          {[sender.company, sender.street1, sender.city, country(sender.country_code)].filter(Boolean).join(', ')}
         </Text>
       )}
       {order.group && (

@@ -43,7 +43,14 @@ export default function BrandsPage() {
           </Table.Header>
           <Table.Body>
             {brands.map((brand) => (
-              <Table.Row key={brand.id}>
+              <Table.Row
+                key={brand.id}
+                className="cursor-pointer"
+                onClick={(event) => {
+                  // The name is a button, for keyboards; the catalog is a link of its own.
+                  if (!(event.target as Element).closest('a, button')) setOpen({ id: brand.id });
+                }}
+              >
                 <Table.Cell>
                   <button
                     type="button"

@@ -1,5 +1,5 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
-import { SquaresPlus } from '@medusajs/icons';
+import { HandTruck } from '@medusajs/icons';
 import { Container, Heading, Label, Switch, Table, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router-dom';
@@ -108,7 +108,7 @@ export default function GroupsPage() {
 export const config = defineRouteConfig({
   label: 'groups.title',
   translationNs: 'cordwainer',
-  icon: SquaresPlus,
+  icon: HandTruck,
   rank: 2,
 });
 

@@ -25,7 +25,7 @@ export function useColumns() {
   return [
     helper.select(),
     helper.accessor('number', {
-      ...sortable(t('field.number'), 130),
+      ...sortable(t('field.number'), 120),
       cell: ({ row }) => (
         <Link className="text-ui-fg-base font-medium tabular-nums" to={row.original.id}>
           {row.original.number}
@@ -33,28 +33,34 @@ export function useColumns() {
       ),
     }),
     helper.accessor('status', {
-      ...column(t('field.status'), 160),
+      ...column(t('field.status'), 155),
       cell: ({ getValue }) => <ProductionStatus status={getValue()} />,
     }),
     helper.accessor('stage', {
-      ...column(t('field.stage'), 130),
+      ...column(t('field.stage'), 125),
       cell: ({ getValue }) => {
         const code = getValue();
         return code ? (stages.get(code) ?? code) : t('none');
       },
     }),
-    helper.accessor('stamp', {
-      ...column(t('field.stamp'), 170),
-      cell: ({ getValue }) => {
-        const stamp = getValue();
-        return stamp ? <StampState status={stamp.status} /> : t('none');
-      },
+    helper.accessor('model_name', sortable(t('field.model'), 130)),
+    helper.accessor('pairs', { ...sortable(t('field.pairs'), 80), align: 'right' }),
+    // However long a name is, what is behind it stays in sight.
+    helper.accessor('customer_name', { ...sortable(t('field.customer'), 160), maxSize: 180 }),
+    helper.accessor('payment_status', {
+      ...column(t('field.payment'), 140),
+      cell: ({ getValue }) => <PaymentStatus status={getValue()} />,
+    }),
+    helper.accessor('total', {
+      ...sortable(t('field.total'), 120),
+      align: 'right',
+      cell: ({ row }) => <span className="tabular-nums">{money(row.original.total, row.original.currency)}</span>,
     }),
     helper.accessor('expected_finish_at', {
-      ...sortable(t('field.expected'), 190),
+      ...sortable(t('field.expected'), 150),
       cell: ({ row }) => (
         <span className="flex items-center gap-x-2">
-          {date(row.original.expected_finish_at)}
+          {row.original.status === 'cancelled' ? t('none') : date(row.original.expected_finish_at)}
           {row.original.late && (
             <Badge size="2xsmall" color="red">
               {t('field.late')}
@@ -63,18 +69,21 @@ export function useColumns() {
         </span>
       ),
     }),
-    helper.accessor('model_name', sortable(t('field.model'), 150)),
-    helper.accessor('type', { ...column(t('field.type'), 120), cell: ({ getValue }) => word('type', getValue()) }),
-    helper.accessor('pairs', { ...sortable(t('field.pairs'), 90), align: 'right' }),
-    helper.accessor('customer_name', sortable(t('field.customer'), 170)),
-    helper.accessor('payment_status', {
-      ...column(t('field.payment'), 150),
-      cell: ({ getValue }) => <PaymentStatus status={getValue()} />,
+    helper.accessor('days_in_production', {
+      ...column(t('field.days'), 110),
+      cell: ({ row }) => <Days days={row.original.days_in_production} lead={row.original.lead_time_days} />,
     }),
-    helper.accessor('total', {
-      ...sortable(t('field.total'), 130),
-      align: 'right',
-      cell: ({ row }) => <span className="tabular-nums">{money(row.original.total, row.original.currency)}</span>,
+    helper.accessor('wip_started_at', {
+      ...sortable(t('field.started'), 130),
+      cell: ({ getValue }) => date(getValue()),
+    }),
+    helper.accessor('type', { ...column(t('field.type'), 115), cell: ({ getValue }) => word('type', getValue()) }),
+    helper.accessor('stamp', {
+      ...column(t('field.stamp'), 160),
+      cell: ({ getValue }) => {
+        const stamp = getValue();
+        return stamp ? <StampState status={stamp.status} /> : t('none');
+      },
     }),
     helper.accessor('group', {
       ...column(t('field.group'), 120),
@@ -89,15 +98,6 @@ export function useColumns() {
         );
       },
     }),
-    helper.accessor('created_at', { ...sortable(t('field.date'), 130), cell: ({ getValue }) => date(getValue()) }),
-    helper.accessor('wip_started_at', {
-      ...sortable(t('field.started'), 130),
-      cell: ({ getValue }) => date(getValue()),
-    }),
-    helper.accessor('days_in_production', {
-      ...column(t('field.days'), 110),
-      cell: ({ row }) => <Days days={row.original.days_in_production} lead={row.original.lead_time_days} />,
-    }),
     helper.accessor('tracking_numbers', {
       ...column(t('field.tracking'), 170),
       cell: ({ getValue }) => getValue().join(', ') || t('none'),
@@ -106,6 +106,7 @@ export function useColumns() {
       ...column(t('field.invoice'), 130),
       cell: ({ getValue }) => getValue() ?? t('none'),
     }),
+    helper.accessor('created_at', { ...sortable(t('field.date'), 130), cell: ({ getValue }) => date(getValue()) }),
     helper.accessor('brand', {
       ...column(t('field.brand'), 150),
       cell: ({ getValue }) => getValue()?.name ?? t('none'),

@@ -26,7 +26,9 @@ export function EditTable<Row>({ path, columns, rows, faulty, onChange, blank, a
             <Table.Header>
               <Table.Row>
                 {columns.map(({ key, label }) => (
-                  <Table.HeaderCell key={key}>{label}</Table.HeaderCell>
+                  <Table.HeaderCell key={key} className="pl-3 pr-0 first:pl-6">
+                    {label}
+                  </Table.HeaderCell>
                 ))}
                 {blank && <Table.HeaderCell aria-label={t('shipping.remove')} />}
               </Table.Row>

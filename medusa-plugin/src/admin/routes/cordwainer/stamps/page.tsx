@@ -1,5 +1,5 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
-import { SquaresPlus } from '@medusajs/icons';
+import { VerifiedBadge } from '@medusajs/icons';
 import { Button, Container, Heading, Table, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -87,7 +87,14 @@ export default function StampsPage() {
             </Table.Header>
             <Table.Body>
               {data.stamps.map((stamp) => (
-                <Table.Row key={stamp.id}>
+                <Table.Row
+                  key={stamp.id}
+                  className="cursor-pointer"
+                  onClick={(event) => {
+                    // The name is a button, for keyboards; the order is a link of its own.
+                    if (!(event.target as Element).closest('a, button')) put('stamp', [stamp.id]);
+                  }}
+                >
                   <Table.Cell className="py-2">
                     <StampThumbnail {...stamp} />
                   </Table.Cell>
@@ -149,7 +156,7 @@ export default function StampsPage() {
 export const config = defineRouteConfig({
   label: 'stamps.title',
   translationNs: 'cordwainer',
-  icon: SquaresPlus,
+  icon: VerifiedBadge,
   rank: 3,
 });
 

@@ -15,7 +15,7 @@ import { useFormat } from '../../../../lib/format';
 import { useGroup } from '../../../../lib/groups';
 
 export default function GroupPage() {
-  const { t, time, money, figure } = useFormat();
+  const { t, time, money, figure, country } = useFormat();
   const { id = '' } = useParams();
   const { data: group, error, refetch } = useGroup(id);
   if (error && !group) return <LoadError error={error} retry={refetch} />;
@@ -56,7 +56,7 @@ export default function GroupPage() {
       <div className="flex w-full flex-col gap-y-3">
         <Section title={t('section.overview')}>
           <Fact label={t('field.shipTo')}>
-            {addressLines(group.destination).map((line) => (
+            {addressLines(group.destination, country).map((line) => (
               <div key={line}>{line}</div>
             ))}
           </Fact>
