@@ -143,7 +143,10 @@ export class ShoeDesigner extends LitElement {
   @property({ attribute: 'medusa-url' }) medusaUrl?: string;
   /** Medusa's publishable key of the brand's sales channel. */
   @property({ attribute: 'publishable-key' }) publishableKey?: string;
-  /** Who is signed in at Medusa: the token that its `/auth/customer` answers. Saved designs are then on the account. */
+  /**
+   * Who is signed in at Medusa: the token that its `/auth/customer` answers. Orders are then on the account, and saved
+   * designs where the store keeps them.
+   */
   @property({ attribute: false }) customerToken?: string;
   /** Somebody is signed in at Medusa by a session cookie, which is sent along. */
   @property({ type: Boolean, attribute: 'customer-session' }) customerSession = false;

@@ -31,6 +31,11 @@ export class StoreError extends Error {
     super(message, { cause: detail.cause });
   }
 
+  /** The store has no such thing, or does not do this at all. */
+  get isMissing(): boolean {
+    return this.detail.status === 404;
+  }
+
   get mayRetry(): boolean {
     return this.fault === 'offline' || this.fault === 'unavailable';
   }

@@ -6,31 +6,49 @@ import { type Collection, KeepError } from './collection.js';
 import { freeName, type SavedDesign } from './saved-design.js';
 
 export class AccountCollection implements Collection {
-  readonly place = 'account';
+  /** The store keeps no designs: they stay in the browser. */
+  #isMissing = false;
 
-  constructor(private readonly account: AccountDesigns) {}
+  constructor(
+    private readonly account: AccountDesigns,
+    private readonly browser: Collection,
+  ) {}
 
-  list(): Promise<readonly SavedDesign[]> {
-    return asked(() => this.account.list());
+  get place(): Collection['place'] {
+    return this.#isMissing ? 'browser' : 'account';
   }
 
-  save(name: string, design: Design): Promise<readonly SavedDesign[]> {
-    return asked(async () => {
-      await this.account.save(freeName(await this.account.list(), name), design);
-      return this.account.list();
-    });
+  async list(): Promise<readonly SavedDesign[]> {
+    if (!this.#isMissing) {
+      try {
+        return await asked(() => this.account.list());
+      } catch (error) {
+        const { cause } = error as KeepError;
+        if (!(cause instanceof StoreError && cause.isMissing)) throw error;
+        this.#isMissing = true;
+      }
+    }
+    return this.browser.list();
+  }
+
+  async save(name: string, design: Design): Promise<readonly SavedDesign[]> {
+    const before = await this.list();
+    if (this.#isMissing) return this.browser.save(name, design);
+    return this.#after(() => this.account.save(freeName(before, name), design));
   }
 
   rename(id: string, name: string): Promise<readonly SavedDesign[]> {
-    return this.#after(() => this.account.rename(id, name));
+    return this.#isMissing ? this.browser.rename(id, name) : this.#after(() => this.account.rename(id, name));
   }
 
   remove(id: string): Promise<readonly SavedDesign[]> {
-    return this.#after(() => this.account.remove(id));
+    return this.#isMissing ? this.browser.remove(id) : this.#after(() => this.account.remove(id));
   }
 
   /** The store sorts by when it was saved: it comes back at the top. */
-  restore({ name, design }: SavedDesign): Promise<readonly SavedDesign[]> {
+  restore(entry: SavedDesign, at: number): Promise<readonly SavedDesign[]> {
+    if (this.#isMissing) return this.browser.restore(entry, at);
+    const { name, design } = entry;
     return this.#after(() => this.account.save(name, design));
   }
 

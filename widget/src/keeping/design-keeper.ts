@@ -186,7 +186,8 @@ export class DesignKeeper {
         value = await shareDesign(medusa, resolved.value.design);
         this.#shareIds.set(code, value);
       } catch (error) {
-        this.host.failed('store', error);
+        // A store that keeps no designs is no failure: the design itself is in the link.
+        if (!(error instanceof StoreError && error.isMissing)) this.host.failed('store', error);
       }
     }
     return withFragmentValue(location.href, this.#name, value);

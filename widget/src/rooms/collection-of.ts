@@ -15,6 +15,6 @@ export function browserCollection({ namespace }: Pick<RoomHost, 'namespace'>): B
 export function collectionOf(host: Pick<RoomHost, 'namespace' | 'medusa'>): Collection {
   const { medusa } = host;
   return medusa && (medusa.customerToken || medusa.customerSession)
-    ? new AccountCollection(createAccountDesigns(medusa))
+    ? new AccountCollection(createAccountDesigns(medusa), browserCollection(host))
     : browserCollection(host);
 }

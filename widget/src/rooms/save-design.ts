@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import { shareDesign } from '../commerce/medusa-shared.js';
+import { StoreError } from '../commerce/store-error.js';
 import { KeepError } from '../keeping/collection.js';
 import { defaultName } from '../keeping/default-name.js';
 import { keepFault } from '../keeping/keep-faults.js';
@@ -38,7 +39,7 @@ export async function shareQuietly(
   try {
     note(design, await shareDesign(medusa, design));
   } catch (error) {
-    host.failed(error);
+    if (!(error instanceof StoreError && error.isMissing)) host.failed(error);
   }
 }
 

@@ -208,6 +208,19 @@ describe('Designs saved with Medusa', () => {
     await screen.until(() => names(screen).includes('City'), 'it did not come back');
   });
 
+  it('stay in the browser of a customer whose shop keeps none, without any fuss', async () => {
+    medusa.keepsDesigns = false;
+    const screen = await open({ ...shop, customerToken: 'ada' });
+    const errors: Event[] = [];
+    screen.designer.addEventListener('shoe-error', (event) => errors.push(event));
+    await save(screen);
+    await openDrawer(screen);
+    expect(names(screen)).to.deep.equal(['Oxford in Box calf, Black']);
+    expect(words(drawer(screen)!.querySelector('.saved-place'))).to.contain('Kept in this browser');
+    expect(new URL(await screen.designer.shareUrl()).hash).to.match(/^#design=A/);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('say so when nobody is signed in any more, or the shop is away', async () => {
     const screen = await open({ ...shop, customerToken: 'nobody' });
     await openDrawer(screen);

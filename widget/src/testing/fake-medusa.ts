@@ -30,6 +30,8 @@ export class FakeMedusa {
   /** Order numbers by idempotency key: the same key never makes a second order. */
   readonly orders = new Map<string, string>();
   shippingAmount = 2500;
+  /** False: a store that keeps no designs. */
+  keepsDesigns = true;
   /** Answers nothing at all. */
   away = false;
   /** Designs that are kept for links, by the id in the link. */
@@ -61,6 +63,7 @@ export class FakeMedusa {
     if (this.away) throw new TypeError('Failed to fetch');
     if (asked.headers.get('x-publishable-api-key') !== FAKE_KEY) return json(401, { message: 'no key' });
     const [resource, id] = url.pathname.replace('/store/cordwainer/', '').split('/');
+    if (!this.keepsDesigns && url.pathname.includes('/designs')) return json(404, { message: 'Cannot find it' });
     if (url.pathname.includes('/customers/me/designs')) return this.#account(asked, url.pathname.split('/')[6]);
     if (resource === 'designs') return id ? this.#linked(id) : this.#share(body as { design: Design });
     switch (resource) {
