@@ -43,6 +43,8 @@ export class DrawnScene implements Scene {
   #disposed = false;
   #frames = 0;
   #drawn = false;
+  /** The shoe was on the screen once. */
+  #seen = false;
   #hovered: string | null = null;
   #hoverAt: { x: number; y: number } | null = null;
   #waiting: (() => void)[] = [];
@@ -51,6 +53,8 @@ export class DrawnScene implements Scene {
     this.#events = options.events ?? {};
     const stillness = matchMedia('(prefers-reduced-motion: reduce)');
     const still = () => options.reducedMotion === true || stillness.matches;
+    const { width, height, pixelRatio } = options.size ?? this.#size;
+    this.#size = { width, height, pixelRatio: Math.min(pixelRatio, MOST_PIXELS_PER_PIXEL) };
     this.#director = new Director(still);
     this.#pulse = new Pulse(still);
     this.#painter = createPainter(options);
@@ -62,8 +66,7 @@ export class DrawnScene implements Scene {
     this.canvas.style.objectFit = 'cover';
     this.canvas.style.cursor = 'grab';
     this.#listen();
-    const { width, height, pixelRatio } = this.#size;
-    this.#painter.setSize(width, height, pixelRatio);
+    this.#painter.setSize(width, height, this.#size.pixelRatio);
     this.#director.setAspect(width / height);
     this.#invalidate();
   }
@@ -280,6 +283,7 @@ export class DrawnScene implements Scene {
       .then(() => {
         this.#compiling--;
         this.#invalidate();
+        if (this.#model && !this.#seen && this.#compiling === 0) this.#loop.hurry();
       });
   }
 
@@ -332,6 +336,7 @@ export class DrawnScene implements Scene {
 
   #draw(pose: CameraPose, transparent = false): void {
     this.#painter.draw(pose, transparent);
+    this.#seen ||= this.#model !== undefined;
     this.#frames++;
   }
 }

@@ -22,8 +22,19 @@ export class FrameLoop {
     }
   }
 
+  /** As soon as what goes on now is done, without waiting for the screen: a page that is just being laid out is slow to ask. */
+  hurry(): void {
+    if (this.#stopped) return;
+    this.#cancel();
+    this.#timer = setTimeout(() => this.#frame(performance.now()));
+  }
+
   stop(): void {
     this.#stopped = true;
+    this.#cancel();
+  }
+
+  #cancel(): void {
     cancelAnimationFrame(this.#handle);
     clearTimeout(this.#timer);
     this.#handle = 0;

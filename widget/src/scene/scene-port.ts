@@ -106,6 +106,8 @@ export interface SceneOptions {
   /** Studio backdrop, `#rrggbb`; the floor fades into it. `transparent` lets the page show through. */
   readonly background?: string;
   readonly antialias?: boolean;
+  /** Size that the canvas begins with, CSS pixels: what is known needs no buffers of another size first. */
+  readonly size?: { readonly width: number; readonly height: number; readonly pixelRatio: number };
   /** Never animate the camera. */
   readonly reducedMotion?: boolean;
 }

@@ -6,7 +6,7 @@ import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { type EngineName, loadEngine } from '../engine/engines.js';
 import { arrived, underway } from '../loading/first-pictures.js';
-import type { Scene, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
+import type { Scene, SceneOptions, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
 import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
 import type { Step } from '../session/steps.js';
@@ -242,10 +242,11 @@ export class StageController implements ReactiveController {
   }
 
   async #open(engine: EngineName): Promise<Scene> {
-    const createScene = await loadEngine(engine);
+    const [createScene] = await Promise.all([loadEngine(engine), this.#workshop?.workshop.opened()]);
     this.#progress(PROGRESS.loaded);
     const scene = await createScene({
       background: 'transparent',
+      size: this.#size(),
       events: {
         pick: (part) => part !== null && this.events.picked(this.#zone(part)),
         hover: (part) => this.#hover(part),
@@ -410,10 +411,14 @@ export class StageController implements ReactiveController {
   }
 
   #resize(): void {
-    const { clientWidth = 0, clientHeight = 0 } = this.#watched ?? {};
-    if (clientWidth > 0 && clientHeight > 0) {
-      this.#scene?.resize(clientWidth, clientHeight, Math.min(devicePixelRatio, 2));
-    }
+    const size = this.#size();
+    if (size) this.#scene?.resize(size.width, size.height, size.pixelRatio);
+  }
+
+  /** What the stage has room for, CSS pixels; nothing while it is not laid out. */
+  #size(): SceneOptions['size'] {
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.#watched ?? {};
+    return width > 0 && height > 0 ? { width, height, pixelRatio: Math.min(devicePixelRatio, 2) } : undefined;
   }
 }
 

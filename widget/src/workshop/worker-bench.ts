@@ -16,6 +16,11 @@ export class WorkerBench {
     this.#line = new WorkerLine(start);
   }
 
+  /** Resolves when the worker is at work, or is known never to be. */
+  get settled(): Promise<void> {
+    return this.#line.settled;
+  }
+
   /** @throws WorkerGone; any other error is the shoe's */
   make(spec: ShoeSpec): Promise<ShoeModel> {
     return this.#line.ask(

@@ -30,10 +30,16 @@ export class WorkerLine<Question extends object, Answer> {
   readonly #silence: ReturnType<typeof setTimeout>;
   #questions = 0;
   #gone: WorkerGone | undefined;
+  /** Resolves when the worker is at work, or is known never to be. */
+  readonly settled: Promise<void>;
+  #settle!: () => void;
 
   /** @throws whatever `start` throws where workers are forbidden */
   constructor(start: () => WorkerLike) {
     this.#worker = start();
+    this.settled = new Promise((resolve) => {
+      this.#settle = resolve;
+    });
     this.#worker.onmessage = ({ data }: MessageEvent<Reply<Answer>>) => this.#hear(data);
     this.#worker.onerror = (event) => {
       event.preventDefault();
@@ -72,6 +78,7 @@ export class WorkerLine<Question extends object, Answer> {
 
   #hear(reply: Reply<Answer>): void {
     clearTimeout(this.#silence);
+    this.#settle();
     const waiting = this.#waiting;
     if (reply.kind === 'ready' || reply.id !== waiting?.id) return;
     this.#waiting = undefined;
@@ -83,6 +90,7 @@ export class WorkerLine<Question extends object, Answer> {
     if (this.#gone) return;
     this.#gone = new WorkerGone(message);
     clearTimeout(this.#silence);
+    this.#settle();
     this.#worker.terminate();
     this.#waiting?.reject(this.#gone);
     this.#waiting = undefined;

@@ -11,6 +11,9 @@ type Shoemaker = ReturnType<typeof import('./shoemaker.worker.js').shoemaker>;
 /** Shoes that somebody going back and forth between two lasts comes back to; each holds some megabytes. */
 const KEPT = 4;
 
+/** How long a worker may take to start before nobody waits for it any more. */
+const OPENING_MS = 400;
+
 export interface WorkshopParts {
   /** Starts the worker. */
   startWorker(): WorkerLike;
@@ -37,6 +40,17 @@ export class Workshop {
   /** Whether shoes are made beside the page. */
   get inWorker(): boolean {
     return this.#bench !== undefined;
+  }
+
+  /**
+   * Resolves when a worker has started and has heard what it was asked, or it is clear that none will; after a moment in
+   * any case. Browsers pass on what a starting worker is asked only when the page has time: a page that goes on to
+   * something long had better wait for this, and has its shoe made meanwhile.
+   */
+  async opened(): Promise<void> {
+    const moment = new Promise<void>((resolve) => setTimeout(resolve, OPENING_MS));
+    await Promise.race([this.#bench?.settled, moment]);
+    await new Promise((resolve) => setTimeout(resolve));
   }
 
   /** The shoe of a spec, made once for as long as it is remembered. */

@@ -13,6 +13,26 @@ varying vec3 vOutward;
 varying float vOpen;
 varying float vCut;
 varying float vSide;
+varying float vMottle;
+/* Strength, x where the toe's burnish begins and is full (mm), strength of large mottling. */
+uniform vec4 burnish;
+
+float placeHash( vec3 p ) {
+	p = fract( p * 0.3183099 + vec3( 0.71, 0.113, 0.419 ) );
+	p *= 17.0;
+	return fract( p.x * p.y * p.z * ( p.x + p.y + p.z ) );
+}
+
+float placeNoise( vec3 p ) {
+	vec3 i = floor( p );
+	vec3 f = fract( p );
+	f = f * f * ( 3.0 - 2.0 * f );
+	return mix(
+		mix( mix( placeHash( i ), placeHash( i + vec3( 1, 0, 0 ) ), f.x ),
+			mix( placeHash( i + vec3( 0, 1, 0 ) ), placeHash( i + vec3( 1, 1, 0 ) ), f.x ), f.y ),
+		mix( mix( placeHash( i + vec3( 0, 0, 1 ) ), placeHash( i + vec3( 1, 0, 1 ) ), f.x ),
+			mix( placeHash( i + vec3( 0, 1, 1 ) ), placeHash( i + vec3( 1, 1, 1 ) ), f.x ), f.y ), f.z );
+}
 `;
 
 export const VERTEX_VALUES = /* glsl */ `
@@ -23,6 +43,10 @@ vOpen = occlusion;
 vCut = cut;
 /* The left shoe is a mirror image; what is written on it is not. */
 vSide = modelMatrix[ 2 ][ 2 ] < 0.0 ? - 1.0 : 1.0;
+/* Waves of 8 mm and more: vertices lie closer, and are fewer than pixels. */
+vMottle = burnish.w > 0.0
+	? placeNoise( position * 0.045 ) + 0.5 * placeNoise( position * 0.13 + 7.0 ) - 0.75
+	: 0.0;
 `;
 
 export const FRAGMENT_DECLARATIONS = /* glsl */ `
@@ -32,6 +56,7 @@ varying float vOpen;
 varying float vCut;
 varying vec3 vOutward;
 varying float vSide;
+varying float vMottle;
 /* A stamp: its depths; how far across and down it a place is; what way it faces, with its depth (mm); its foil. */
 uniform sampler2D stampMap;
 uniform vec4 stampAcross;
@@ -65,33 +90,18 @@ float openAbove() {
 	float shaded = 0.0;
 	/* Every pixel turns its rays a little differently; fine noise looks like leather, eight outlines would not. */
 	float turn = 6.28 * fract( 52.9829189 * fract( dot( gl_FragCoord.xy, vec2( 0.06711056, 0.00583715 ) ) ) );
+	vec2 ray = vec2( cos( turn ), sin( turn ) );
 	for ( int i = 0; i < 8; i ++ ) {
 		float step = float( i );
 		float away = 0.4 + 0.3 * step + 0.11 * step * step;
-		float angle = turn + 2.4 * step;
-		vec2 at = ( place.xz + away * vec2( cos( angle ), sin( angle ) ) - heightArea.xy ) * heightArea.zw;
+		vec2 at = ( place.xz + away * ray - heightArea.xy ) * heightArea.zw;
 		float above = texture2D( heightField, at ).r - place.y - 0.6 * away;
 		shaded += smoothstep( 0.0, 1.6, above );
+		/* The next one stands 2.4 radians further round. */
+		ray = mat2( - 0.737393716, 0.675463181, - 0.675463181, - 0.737393716 ) * ray;
 	}
 	/* What looks down sees the floor instead. */
 	return 1.0 - 0.125 * shaded * smoothstep( -0.35, 0.3, outward.y );
-}
-
-float placeHash( vec3 p ) {
-	p = fract( p * 0.3183099 + vec3( 0.71, 0.113, 0.419 ) );
-	p *= 17.0;
-	return fract( p.x * p.y * p.z * ( p.x + p.y + p.z ) );
-}
-
-float placeNoise( vec3 p ) {
-	vec3 i = floor( p );
-	vec3 f = fract( p );
-	f = f * f * ( 3.0 - 2.0 * f );
-	return mix(
-		mix( mix( placeHash( i ), placeHash( i + vec3( 1, 0, 0 ) ), f.x ),
-			mix( placeHash( i + vec3( 0, 1, 0 ) ), placeHash( i + vec3( 1, 1, 0 ) ), f.x ), f.y ),
-		mix( mix( placeHash( i + vec3( 0, 0, 1 ) ), placeHash( i + vec3( 1, 0, 1 ) ), f.x ),
-			mix( placeHash( i + vec3( 0, 1, 1 ) ), placeHash( i + vec3( 1, 1, 1 ) ), f.x ), f.y ), f.z );
 }
 `;
 
@@ -99,13 +109,10 @@ export const COLOUR = /* glsl */ `
 float open = min( vOpen, mix( 0.22, 1.0, openAbove() ) );
 vec4 grainTexel = texture2D( grainMap, vMillimetre * grain.x ) - 0.5;
 float closedIn = 1.0 - vOpen;
-float mottle = burnish.w > 0.0
-	? placeNoise( vPlace * 0.045 ) + 0.5 * placeNoise( vPlace * 0.13 + 7.0 ) - 0.75
-	: 0.0;
 /* Wax gathers in hollows, at seams and on the toe. A power deepens the hue as dye does; a factor would grey it. */
 diffuseColor.rgb = mix( diffuseColor.rgb, cutColor, vCut );
 float wax = burnish.x * ( 1.1 * smoothstep( 0.08, 0.75, closedIn ) + 0.75 * smoothstep( burnish.y, burnish.z, vPlace.x ) );
-wax += burnish.w * mottle + grain.z * max( 0.0, - grainTexel.z );
+wax += burnish.w * vMottle + grain.z * max( 0.0, - grainTexel.z );
 diffuseColor.rgb = pow( max( diffuseColor.rgb, vec3( 0.0005 ) ), vec3( max( 0.55, 1.0 + wax ) ) );
 diffuseColor.rgb *= 1.0 + grain.w * grainTexel.w;
 /* The left shoe is a mirror image; what is written on it reads the same way. */

@@ -4,10 +4,10 @@ import { STUDIO } from './lights.js';
 import { type Radiance, studioRadiance } from './radiance.js';
 
 /** Edge of the sharpest level, texels. Softboxes have soft edges, so more would show nothing new. */
-const SIZE = 64;
+export const SIZE = 64;
 
 /** Sharpest to roughest: 64, 32, 16, 8, 4. The last one holds diffuse light. */
-const LEVELS = 5;
+export const LEVELS = 5;
 
 export interface EnvironmentLevel {
   /** Edge of a face, texels. */

@@ -11,7 +11,7 @@ import { contactShadow } from '../studio/contact-shadow.js';
 import { soleLift } from '../studio/sole-lift.js';
 import { studioTurn } from '../studio/turntable.js';
 import { Backdrop } from './backdrop.js';
-import { createEnvironment } from './environment.js';
+import { Environment } from './environment.js';
 import { FloorShadow } from './floor-shadow.js';
 import { GrainTextures } from './grain-textures.js';
 import { ShoeView } from './shoe-view.js';
@@ -25,6 +25,7 @@ export class ThreePainter implements Painter {
   readonly #textures: GrainTextures;
   readonly #shoe: ShoeView;
   readonly #shadow = new FloorShadow();
+  readonly #environment = new Environment();
   readonly #backdrop: Backdrop | undefined;
   /** What stands around the shoe. */
   readonly #studio = new Group();
@@ -32,19 +33,23 @@ export class ThreePainter implements Painter {
   #stale = true;
   #lost = false;
 
-  constructor({ antialias = true, background = PAPER }: SceneOptions) {
+  constructor({ antialias = true, background = PAPER, size }: SceneOptions) {
+    this.canvas = document.createElement('canvas');
+    if (size) [this.canvas.width, this.canvas.height] = pixelsOf(size.width, size.height, size.pixelRatio);
     this.#renderer = new WebGLRenderer({
+      canvas: this.canvas,
       antialias,
       alpha: true,
       powerPreference: 'high-performance',
       // A zone that looks different is drawn over itself.
       preserveDrawingBuffer: true,
     });
-    this.canvas = this.#renderer.domElement;
     this.#renderer.setClearColor(0x000000, 0);
+    // Asking for the driver's remarks waits for it, program by program.
+    this.#renderer.debug.checkShaderErrors = false;
     this.#textures = new GrainTextures(Math.min(4, this.#renderer.capabilities.getMaxAnisotropy()));
     this.#shoe = new ShoeView(this.#textures);
-    this.#graph.environment = createEnvironment();
+    this.#graph.environment = this.#environment.texture;
     this.#studio.add(this.#shadow.group);
     this.#graph.add(this.#studio, this.#shoe.group);
     this.#shadow.strength = 0;
@@ -90,17 +95,25 @@ export class ThreePainter implements Painter {
   }
 
   setSize(width: number, height: number, pixelRatio: number): void {
-    this.#renderer.setPixelRatio(pixelRatio);
-    this.#renderer.setSize(width, height, false);
     this.#camera.aspect = width / height;
     this.#repaint.all();
+    const pixels = pixelsOf(width, height, pixelRatio);
+    // Whatever is set makes all buffers anew, even if it is what it was.
+    if (pixels[0] === this.canvas.width && pixels[1] === this.canvas.height) return;
+    this.#renderer.setDrawingBufferSize(...pixels, 1);
   }
 
   /** Programs are compiled before they are needed, so that no frame waits for the driver. */
   async prepare(): Promise<void> {
     if (!this.#stale) return;
     this.#stale = false;
-    await this.#renderer.compileAsync(this.#graph, this.#camera);
+    const compiled = this.#renderer.compileAsync(this.#graph, this.#camera);
+    // The driver begins at once, and has until light and grains are made.
+    this.#renderer.getContext().flush();
+    this.#environment.light();
+    if (this.#shoe.standsIn) this.#rehearse();
+    this.#shoe.makeGrains();
+    await compiled;
   }
 
   draw(pose: CameraPose, transparent: boolean, part?: PicturePart): void {
@@ -141,10 +154,22 @@ export class ThreePainter implements Painter {
     this.#shadow.dispose();
     this.#backdrop?.dispose();
     this.#textures.dispose();
-    this.#graph.environment?.dispose();
+    this.#environment.dispose();
     this.#renderer.dispose();
     // Browsers keep few contexts; this one must not wait for the garbage collector.
     if (!this.#lost) this.#renderer.forceContextLoss();
+  }
+
+  /**
+   * Without a graphics card a program is made fit for the processor when it is first drawn with: stand-ins that nobody
+   * sees are drawn with it while there is no shoe yet. A card's driver would only be waited for.
+   */
+  #rehearse(): void {
+    const gl = this.#renderer.getContext();
+    if (gl.getExtension('KHR_parallel_shader_compile')) return;
+    this.#renderer.render(this.#graph, this.#camera);
+    gl.flush();
+    this.#repaint.all();
   }
 
   #drawAll(pose: CameraPose, transparent: boolean, part?: PicturePart): void {
@@ -193,4 +218,8 @@ export class ThreePainter implements Painter {
     this.#studio.visible = true;
     this.#shoe.only();
   }
+}
+
+function pixelsOf(width: number, height: number, pixelRatio: number): [number, number] {
+  return [Math.floor(width * pixelRatio), Math.floor(height * pixelRatio)];
 }

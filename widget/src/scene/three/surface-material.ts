@@ -1,5 +1,5 @@
 import { Color, type DataTexture, MeshPhysicalMaterial, Vector4 } from 'three';
-import type { Surface } from '../../materials/surface.js';
+import type { Grain, Surface } from '../../materials/surface.js';
 import { engravingValues, GLOW_COLOR, REFRACTION, surfaceValues } from '../shading/surface-values.js';
 import type { Engraving } from '../stamp.js';
 import type { GrainTextures } from './grain-textures.js';
@@ -22,6 +22,8 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     stampFoil: { value: new Vector4() },
   };
 
+  #grain: Grain | undefined;
+
   constructor(
     private readonly textures: GrainTextures,
     private readonly shading: ShoeShading,
@@ -38,7 +40,10 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     return 'surface';
   }
 
-  /** Answers whether the change needs another program (three compiles it before the next draw). */
+  /**
+   * Answers whether there is something to make before the next draw: another program, or the grain's tile, which
+   * `makeGrain` brings.
+   */
   apply(surface: Surface): boolean {
     const before = this.version;
     const values = surfaceValues(surface);
@@ -52,13 +57,19 @@ export class SurfaceMaterial extends MeshPhysicalMaterial {
     this.sheen = values.sheen;
     this.sheenColor.setRGB(...values.sheenColor);
     this.sheenRoughness = values.sheenRoughness;
-    this.#uniforms.grainMap.value = this.textures.get(surface.grain);
+    const grains = this.#grain !== surface.grain;
+    this.#grain = surface.grain;
     this.#uniforms.grain.value.set(...values.grain);
     this.#uniforms.cutColor.value.setRGB(...values.edgeColor);
     this.#uniforms.coatRelief.value = values.coatRelief;
     this.#uniforms.burnish.value.x = values.burnish;
     this.#uniforms.burnish.value.w = values.mottle;
-    return this.version !== before;
+    return grains || this.version !== before;
+  }
+
+  /** Making a tile takes a while; drivers compile programs meanwhile. */
+  makeGrain(): void {
+    this.#uniforms.grainMap.value = this.textures.get(this.#grain!);
   }
 
   /** Where the toe's burnish begins and where it is full, mm along the shoe. */

@@ -20,8 +20,9 @@ export function zoneGeometry(mesh: ShoeMesh): BufferGeometry {
   geometry.setAttribute('normal', new BufferAttribute(mesh.normals, 3));
   geometry.setAttribute('uv', new BufferAttribute(mesh.uvs, 2));
   geometry.setAttribute('occlusion', new BufferAttribute(mesh.occlusion, 1, true));
-  // Where it is missing, every vertex reads as nought.
-  if (mesh.cut) geometry.setAttribute('cut', new BufferAttribute(mesh.cut, 1, true));
+  // Never left out: drivers compile once more for every set of attributes.
+  const cut = mesh.cut ?? new Uint8Array(mesh.occlusion.length);
+  geometry.setAttribute('cut', new BufferAttribute(cut, 1, true));
   geometry.setIndex(new BufferAttribute(mesh.indices, 1));
   geometry.computeBoundingSphere();
   return geometry;
