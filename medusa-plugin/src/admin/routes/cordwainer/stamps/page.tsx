@@ -1,5 +1,5 @@
 import { defineRouteConfig } from '@medusajs/admin-sdk';
-import { VerifiedBadge } from '@medusajs/icons';
+import { BadgeCheck } from '@medusajs/icons';
 import { Button, Container, Heading, Table, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -156,7 +156,7 @@ export default function StampsPage() {
 export const config = defineRouteConfig({
   label: 'stamps.title',
   translationNs: 'cordwainer',
-  icon: VerifiedBadge,
+  icon: BadgeCheck,
   rank: 3,
 });
 
