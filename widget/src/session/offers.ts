@@ -81,18 +81,32 @@ function nearest(swatches: readonly Swatch[], color: string | undefined): Swatch
 
 /** The colours of the material that a part has now. */
 export function swatchOffers(reading: Reading, step: Step): SwatchOffer[] {
+  const { material } = splitMaterial(reading.resolved.choices[step.key] ?? '');
+  const present = indexOf(reading.resolved.catalog).materials.get(material);
+  return present ? offersIn(reading, step, present) : [];
+}
+
+/** The colours of any material that a part may have. Those that cost the same are reckoned once. */
+export function offersIn(
+  reading: Reading,
+  step: Step,
+  material: Material,
+  swatches = material.swatches,
+): SwatchOffer[] {
   const value = reading.resolved.choices[step.key] ?? '';
-  const material = indexOf(reading.resolved.catalog).materials.get(splitMaterial(value).material);
-  return (material?.swatches ?? []).map((swatch) => {
-    const own = `${material?.id}/${swatch.id}`;
+  const differences = new Map<string, MinorUnits>();
+  return swatches.map((swatch) => {
+    const own = `${material.id}/${swatch.id}`;
+    const cost = JSON.stringify(swatch.surcharge);
+    if (!differences.has(cost)) differences.set(cost, differenceOf(reading, step.key, own));
     return {
       value: own,
       name: swatch.name,
       selected: own === value,
       color: swatch.color,
-      kind: material?.kind ?? 'box-calf',
+      kind: material.kind,
       ...permission(reading, step.key, own),
-      difference: differenceOf(reading, step.key, own),
+      difference: differences.get(cost)!,
     };
   });
 }
@@ -102,7 +116,8 @@ export function textDifference(reading: Reading, option: Extract<Option, { kind:
   return reading.resolved.choices[`option:${option.id}`] ? 0 : (option.surcharge?.[reading.currency] ?? 0);
 }
 
-function materialsOf({ resolved }: Reading, step: Step): Material[] {
+/** What a part may be made of, whatever rules say. */
+export function materialsOf({ resolved }: Reading, step: Step): Material[] {
   const ids = resolved.style.zones.find((zone) => zone.zone === step.zone)?.materials ?? [];
   return ids.flatMap((id) => indexOf(resolved.catalog).materials.get(id) ?? []);
 }
