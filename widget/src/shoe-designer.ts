@@ -15,6 +15,9 @@ import { designJson, orderTypeList } from './attributes.js';
 import { loadCatalog } from './catalog-source.js';
 import type { MedusaOptions } from './commerce/medusa-client.js';
 import { addStyles } from './design-system/add-styles.js';
+import { type DesignDesk, Designing } from './designing/designing.js';
+import { designingTools } from './designing/designing-tools.js';
+import { pressKey } from './designing/keys.js';
 import type { EngineName } from './engine/engines.js';
 import { DesignChangeEvent } from './events/design-change.js';
 import { OrderPlacedEvent } from './events/order-placed.js';
@@ -42,9 +45,11 @@ import { Rooms } from './rooms/rooms.js';
 import type { ScreenshotRequest } from './scene/scene-port.js';
 import type { Shown } from './scene/stand.js';
 import { Attention } from './screens/attention.js';
+import { type DesignAidsProps, designMessage } from './screens/design-aids.js';
 import { designScreen } from './screens/design-screen.js';
 import { specificationOf, valueInWords } from './session/description.js';
 import type { Reading } from './session/reading.js';
+import type { Spread } from './session/spread.js';
 import type { Step } from './session/steps.js';
 import { type Refusal, Workbench } from './session/workbench.js';
 import { PartWalk } from './stage/part-walk.js';
@@ -63,6 +68,12 @@ const EXPORT = new Lazy(() => import('./export/index.js'), new URL('./export/ind
 const DESK = new Lazy<OrderDesk>(
   () => import('./ordering/order-desk.js'),
   new URL('./ordering/order-desk.ts', import.meta.url),
+);
+
+/** What helps with designing, likewise. */
+const DESIGN_DESK = new Lazy<DesignDesk>(
+  () => import('./designing/design-desk.js'),
+  new URL('./designing/design-desk.ts', import.meta.url),
 );
 
 /**
@@ -189,7 +200,11 @@ export class ShoeDesigner extends LitElement {
   });
   readonly #stage = new StageController(this, {
     picked: (zone) => this.#picked(zone),
-    shown: () => whenIdle(() => this.#entrance.approach()),
+    shown: () =>
+      whenIdle(() => {
+        this.#designing.approach();
+        this.#entrance.approach();
+      }),
     stoodIn: (still) => {
       this.announcement = still
         ? msg(
@@ -214,6 +229,7 @@ export class ShoeDesigner extends LitElement {
       this.requestUpdate();
     },
   });
+  readonly #designing = this.#createDesigning();
   readonly #attention = new Attention();
   readonly #keeper = this.#createKeeper();
   readonly #rooms = this.#createRooms();
@@ -328,13 +344,13 @@ export class ShoeDesigner extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.addEventListener('keydown', this.#undoKeys);
+    this.addEventListener('keydown', this.#keys);
     if (!isServer) this.#keeper.connect();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#undoKeys);
+    this.removeEventListener('keydown', this.#keys);
     this.#keeper.disconnect();
   }
 
@@ -361,7 +377,7 @@ export class ShoeDesigner extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#entrance.arrival;
+    await Promise.all([this.#entrance.arrival, this.#designing.arrival]);
     return super.getUpdateComplete();
   }
 
@@ -411,13 +427,20 @@ export class ShoeDesigner extends LitElement {
 
   #message(): unknown {
     const { message: said } = this.#keeper;
-    return said ? message({ ...said, dismiss: () => this.#keeper.dismiss() }) : nothing;
+    if (said) return message({ ...said, dismiss: () => this.#keeper.dismiss() });
+    const other = designMessage(this.#aids(this.#format));
+    return other ? message(other) : nothing;
+  }
+
+  #aids(format: Format): DesignAidsProps {
+    const point = (zone: string | null) => this.#stage.point(zone);
+    return { workbench: this.#workbench, designing: this.#designing, format, point };
   }
 
   #panel(reading: Reading, format: Format): TemplateResult {
     const point = (zone: string | null) => this.#stage.point(zone);
     const { ordering, screen } = this.#entrance;
-    if (screen === 'design') return designScreen({ workbench: this.#workbench, format, point });
+    if (screen === 'design') return designScreen(this.#aids(format));
     if (screen === 'opening' || screen === 'failed' || !ordering || !DESK.loaded) {
       return orderOpening({ failed: screen === 'failed', retry: () => this.#entrance.enter() });
     }
@@ -441,7 +464,11 @@ export class ShoeDesigner extends LitElement {
 
   /** What can be done with the design as a whole. */
   get #tools(): readonly DesignTool[] {
-    return [...historyTools(this.#workbench), ...keepingTools(this.#rooms, this)];
+    return [
+      ...historyTools(this.#workbench),
+      ...designingTools(this.#workbench, this.#designing),
+      ...keepingTools(this.#rooms, this),
+    ];
   }
 
   get #screen(): OrderEntrance['screen'] {
@@ -561,6 +588,21 @@ export class ShoeDesigner extends LitElement {
     });
   }
 
+  #createDesigning(): Designing {
+    return new Designing({
+      workbench: this.#workbench,
+      desk: DESIGN_DESK,
+      random: Math.random,
+      arrived: (desk) => addStyles(this.renderRoot as ShadowRoot, desk.designingStyles),
+      spreadDone: (spread) => this.#spreadDone(spread),
+      unfit: (key) =>
+        this.#announce((format) => this.#designing.desk?.unfitInWords(this.#workbench, key, format) ?? ''),
+      surprised: () => this.#stage.setView('hero'),
+      failed: (error) => this.#report('designing', error),
+      changed: () => this.requestUpdate(),
+    });
+  }
+
   #createOrdering({ Ordering, createLocalStore, createMedusaStore, orderStyles }: OrderDesk): Ordering {
     const designer = this;
     const { catalog } = this.#workbench.session!;
@@ -618,9 +660,18 @@ export class ShoeDesigner extends LitElement {
   #stepChanged(step: Step): void {
     const { reading } = this.#workbench;
     this.#stage.face(step);
+    this.#designing.leaveStep();
     if (reading) {
       this.#announce((format) => `${stepName(step, format)}: ${valueInWords(reading, step.key, format)}`);
     }
+  }
+
+  /** Whoever changed several parts is told how many; who was left out, and why, stays in sight. */
+  #spreadDone(spread: Spread): void {
+    const { desk } = this.#designing;
+    const { reading } = this.#workbench;
+    if (desk && reading) this.#announce((format) => desk.spreadInWords(reading, spread, format));
+    this.#designing.note = spread.left.length > 0 ? spread : undefined;
   }
 
   #refused({ offer }: Refusal): void {
@@ -643,7 +694,8 @@ export class ShoeDesigner extends LitElement {
   }
 
   #picked(zone: string): void {
-    if (this.#screen === 'design') this.#workbench.go(`zone:${zone}`);
+    if (this.#screen !== 'design' || this.#designing.copyFrom(`zone:${zone}`)) return;
+    this.#workbench.go(`zone:${zone}`);
   }
 
   #hoveredName(format: Format): string | undefined {
@@ -654,14 +706,8 @@ export class ShoeDesigner extends LitElement {
     return step && this.#screen === 'design' ? stepName(step, format) : undefined;
   }
 
-  readonly #undoKeys = (event: KeyboardEvent): void => {
-    const isZ = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    const target = event.composedPath()[0];
-    // Text fields have an undo of their own.
-    if (!isZ || this.#screen !== 'design' || (target instanceof HTMLInputElement && target.type === 'text')) return;
-    event.preventDefault();
-    if (event.shiftKey) this.redo();
-    else this.undo();
+  readonly #keys = (event: KeyboardEvent): void => {
+    if (this.#screen === 'design') pressKey(event, this.#workbench, this.#designing);
   };
 
   #report(code: ShoeErrorCode, cause: unknown): void {

@@ -6,6 +6,7 @@ import { textEntryStyles } from './controls/text-entry/text-entry.styles.js';
 import { base } from './design-system/base.styles.js';
 import { tokens } from './design-system/tokens.styles.js';
 import { designToolsStyles } from './panels/design-tools/design-tools.styles.js';
+import { finderBarStyles } from './panels/leather-finder/finder-bar.styles.js';
 import { messageStyles } from './panels/message/message.styles.js';
 import { partEditorStyles } from './panels/part-editor/part-editor.styles.js';
 import { partNavStyles } from './panels/part-nav/part-nav.styles.js';
@@ -26,6 +27,7 @@ export const styles = [
   messageStyles,
   partNavStyles,
   partEditorStyles,
+  finderBarStyles,
   refusalStyles,
   stepFooterStyles,
   choiceListStyles,

@@ -4,11 +4,12 @@
  * - `design`: a design or code that was set does not fit the catalog
  * - `scene`: the 3D view could not be drawn; designing and ordering still work
  * - `model`: a style's shape could not be made
+ * - `designing`: what helps with designing could not be loaded; choosing still works
  * - `order`: ordering could not be loaded
  * - `store`: the store refused or did not answer
  * - `words`: those of a language could not be loaded; English stands in
  */
-export type ShoeErrorCode = 'catalog' | 'design' | 'scene' | 'model' | 'order' | 'store' | 'words';
+export type ShoeErrorCode = 'catalog' | 'design' | 'scene' | 'model' | 'designing' | 'order' | 'store' | 'words';
 
 export interface ShoeErrorDetail {
   readonly code: ShoeErrorCode;

@@ -13,6 +13,8 @@ export interface Format extends Counting {
   price(amount: MinorUnits): string;
   /** With its sign, for what a choice adds or saves: `+€38`. Whole amounts have no decimals. */
   difference(amount: MinorUnits): string;
+  /** `Vamp, Quarters, Tongue`, as the language separates them. */
+  list(entries: readonly string[]): string;
   /** 50 → 5 %. */
   permille(value: number): string;
   /** The name of a country by its two letters, or the one that is given where the browser knows none. */
@@ -31,6 +33,7 @@ export function createFormat(locale: string, currency: Currency): Format {
     currency,
     trailingZeroDisplay: 'stripIfInteger',
   } as Intl.NumberFormatOptions);
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const plain = new Intl.NumberFormat(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const plurals = new Intl.PluralRules(spokenLocale(locale));
@@ -43,6 +46,7 @@ export function createFormat(locale: string, currency: Currency): Format {
     price: (amount) => short.format(toMajor(amount, currency)),
     difference: (amount) => signed.format(toMajor(amount, currency)),
     number: (value) => plain.format(value),
+    list: (entries) => lists.format(entries),
     plural: (count) => plurals.select(count),
     permille: (value) => percent.format(value / 1000),
     country: (code, otherwise) => regions.of(code.toUpperCase()) ?? otherwise,

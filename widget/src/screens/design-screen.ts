@@ -13,15 +13,13 @@ import { changesInWords, valueInWords } from '../session/description.js';
 import type { Reading } from '../session/reading.js';
 import { type Step, stepAfter } from '../session/steps.js';
 import type { Workbench } from '../session/workbench.js';
+import { type DesignAidsProps, designDialog, partAids } from './design-aids.js';
 
-export interface DesignScreenProps {
-  readonly workbench: Workbench;
-  readonly format: Format;
-  point(zone: string | null): void;
-}
+export type DesignScreenProps = DesignAidsProps;
 
 /** Designing: the parts, the one that is open, and the way on. */
-export function designScreen({ workbench, format, point }: DesignScreenProps): TemplateResult {
+export function designScreen(props: DesignScreenProps): TemplateResult {
+  const { workbench, designing, format, point } = props;
   const reading = workbench.reading!;
   const step = workbench.step!;
   const { steps } = reading;
@@ -43,7 +41,8 @@ export function designScreen({ workbench, format, point }: DesignScreenProps): T
         format,
         value: valueInWords(reading, step.key, format),
         look: (key, value) => workbench.session && candidate(workbench.session, key, value),
-        choose: (value) => workbench.choose(value),
+        aids: partAids(props),
+        choose: (value) => designing.choose(value),
         refuse: (offer) => workbench.refuse(offer),
       })}
     </div>
@@ -54,6 +53,7 @@ export function designScreen({ workbench, format, point }: DesignScreenProps): T
       goPrevious: () => workbench.goBy(-1),
       goNext: () => workbench.goBy(1),
     })}
+    ${designDialog(props)}
   `;
 }
 

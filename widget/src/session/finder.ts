@@ -1,6 +1,6 @@
 /** Finding a leather among hundreds: by its name, its type, its colour, in the person's language and in English. */
 import type { Material, Swatch, Text } from '@cordwainer/contract';
-import { COLOR_FAMILIES, type ColorFamily, colorFamily } from '../materials/color-family.js';
+import { type ColorFamily, colorFamily } from '../materials/color-family.js';
 import { oklch } from '../materials/oklab.js';
 import { materialsOf, offersIn, type SwatchOffer } from './offers.js';
 import type { Reading } from './reading.js';
@@ -48,14 +48,6 @@ export function find(reading: Reading, step: Step, { query, family }: Search, to
     return swatches.length > 0 ? [{ material, offers: offersIn(reading, step, material, swatches) }] : [];
   });
   return { sections, count: found.length, of: entries.length, nearly: exactly.length === 0 && found.length > 0 };
-}
-
-/** The families that a part may have colours of, in the order in which they are shown. */
-export function familiesFor(reading: Reading, step: Step): ColorFamily[] {
-  const present = new Set(
-    materialsOf(reading, step).flatMap(({ swatches }) => swatches.map(({ color }) => colorFamily(color))),
-  );
-  return COLOR_FAMILIES.filter((family) => present.has(family));
 }
 
 /** What somebody may call a colour: petrol is blue to one and green to another, cognac tan or brown. */

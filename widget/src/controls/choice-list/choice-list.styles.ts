@@ -104,11 +104,13 @@ export const choiceListStyles = css`
   }
   @container designer (min-width: 900px) {
     .choice-list[data-compact] .choices {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 164px), 1fr));
+      flex-wrap: wrap;
       overflow: visible;
       margin-inline: 0;
       padding: 0;
+    }
+    .choice-list[data-compact] .choice {
+      min-block-size: 40px;
     }
   }
 `;

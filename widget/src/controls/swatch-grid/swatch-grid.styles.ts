@@ -12,6 +12,17 @@ export const swatchGridStyles = css`
     margin-inline: calc(-1 * var(--_gutter));
     padding: 3px var(--_gutter);
   }
+  .swatch-grid[data-wrapped] .swatches {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(72px, 1fr));
+    gap: 16px 6px;
+    overflow: visible;
+    margin-inline: 0;
+    padding: 0;
+  }
+  .swatch-grid[data-wrapped] .swatch {
+    inline-size: auto;
+  }
   .swatch {
     flex: none;
     inline-size: 76px;
@@ -55,6 +66,10 @@ export const swatchGridStyles = css`
   }
   .swatch:has(:checked) .swatch-name {
     color: var(--_ink);
+  }
+  .swatch-detail {
+    display: block;
+    color: var(--_muted);
   }
   .swatch .difference {
     font-size: 12px;

@@ -9,7 +9,7 @@ export const partEditorStyles = css`
   }
   .part-heading {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: baseline;
     gap: 4px 14px;
   }
@@ -22,6 +22,12 @@ export const partEditorStyles = css`
   }
   .part-place {
     grid-column: 3;
+  }
+  .part-tool {
+    grid-column: 4;
+    grid-row: 1;
+    align-self: center;
+    margin-inline: -6px -12px;
   }
   .part-value {
     grid-area: 1 / 2;
@@ -47,6 +53,9 @@ export const partEditorStyles = css`
     }
     .part-place {
       grid-column: 2;
+    }
+    .part-tool {
+      display: none;
     }
     .part-value {
       grid-area: 2 / 1 / auto / -1;

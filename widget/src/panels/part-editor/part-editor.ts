@@ -14,12 +14,25 @@ import type { Reading } from '../../session/reading.js';
 import type { Step } from '../../session/steps.js';
 import { viewOf } from '../../stage/views.js';
 
+/** What helps with choosing for a part, where it is there. */
+export interface PartAids {
+  /** In the heading. */
+  readonly tool?: unknown;
+  /** Above the choices. */
+  readonly above?: unknown;
+  /** Instead of the choices. */
+  readonly instead?: unknown;
+  /** Below the choices. */
+  readonly below?: unknown;
+}
+
 export interface PartEditorProps extends RadioHandlers {
   readonly reading: Reading;
   readonly step: Step;
   readonly format: Format;
   /** What the part is now, in words. */
   readonly value: string;
+  readonly aids?: PartAids;
   /** The shoe as it would be with another choice. */
   look(key: string, value: string): ResolvedDesign | undefined;
 }
@@ -36,6 +49,7 @@ export function partEditor(props: PartEditorProps): TemplateResult {
         <span aria-hidden="true">${format.number(at)} / ${format.number(reading.steps.length)}</span>
         <span class="visually-hidden">${msg(str`Step ${format.number(at)} of ${format.number(reading.steps.length)}`)}</span>
       </p>
+      ${props.aids?.tool ? html`<div class="part-tool">${props.aids.tool}</div>` : nothing}
       <p class="part-value muted">${value || msg('None')}</p>
       ${note ? html`<p class="part-note muted">${format.text(note)}</p>` : nothing}
     </header>
@@ -66,6 +80,11 @@ function basePrice(catalog: Catalog, style: string, format: Format): string | un
 }
 
 function zoneChoices(props: PartEditorProps): TemplateResult {
+  const { above, instead, below } = props.aids ?? {};
+  return html`${above} ${instead ?? html`${leathers(props)} ${below}`}`;
+}
+
+function leathers(props: PartEditorProps): TemplateResult {
   const { reading, step, format, choose, refuse } = props;
   const materials = materialOffers(reading, step);
   const chosen = materials.find((material) => material.selected);

@@ -1,0 +1,16 @@
+/** The sheets of what comes later, in the order of the cascade: after those of designing. */
+import { dialogStyles } from '../controls/dialog/dialog.styles.js';
+import { comparisonStyles } from '../panels/comparison/comparison.styles.js';
+import { copySourceStyles } from '../panels/copy-source/copy-source.styles.js';
+import { elsewhereStyles } from '../panels/elsewhere/elsewhere.styles.js';
+import { finderResultsStyles } from '../panels/leather-finder/finder-results.styles.js';
+import { shortcutsStyles } from '../panels/shortcuts/shortcuts.styles.js';
+
+export const designingStyles = [
+  dialogStyles,
+  finderResultsStyles,
+  elsewhereStyles,
+  copySourceStyles,
+  comparisonStyles,
+  shortcutsStyles,
+];

@@ -1,0 +1,163 @@
+/** What helps with designing, put together out of what has come of it so far. */
+import { price, type ResolvedDesign, resolve } from '@cordwainer/contract';
+import { msg } from '@lit/localize';
+import { html, nothing } from 'lit';
+import { icon } from '../design-system/icons.js';
+import type { Designing } from '../designing/designing.js';
+import { colorName } from '../localisation/color-names.js';
+import type { Format } from '../localisation/format.js';
+import { changesAgo } from '../localisation/part-words.js';
+import type { Candidate } from '../panels/comparison/comparison.js';
+import { finderBar } from '../panels/leather-finder/finder-bar.js';
+import type { MessageProps } from '../panels/message/message.js';
+import type { PartAids } from '../panels/part-editor/part-editor.js';
+import { familiesFor, materialsOf } from '../session/offers.js';
+import { onePair } from '../session/reading.js';
+import { rivals } from '../session/rivals.js';
+import type { Workbench } from '../session/workbench.js';
+
+export interface DesignAidsProps {
+  readonly workbench: Workbench;
+  readonly designing: Designing;
+  readonly format: Format;
+  point(zone: string | null): void;
+}
+
+/** Fewer colours are seen at a glance. */
+const WORTH_SEARCHING = 16;
+
+/** Around the choices of the part that is open. */
+export function partAids({ workbench, designing, format, point }: DesignAidsProps): PartAids {
+  const { reading, step, session } = workbench;
+  const { desk } = designing;
+  if (!reading || !session || step?.kind !== 'zone') return {};
+  const searchable =
+    materialsOf(reading, step).reduce((sum, { swatches }) => sum + swatches.length, 0) >= WORTH_SEARCHING;
+  const clear = () => designing.search({ query: '', family: undefined });
+  return {
+    tool: searchable ? finderToggle(designing) : nothing,
+    above: searchable
+      ? finderBar({
+          query: designing.query,
+          family: designing.family,
+          families: familiesFor(reading, step),
+          open: designing.finding || designing.searching,
+          search: (change) => designing.search(change),
+        })
+      : nothing,
+    instead:
+      desk && designing.copyingTo === step.key
+        ? desk.copySource({
+            reading,
+            step,
+            format,
+            ...desk.copySources(reading, step),
+            take: (offer) => designing.take(offer),
+            point,
+            cancel: () => designing.copy(undefined),
+          })
+        : desk && designing.searching
+          ? desk.finderResults({
+              name: `${step.key}-colour`,
+              finding: desk.find(reading, step, designing, { text: format.text, color: colorName }),
+              query: designing.query,
+              format,
+              clear,
+              choose: (value) => designing.choose(value),
+              refuse: (offer) => workbench.refuse(offer),
+            })
+          : undefined,
+    below: desk?.elsewhere({
+      reading,
+      step,
+      format,
+      alike: desk.wearersOfSame(reading, step),
+      together: designing.together,
+      offers: desk.spreadOffers(session, reading, step),
+      copyable: desk.copySources(reading, step).sources.length > 0,
+      changeTogether: (together) => designing.changeTogether(together),
+      spread: (spread) => designing.spread(spread),
+      copy: () => designing.copy(step.key),
+    }),
+  };
+}
+
+/** Where there is no room for the field, a button opens it. */
+function finderToggle(designing: Designing): unknown {
+  const open = designing.finding || designing.searching;
+  return html`<button
+    class="icon-button finder-toggle"
+    aria-label=${msg('Find a leather')}
+    aria-expanded=${String(open)}
+    @click=${() => designing.showFinder(!open)}
+  >
+    ${icon(open ? 'cross' : 'search')}
+  </button>`;
+}
+
+/** What is to know about what was done last. */
+export function designMessage({ workbench, designing, format }: DesignAidsProps): MessageProps | undefined {
+  const { reading } = workbench;
+  const { note, retry, desk } = designing;
+  const dismiss = () => designing.dismiss();
+  if (retry) {
+    return { text: msg('This could not be loaded.'), action: { name: msg('Try again'), run: retry }, dismiss };
+  }
+  if (note === 'kept') {
+    const text = msg('Kept. “Compare” shows it beside whatever you design next.');
+    return { text, action: { name: msg('Compare'), run: () => designing.open('comparison') }, dismiss };
+  }
+  if (!note || !desk || !reading) return undefined;
+  const undo = {
+    name: msg('Undo'),
+    run: () => {
+      workbench.undo();
+      dismiss();
+    },
+  };
+  return {
+    text: desk.spreadInWords(reading, note, format),
+    action: note.changed.length > 0 ? undo : undefined,
+    dismiss,
+  };
+}
+
+/** What lies over the designer. */
+export function designDialog({ workbench, designing, format }: DesignAidsProps): unknown {
+  const { reading, session } = workbench;
+  const { desk } = designing;
+  if (!desk || !reading || !session || !designing.dialog) return nothing;
+  const close = () => designing.close();
+  if (designing.dialog === 'shortcuts') {
+    return desk.shortcuts({ apple: /mac|iphone|ipad/i.test(navigator.platform), close });
+  }
+  const candidate = (opposite: Candidate['opposite'], name: string, resolved: ResolvedDesign): Candidate => ({
+    opposite,
+    name,
+    resolved,
+    price: format.money(price(resolved, onePair(resolved), reading.currency).unit),
+  });
+  const kept = designing.kept && resolve(session.catalog, designing.kept);
+  const others = [
+    ...(kept?.ok ? [candidate('kept', msg('Kept'), kept.value)] : []),
+    ...rivals(session).map(({ resolved, ago }) =>
+      ago === undefined
+        ? candidate('sold', msg('As it is sold'), resolved)
+        : candidate(ago, changesAgo(ago, format), resolved),
+    ),
+  ];
+  const present = candidate('kept', msg('Now'), reading.resolved);
+  return desk.comparison({
+    present,
+    others: others.length > 0 ? others : [{ ...present, name: msg('As it is sold') }],
+    chosen: designing.opposite,
+    view: designing.view,
+    format,
+    compareWith: (opposite) => designing.compareWith(opposite),
+    look: (view) => designing.look(view),
+    swap: (other) => designing.swap(other.resolved.design, reading.resolved.design),
+    goOnWith: (other) => designing.goOnWith(other.resolved.design),
+    keep: () => designing.keep(reading.resolved.design),
+    close,
+  });
+}
