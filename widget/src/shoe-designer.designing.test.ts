@@ -1,0 +1,25 @@
+/// <reference types="mocha" />
+import { expect } from '@open-wc/testing';
+import { open } from './testing/screen.js';
+
+describe('Designing as a whole', () => {
+  it('surprises in one step that can be undone', async () => {
+    const screen = await open();
+    const before = screen.designer.designCode;
+    await screen.press('Surprise me');
+    expect(screen.designer.designCode).to.not.equal(before);
+    await screen.press('Undo');
+    expect(screen.designer.designCode).to.equal(before);
+  });
+
+  it('compares the design with how the style is sold, and takes that again', async () => {
+    const screen = await open();
+    await screen.press('Vamp');
+    await screen.pick('Chestnut');
+    await screen.press('Compare');
+    await screen.until(() => screen.root.querySelector('dialog[open]'), 'nothing opened');
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Go on with this one');
+    expect(screen.designer.design?.choices['zone:vamp']).to.equal('box-calf/black');
+  });
+});
