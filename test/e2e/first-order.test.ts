@@ -101,9 +101,12 @@ describe('the first order', () => {
     await page.getByRole('textbox', { name: 'Postal code' }).fill('80802');
     await page.getByRole('textbox', { name: 'City' }).fill('München');
     await page.getByRole('radio', { name: /^Express/ }).check({ force: true });
+    await picture('checkout');
+    await page.getByRole('button', { name: 'Review your order' }).click();
+    await page.getByRole('heading', { name: 'Review your order' }).waitFor();
     const place = page.getByRole('button', { name: 'Place order' });
     await expect.poll(() => place.isEnabled(), { timeout: 30_000 }).toBe(true);
-    await picture('checkout');
+    await picture('review');
     await place.click();
 
     await page.getByRole('heading', { name: 'Thank you for your order' }).waitFor();

@@ -28,7 +28,8 @@ export const shoeDesignerStyles = css`
   .designer[data-screen='opening'],
   .designer[data-screen='failed'],
   .designer[data-screen='quantity'],
-  .designer[data-screen='checkout'] {
+  .designer[data-screen='checkout'],
+  .designer[data-screen='review'] {
     grid-template-rows: auto 0 minmax(0, 1fr);
   }
   /* A stage without height is no place for the focus either. */
@@ -36,8 +37,9 @@ export const shoeDesignerStyles = css`
     visibility: hidden;
   }
   .designer[data-screen='materials'],
+  .designer[data-screen='stamp'],
   .designer[data-screen='placed'] {
-    grid-template-rows: auto 30% minmax(0, 1fr);
+    grid-template-rows: auto 26% minmax(0, 1fr);
   }
   .designer:not([data-screen='design']) .stage-views {
     display: none;

@@ -1,6 +1,7 @@
 import {
   type Catalog,
   type Currency,
+  carryOver,
   type Design,
   encode,
   InvalidInputError,
@@ -14,6 +15,7 @@ import { property, state } from 'lit/decorators.js';
 import { designJson, orderTypeList } from './attributes.js';
 import { loadCatalog } from './catalog-source.js';
 import type { MedusaOptions } from './commerce/medusa-client.js';
+import { StoreError } from './commerce/store-error.js';
 import { addStyles } from './design-system/add-styles.js';
 import { type DesignDesk, Designing } from './designing/designing.js';
 import { designingTools } from './designing/designing-tools.js';
@@ -30,6 +32,7 @@ import { createFormat, type Format } from './localisation/format.js';
 import { learn, speak } from './localisation/localisation.js';
 import { directionOf, validLocale } from './localisation/speech.js';
 import { stepName } from './localisation/words.js';
+import { leftOrder } from './ordering/left-order.js';
 import { type OrderDesk, OrderEntrance } from './ordering/order-entrance.js';
 import type { Ordering } from './ordering/ordering.js';
 import { type DesignTool, designTools } from './panels/design-tools/design-tools.js';
@@ -176,6 +179,8 @@ export class ShoeDesigner extends LitElement {
   /** Order types to offer, of those that the catalog has: `mto mini-bulk bulk`. */
   @property({ attribute: 'order-types', converter: orderTypeList }) orderTypes?: readonly OrderTypeId[];
 
+  /** Page of yours on which buyers follow their order: it is linked with the order's private token behind a `#`. */
+  @property({ attribute: 'order-url' }) orderUrl?: string;
   /** `off`: the designer reads no design from the page's address, and offers no links. */
   @property() sharing: 'on' | 'off' = 'on';
   /**
@@ -346,12 +351,14 @@ export class ShoeDesigner extends LitElement {
     super.connectedCallback();
     this.addEventListener('keydown', this.#keys);
     if (!isServer) this.#keeper.connect();
+    if (this.#entrance.ordering) this.#entrance.ordering.onPage = true;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#keys);
     this.#keeper.disconnect();
+    if (this.#entrance.ordering) this.#entrance.ordering.onPage = false;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -445,7 +452,15 @@ export class ShoeDesigner extends LitElement {
       return orderOpening({ failed: screen === 'failed', retry: () => this.#entrance.enter() });
     }
     const types = this.#orderTypesOf(reading.resolved.catalog);
-    return DESK.loaded.orderScreen({ ordering, resolved: reading.resolved, types, format, point });
+    return DESK.loaded.orderScreen({
+      ordering,
+      resolved: reading.resolved,
+      types,
+      format,
+      point,
+      orderUrl: this.orderUrl,
+      leave: () => this.#entrance.leave(),
+    });
   }
 
   #withoutCatalog(): TemplateResult {
@@ -531,6 +546,33 @@ export class ShoeDesigner extends LitElement {
     this.#pending = {};
     this.#entrance.reset();
     this.#reportIssues('design', this.#keeper.begin(catalog, wanted));
+    this.#resumeOrder(catalog);
+  }
+
+  /** Goes on where the order was left when the page was loaded again. */
+  #resumeOrder(catalog: Catalog): void {
+    const place = this.#keeper.place('order', 'tab');
+    const left = place && leftOrder(place);
+    const carried = left && carryOver(catalog, left);
+    if (!carried?.ok || this.#workbench.adopt(carried.value.resolved.design).length > 0) return;
+    this.#keeper.dismiss();
+    this.#entrance.enter();
+  }
+
+  /** The collection as it is now, with the design brought to it. @returns keys of choices that it has no more */
+  async #renew(): Promise<readonly string[] | undefined> {
+    const { catalog: given, catalogUrl } = this;
+    const signal = new AbortController().signal;
+    const catalog = await loadCatalog({ catalog: given, catalogUrl, medusa: this.#medusa }, signal);
+    const before = this.#workbench.session?.catalog;
+    if (!catalog || catalog.version === before?.version) throw new StoreError('outdated', 'There is no newer catalog.');
+    const carried = carryOver(catalog, this.#workbench.reading!.resolved.design);
+    this.#workbench.open(catalog, carried.ok ? carried.value.resolved.design : undefined);
+    if (carried.ok) return carried.value.lost;
+    this.#keeper.say(() => ({
+      text: msg('This style is no longer offered. Please design another; sizes and addresses are still there.'),
+    }));
+    return undefined;
   }
 
   #createRooms(): Rooms {
@@ -603,15 +645,24 @@ export class ShoeDesigner extends LitElement {
     });
   }
 
-  #createOrdering({ Ordering, createLocalStore, createMedusaStore, orderStyles }: OrderDesk): Ordering {
+  #createOrdering(desk: OrderDesk): Ordering {
     const designer = this;
-    const { catalog } = this.#workbench.session!;
     const medusa = this.#medusa;
-    addStyles(this.renderRoot as ShadowRoot, orderStyles);
-    return new Ordering({
-      store: medusa ? createMedusaStore(medusa) : createLocalStore(catalog),
+    const catalog = () => this.#workbench.session!.catalog;
+    const place = this.#keeper.place('order', 'tab');
+    const preference = this.#keeper.place('sizes', 'site');
+    addStyles(this.renderRoot as ShadowRoot, desk.orderStyles);
+    return new desk.Ordering({
+      store: medusa ? desk.createMedusaStore(medusa) : desk.createLocalStore(catalog),
       country: this.country?.toLowerCase() ?? '',
-      orderTypes: this.#orderTypesOf(catalog).map((type) => type.id),
+      connection: desk.browserConnection,
+      memory: place && new desk.OrderMemory(place),
+      sizeSystem: desk.knownSystem(preference?.shelf.read(preference.key)),
+      useSizeSystem: (system) => preference?.shelf.write(preference.key, system),
+      renew: () => this.#renew(),
+      get orderTypes() {
+        return designer.#orderTypesOf(catalog()).map((type) => type.id);
+      },
       get resolved() {
         return designer.#workbench.reading!.resolved;
       },

@@ -1,19 +1,8 @@
 /**
- * One key per request: whoever sends the same order again (a second press, a retry after a lost answer) sends the
- * same key, and whoever changes anything gets a new one, since servers refuse a key that comes with another body.
+ * A key that no other request has: a version 4 UUID. Whoever sends the same order again sends the same key, so that it
+ * stays one order. `crypto.randomUUID` is missing on pages served over plain http.
  */
-export class IdempotencyKeys {
-  #last: { readonly body: string; readonly key: string } | undefined;
-
-  keyFor(request: unknown): string {
-    const body = JSON.stringify(request);
-    if (this.#last?.body !== body) this.#last = { body, key: randomKey() };
-    return this.#last.key;
-  }
-}
-
-/** A version 4 UUID. `crypto.randomUUID` is missing on pages served over plain http. */
-function randomKey(): string {
+export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

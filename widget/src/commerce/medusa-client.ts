@@ -66,7 +66,8 @@ export function requester({
       signal,
     );
     const answer: unknown = await response.json().catch(() => undefined);
-    if (!response.ok) throw faultOf(response.status, (answer ?? {}) as ErrorAnswer);
+    if (!response.ok)
+      throw faultOf(response.status, (answer ?? {}) as ErrorAnswer, response.headers.get('retry-after'));
     // An answer that is no JSON comes from a proxy or a captive portal, not from the store.
     if (answer === undefined) throw new StoreError('unavailable', 'The store gave no readable answer.');
     return answer as T;
@@ -82,15 +83,27 @@ async function answered(response: Promise<Response>, signal: AbortSignal | undef
   }
 }
 
-export function faultOf(status: number, said: ErrorAnswer): StoreError {
+/** @param retryAfter the header of this name: seconds, or a date as proxies write it */
+export function faultOf(status: number, said: ErrorAnswer, retryAfter: string | null = null): StoreError {
   const answer = { ...said, status };
   const message = answer.message ?? `The store answered with status ${status}.`;
+  const { issues = [] } = answer;
   if (status === 409 && answer.quote) return new StoreError('price-changed', message, answer);
-  if (status === 409 && answer.issues && answer.issues.length > 0) return new StoreError('invalid', message, answer);
-  // 409 without a quote: the same order is still being taken. 408, 425 and 429 ask to come again, too.
-  if (status >= 500 || [408, 409, 425, 429].includes(status)) return new StoreError('unavailable', message, answer);
-  if (answer.issues?.some((issue) => issue.code === 'other-version'))
+  if (status === 429) return new StoreError('rate-limited', message, { ...answer, retryAfter: seconds(retryAfter) });
+  if (issues.some(({ code }) => code === 'idempotency-key-reused'))
+    return new StoreError('key-reused', message, answer);
+  // What the designer offers is always in its catalog: a design that is refused is one of an earlier catalog.
+  if (issues.some(({ path, code }) => code === 'other-version' || path.startsWith('design.')))
     return new StoreError('outdated', message, answer);
-  if (answer.issues && answer.issues.length > 0) return new StoreError('invalid', message, answer);
-  return new StoreError('refused', message, answer);
+  // 409 without any: the same order is still being taken. 408 and 425 ask to come again, too.
+  if (status >= 500 || [408, 425].includes(status) || (status === 409 && issues.length === 0))
+    return new StoreError('unavailable', message, answer);
+  return new StoreError(issues.length > 0 ? 'invalid' : 'refused', message, answer);
+}
+
+/** Half a minute where nothing usable is said. */
+function seconds(retryAfter: string | null): number {
+  const said = Number(retryAfter ?? '');
+  const until = Number.isFinite(said) ? said : (Date.parse(retryAfter ?? '') - Date.now()) / 1000;
+  return until > 0 && until < 86_400 ? Math.ceil(until) : 30;
 }

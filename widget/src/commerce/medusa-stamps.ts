@@ -23,8 +23,8 @@ export function createStampStore(options: MedusaOptions, request: Requester): St
     async upload(file, progress) {
       const name = file.name.replace(/\.[^.]*$/, '').slice(0, 120);
       const url = at(`artworks?${new URLSearchParams({ name })}`);
-      const { status, body } = await send(url, headers, file, progress);
-      if (status !== 201) throw faultOf(status, (body ?? {}) as ErrorAnswer);
+      const { status, body, retryAfter } = await send(url, headers, file, progress);
+      if (status !== 201) throw faultOf(status, (body ?? {}) as ErrorAnswer, retryAfter);
       return (body as { artwork: Artwork }).artwork;
     },
     async preview(artwork) {
@@ -42,14 +42,19 @@ function send(
   headers: Readonly<Record<string, string>>,
   file: File,
   progress: (share: number) => void,
-): Promise<{ status: number; body: unknown }> {
+): Promise<{ status: number; body: unknown; retryAfter: string | null }> {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
     call.open('POST', url);
     for (const [name, value] of Object.entries(headers)) call.setRequestHeader(name, value);
     call.setRequestHeader('content-type', 'application/octet-stream');
     call.upload.onprogress = ({ loaded, total }) => progress(total > 0 ? loaded / total : 0);
-    call.onload = () => resolve({ status: call.status, body: parsed(call.responseText) });
+    call.onload = () =>
+      resolve({
+        status: call.status,
+        body: parsed(call.responseText),
+        retryAfter: call.getResponseHeader('retry-after'),
+      });
     call.onerror = () => reject(new StoreError('offline', 'The store could not be reached.'));
     call.send(file);
   });

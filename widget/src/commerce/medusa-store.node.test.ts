@@ -27,7 +27,7 @@ describe('The Medusa store', () => {
     const options = { url: `${FAKE_URL}/`, publishableKey: FAKE_KEY, fetch: medusa.fetch };
     expect(await fetchCatalog(options)).toEqual(medusa.catalog);
     const store = createMedusaStore(options);
-    expect((await store.countries()).map((country) => country.code)).toEqual(['pt', 'jp']);
+    expect((await store.countries()).map((country) => country.code)).toEqual(['pt', 'jp', 'us', 'hk']);
     const question = { design: defaultDesign(medusa.catalog, 'oxford'), quantity: ONE_PAIR, currency: 'EUR' };
     const [standard] = await store.shippingOptions({ ...question, countryCode: 'pt', postalCode: '1200-093' });
     expect(standard).toMatchObject({ id: 'standard', transitDays: { min: 4, max: 6 } });
@@ -51,10 +51,42 @@ describe('The Medusa store', () => {
   it('offers to try again where that may help, and only there', async () => {
     expect(await faultOf(() => Promise.reject(new TypeError('Failed to fetch')))).toMatchObject({ fault: 'offline' });
     expect(await faultOf(answer(502, {}))).toMatchObject({ fault: 'unavailable', mayRetry: true });
-    expect(await faultOf(answer(429, {}))).toMatchObject({ fault: 'unavailable', mayRetry: true });
     expect(await faultOf(answer(413, { message: 'too large' }))).toMatchObject({ fault: 'refused', mayRetry: false });
     const issues = [{ path: 'email', code: 'invalid-shape', message: 'is not valid' }];
     expect(await faultOf(answer(400, { issues }))).toMatchObject({ fault: 'invalid', detail: { issues } });
+  });
+
+  it('waits as long as the store asks for where it is asked too often', async () => {
+    const limited = (retryAfter?: string) =>
+      faultOf(() => new Response('{}', { status: 429, headers: retryAfter ? { 'retry-after': retryAfter } : {} }));
+    expect(await limited('12')).toMatchObject({ fault: 'rate-limited', mayRetry: true, detail: { retryAfter: 12 } });
+    expect((await limited('soon')).detail.retryAfter).toBe(30);
+    expect((await limited()).detail.retryAfter).toBe(30);
+    const date = new Date(Date.now() + 60_000).toUTCString();
+    expect((await limited(date)).detail.retryAfter).toBeGreaterThan(50);
+  });
+
+  it('knows which answers leave open whether the order was taken', async () => {
+    expect((await faultOf(() => Promise.reject(new TypeError('Failed to fetch')))).uncertain).toBe(true);
+    expect((await faultOf(answer(504, {}))).uncertain).toBe(true);
+    expect((await faultOf(answer(409, { message: 'in flight' }))).uncertain).toBe(true);
+    expect((await faultOf(answer(429, {}))).uncertain).toBe(false);
+    expect((await faultOf(answer(422, { issues: [{ path: 'email', code: 'x', message: 'x' }] }))).uncertain).toBe(
+      false,
+    );
+  });
+
+  it('hears that an earlier order had the key', async () => {
+    const issues = [{ path: 'Idempotency-Key', code: 'idempotency-key-reused', message: 'was used' }];
+    expect(await faultOf(answer(422, { issues }))).toMatchObject({ fault: 'key-reused', mayRetry: false });
+  });
+
+  it('asks where an order is paid, which not every brand has', async () => {
+    const medusa = new FakeMedusa();
+    const store = createMedusaStore({ url: FAKE_URL, publishableKey: FAKE_KEY, fetch: medusa.fetch });
+    expect(await store.payLink!('secret')).toBe('https://brand.example/pay#t');
+    medusa.payUrl = null;
+    expect(await store.payLink!('secret')).toBe(undefined);
   });
 
   it('knows when the brand has published another catalog meanwhile', async () => {
@@ -62,6 +94,8 @@ describe('The Medusa store', () => {
       { path: 'design.catalog.version', code: 'other-version', message: 'is 1; the catalog is at version 2' },
     ];
     expect(await faultOf(answer(400, { issues }))).toMatchObject({ fault: 'outdated', mayRetry: false });
+    const gone = [{ path: 'design.choices.zone:vamp', code: 'unknown-material', message: 'is gone' }];
+    expect(await faultOf(answer(422, { issues: gone }))).toMatchObject({ fault: 'outdated' });
   });
 
   it('takes a page instead of an answer for a store that is away', async () => {

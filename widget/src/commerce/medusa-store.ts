@@ -31,6 +31,11 @@ export function createMedusaStore(options: MedusaOptions): Store {
       const { link_token, ...rest } = order;
       return { ...rest, currency: order.currency.toUpperCase(), linkToken: link_token };
     },
+    async payLink(linkToken) {
+      const path = `orders/${encodeURIComponent(linkToken)}/pay-link`;
+      const { pay_link } = await request<{ pay_link: { url: string | null } }>(path, { body: {} });
+      return pay_link.url ?? undefined;
+    },
   };
 }
 

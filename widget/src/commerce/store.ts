@@ -76,4 +76,6 @@ export interface Store {
    * @throws StoreError
    */
   placeOrder(request: OrderRequest, idempotencyKey: string): Promise<PlacedOrder>;
+  /** Address of the page on which an order is paid, where the brand has one; the method is missing where there never is. */
+  payLink?(linkToken: string): Promise<string | undefined>;
 }

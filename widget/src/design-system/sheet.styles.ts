@@ -48,6 +48,17 @@ export const sheet = css`
     gap: 2px;
     font-size: 17px;
   }
+  /* What is said and the way back share a line of their own, so that the page keeps its height on phones. */
+  .sheet-total:has(.link) {
+    flex: 1 1 100%;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 20px;
+  }
+  .sheet-total:has(.link) .link {
+    margin-inline-start: auto;
+  }
   .sheet-total .link {
     min-block-size: 44px;
     justify-self: start;
@@ -55,6 +66,9 @@ export const sheet = css`
   }
   .fault {
     color: var(--_danger);
+  }
+  .discard {
+    font-size: 13px;
   }
   .tick {
     display: flex;
@@ -96,6 +110,16 @@ export const sheet = css`
   }
   .tick input:checked::after {
     opacity: 1;
+  }
+  @container designer (min-width: 600px) {
+    .sheet-total:has(.link) {
+      flex: 1 1 240px;
+      display: grid;
+      gap: 2px;
+    }
+    .sheet-total:has(.link) .link {
+      margin-inline-start: 0;
+    }
   }
   @container designer (min-width: 900px) {
     .sheet {

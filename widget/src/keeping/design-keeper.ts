@@ -20,9 +20,9 @@ import type { Workbench } from '../session/workbench.js';
 import { fragmentValue, withFragmentValue } from '../sharing/fragment.js';
 import { releaseName, takeName } from '../sharing/names.js';
 import { Drafts } from './draft.js';
-import { storageKey } from './keys.js';
+import { storageKey, type What } from './keys.js';
 import { draftIsBack, type LinkFault, linkFault, lostParts } from './messages.js';
-import { shelf } from './shelf.js';
+import { type KeptPlace, shelf } from './shelf.js';
 
 export interface KeeperSettings {
   /** Reads designs from the page's address. */
@@ -105,6 +105,14 @@ export class DesignKeeper {
   /** Whose designs are kept together. */
   get namespace(): string {
     return this.host.settings.storageName || this.host.workbench.session?.catalog.id || '';
+  }
+
+  /** Where something beside the design is kept: in the tab, or in the browser. Nothing where nothing may be kept. */
+  place(what: What, whose: 'tab' | 'site'): KeptPlace | undefined {
+    if (!this.host.settings.saving || !this.namespace) return undefined;
+    const name = whose === 'site' || this.#name === 'design' ? '' : this.#name;
+    const key = storageKey(this.namespace, what, name);
+    return { shelf: whose === 'tab' ? TAB : SITE, key, origin: this.#origin };
   }
 
   say(message: () => Message): void {

@@ -1,5 +1,5 @@
-/** What is kept: the design being made, the designs somebody saved, the order being made. */
-export type What = 'design' | 'designs' | 'order';
+/** What is kept: the design being made, the designs somebody saved, the order being made, in which sizes somebody thinks. */
+export type What = 'design' | 'designs' | 'order' | 'sizes';
 
 /**
  * The name under which the browser keeps something: `cordwainer:spring:design`.

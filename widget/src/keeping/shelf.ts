@@ -10,6 +10,13 @@ export interface Shelf {
   remove(key: string): void;
 }
 
+/** A place on a shelf, for what belongs to the design that was begun with at `origin`. */
+export interface KeptPlace {
+  readonly shelf: Shelf;
+  readonly key: string;
+  readonly origin: string;
+}
+
 /** @param storage `() => localStorage`: where it is forbidden, naming it throws already */
 export function shelf(storage: () => Storage): Shelf {
   return {

@@ -1,6 +1,5 @@
 /** What the buyer has typed at checkout, and the order request that comes of it. Pure. */
 import {
-  type Address,
   type Issue,
   type OrderRequest,
   parseOrderRequest,
@@ -10,6 +9,7 @@ import {
   type Result,
   type StampChoice,
 } from '@cordwainer/contract';
+import { addressFaults, addressToSend, tidied } from '../addresses/address-rules.js';
 
 export const ADDRESS_FIELDS = [
   'firstName',
@@ -67,6 +67,14 @@ export function withField(form: CheckoutForm, path: string, value: string): Chec
   return { ...form, [kind]: { ...form[kind as AddressKind], [field]: value } };
 }
 
+/** A field that was left, as its country writes it. */
+export function withTidied(form: CheckoutForm, path: string): CheckoutForm {
+  const [kind, field] = path.split('.') as [AddressKind, AddressField?];
+  if (!field) return form;
+  const { countryCode } = form[kind];
+  return withField(form, path, tidied(field, form[kind][field], countryCode));
+}
+
 export function withBillingSame(form: CheckoutForm, billingSame: boolean): CheckoutForm {
   return { ...form, billingSame };
 }
@@ -74,32 +82,37 @@ export function withBillingSame(form: CheckoutForm, billingSame: boolean): Check
 /** The order as it would be sent, or every fault at the path of its field. */
 export function toOrderRequest(form: CheckoutForm, context: OrderContext): Result<OrderRequest> {
   const { goods, shipping, total } = context.expected;
-  return parseOrderRequest({
+  const parsed = parseOrderRequest({
     design: context.resolved.design,
     quantity: context.quantity,
     currency: context.currency,
     locale: context.locale,
     email: form.email.trim(),
-    shippingAddress: toAddress(form.shippingAddress),
-    ...(form.billingSame ? {} : { billingAddress: toAddress(form.billingAddress) }),
+    shippingAddress: addressToSend(form.shippingAddress),
+    ...(form.billingSame ? {} : { billingAddress: addressToSend(form.billingAddress) }),
     shippingOption: form.shippingOption,
     confirmed: [...context.confirmed],
     expected: { goods, shipping, total },
     ...(context.stamp && { stamp: context.stamp }),
     ...(form.note.trim() ? { note: form.note.trim() } : {}),
   });
+  const issues = [...(parsed.ok ? [] : parsed.issues), ...addressIssues(form)];
+  return parsed.ok && issues.length === 0 ? parsed : { ok: false, issues };
+}
+
+/** What the countries of the addresses find fault with: the contract knows no country's rules. */
+function addressIssues(form: CheckoutForm): Issue[] {
+  const kinds: AddressKind[] = form.billingSame ? ['shippingAddress'] : ['shippingAddress', 'billingAddress'];
+  return kinds.flatMap((kind) =>
+    addressFaults(form[kind]).map((field) => ({
+      path: `${kind}.${field}`,
+      code: 'address',
+      message: 'is not as its country writes it',
+    })),
+  );
 }
 
 /** The paths of fields that the buyer has to look at again. */
 export function faultyFields(issues: readonly Issue[]): ReadonlySet<string> {
   return new Set(issues.map((issue) => issue.path));
-}
-
-const MAY_BE_EMPTY: ReadonlySet<AddressField> = new Set(['company', 'address2', 'province', 'phone']);
-
-function toAddress(form: AddressForm): Address {
-  const filled = ADDRESS_FIELDS.map((field) => [field, form[field].trim()] as const).filter(
-    ([field, value]) => value !== '' || !MAY_BE_EMPTY.has(field),
-  );
-  return Object.fromEntries(filled) as Address;
 }

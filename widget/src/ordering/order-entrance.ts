@@ -54,6 +54,7 @@ export class OrderEntrance {
   /** Forgets everything about an order: the catalog is another one. */
   reset(): void {
     this.#waiting = undefined;
+    this.#ordering?.dispose();
     this.#ordering = undefined;
   }
 

@@ -8,6 +8,7 @@ import { orderPlacedStyles } from '../panels/order-placed/order-placed.styles.js
 import { orderProgressStyles } from '../panels/order-progress/order-progress.styles.js';
 import { priceSummaryStyles } from '../panels/price-summary/price-summary.styles.js';
 import { quantityStyles } from '../panels/quantity/quantity.styles.js';
+import { reviewStyles } from '../panels/review/review.styles.js';
 import { sizeGuideStyles } from '../panels/size-guide/size-guide.styles.js';
 import { stampStyles } from '../panels/stamp/stamp.styles.js';
 
@@ -23,4 +24,5 @@ export const orderStyles = [
   stampStyles,
   priceSummaryStyles,
   orderPlacedStyles,
+  reviewStyles,
 ];

@@ -1,19 +1,23 @@
 /** Takes a design from "Order" to its order number: what the buyer says, what the store answers. No DOM. */
+import type { OrderRequest, OrderTypeId, ResolvedDesign, Result, SizeSystem } from '@cordwainer/contract';
+import type { PlacedOrder, Store, StoreError } from '../commerce/store.js';
+import { faultyFields, withBillingSame, withField, withTidied } from './checkout-form.js';
+import type { Connection } from './connection.js';
+import { asStoreError, Enquiries } from './enquiries.js';
+import { keepOrder, stateOf } from './kept-order.js';
+import { missingOn, type OrderSurroundings, requestOf, type Stop, sameWish } from './order-checks.js';
+import { type OrderDraft, openDraft, refit } from './order-draft.js';
+import type { OrderMemory } from './order-memory.js';
 import {
-  checkQuantity,
-  type OrderRequest,
-  type OrderTypeId,
-  type Quote,
-  type ResolvedDesign,
-  type ShippingOptionsRequest,
-  type SizeSystem,
-  specify,
-} from '@cordwainer/contract';
-import { IdempotencyKeys } from '../commerce/idempotency.js';
-import { type PlacedOrder, type Store, StoreError } from '../commerce/store.js';
-import { faultyFields, toOrderRequest, withBillingSame, withField } from './checkout-form.js';
-import { type OrderDraft, openDraft, quantityOf, refit } from './order-draft.js';
-import { type Failure, initialOrderState, type OrderScreen, type OrderState, tickedIds } from './order-state.js';
+  afterOrder,
+  type Failure,
+  initialOrderState,
+  type OrderScreen,
+  type OrderState,
+  type Question,
+} from './order-state.js';
+import { Placing, type TakenBy } from './placing.js';
+import { consequenceOf } from './refusals.js';
 import { Stamping } from './stamping.js';
 
 /** What ordering needs to know and to tell. */
@@ -24,8 +28,20 @@ export interface OrderingHost {
   readonly locale: string;
   readonly currency: string;
   readonly country: string;
+  /** The system that the buyer has chosen on an earlier visit. */
+  readonly sizeSystem?: SizeSystem;
+  /** Missing where nothing may be kept. */
+  readonly memory?: OrderMemory;
+  readonly connection: Connection;
   /** The buyer's country pays in another currency than the one shown so far. */
   useCurrency(currency: string): void;
+  useSizeSystem(system: SizeSystem): void;
+  /**
+   * Loads the collection as it is now and brings the design to it. Answers with the keys of choices that it does not have any
+   * more; with nothing where its style is gone, and another one is to be designed.
+   * @throws where it can't be loaded
+   */
+  renew(): Promise<readonly string[] | undefined>;
   /** Asks the page; false where it takes the order itself. */
   submit(request: OrderRequest, idempotencyKey: string): boolean;
   placed(order: PlacedOrder, request: OrderRequest): void;
@@ -33,25 +49,28 @@ export interface OrderingHost {
   changed(): void;
 }
 
-/** How long nobody types before a postal code is taken for whole: some places cost more to reach. */
-const PAUSE_MS = 500;
-
 export class Ordering {
   #state: OrderState;
+  /** Where the buyer was before the page was loaded again. */
+  #left: OrderScreen | undefined;
   readonly #stamping: Stamping;
-  readonly #keys = new IdempotencyKeys();
-  /** Ends what the store is still answering to once the question has changed. */
-  #asking: AbortController | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
+  readonly #enquiries: Enquiries;
+  readonly #placing: Placing;
+  /** Ends waiting: for the browser to be online, or for the store to answer again. */
+  #endWaiting: (() => void) | undefined;
 
   constructor(private readonly host: OrderingHost) {
-    this.#state = initialOrderState(host.country);
+    const kept = host.memory?.read();
+    this.#state = kept ? stateOf(kept) : this.#fresh();
+    this.#left = kept?.screen;
     this.#stamping = new Stamping({
       stores: () => host.store.stamps,
       resolved: () => host.resolved,
       state: () => this.#state,
       set: (change) => this.#set(change),
     });
+    this.#enquiries = this.#createEnquiries();
+    this.#placing = this.#createPlacing();
   }
 
   get state(): OrderState {
@@ -63,23 +82,79 @@ export class Ordering {
     return this.#stamping;
   }
 
-  /** Goes to the first screen of ordering. */
+  /** The pages on the way, in their order. */
+  get stops(): readonly Stop[] {
+    return ['quantity', 'materials', ...(this.#stamping.offered ? (['stamp'] as const) : []), 'checkout', 'review'];
+  }
+
+  /** Where going on leads from the page that is open: back to the review for who came from there. */
+  get nextStop(): Stop {
+    if (this.#state.reviewing) return 'review';
+    const { stops } = this;
+    return stops[stops.indexOf((this.#state.screen ?? 'quantity') as Stop) + 1] ?? 'review';
+  }
+
+  /** Goes to the first page of ordering, or to where the buyer was before the page was loaded again. */
   open(): void {
     const { resolved, orderTypes } = this.host;
     const draft = this.#state.draft ? refit(this.#state.draft, resolved) : openDraft(resolved, orderTypes[0] ?? 'mto');
-    this.#set({ draft, screen: 'quantity', faulty: new Set(), failure: undefined });
+    const offered = orderTypes.includes(draft.type) ? draft : { ...draft, type: orderTypes[0] ?? draft.type };
+    const { attempt, reviewing } = this.#state;
+    const screen = this.#left ?? (reviewing ? 'review' : 'quantity');
+    this.#left = undefined;
+    this.#set({ draft: offered, faulty: new Set(), failure: undefined });
+    if (!attempt) {
+      if (screen === 'quantity') this.#show(screen);
+      else this.goTo(screen);
+      return;
+    }
+    // Only who sends the same again hears whether it was taken.
+    this.#show('review');
+    this.#fail({ fault: 'interrupted', retry: 'order', message: '' });
   }
 
   /** Back to designing; what was said so far is kept. */
   close(): void {
-    const afterwards = this.#state.screen === 'placed' ? { placed: undefined, ticked: new Map<string, string>() } : {};
-    this.#set({ screen: undefined, priceChange: undefined, ...afterwards });
+    this.#stopWaiting();
+    if (this.#state.screen === 'placed') this.#set(onlyChanges(this.#state, afterOrder(this.#state)));
+    else {
+      const reviewing = this.#state.screen === 'review' || this.#state.reviewing;
+      this.#set({ screen: undefined, priceChange: undefined, ...(reviewing && { reviewing }) });
+    }
+  }
+
+  /** The same again: sizes and addresses stay, what is ordered is confirmed anew. */
+  repeat(): void {
+    this.close();
+    this.open();
+  }
+
+  /** Throws away what was said, once that was confirmed. */
+  discard(): void {
+    this.#stopWaiting();
+    this.#enquiries.stop();
+    this.host.memory?.forget();
+    this.#state = { ...this.#fresh(), countries: this.#state.countries, stamps: this.#state.stamps };
+    this.host.changed();
+  }
+
+  /** The designer leaves the page, or is back on it: what is not kept yet is kept as it leaves. */
+  set onPage(on: boolean) {
+    if (on) this.host.memory?.reopen();
+    else this.host.memory?.close();
+  }
+
+  /** Nobody orders with this one any more: the collection is another one. */
+  dispose(): void {
+    this.#stopWaiting();
+    this.#enquiries.stop();
+    this.host.memory?.close();
   }
 
   /** Changes what the buyer has said, outside of the address form. */
   change(change: (state: OrderState) => OrderState): void {
     this.#state = change(this.#state);
-    this.host.changed();
+    this.#changed();
   }
 
   changeDraft(change: (draft: OrderDraft) => OrderDraft): void {
@@ -89,113 +164,66 @@ export class Ordering {
   /** The system in which sizes are said from now on. */
   chooseSystem(system: SizeSystem): void {
     this.#set({ sizing: { ...this.#state.sizing, system } });
+    this.host.useSizeSystem(system);
   }
 
   /** Sets a field of the form; a country or a shipping method brings new prices. */
   setField(path: string, value: string): void {
     const faulty = new Set([...this.#state.faulty].filter((candidate) => candidate !== path));
     this.#set({ form: withField(this.#state.form, path, value), faulty });
-    if (path === 'shippingAddress.countryCode') void this.loadShipping();
-    if (path === 'shippingAddress.postalCode' && this.#country()) this.#loadShippingSoon();
-    if (path === 'shippingOption') void this.loadQuote();
+    if (path === 'shippingAddress.countryCode') void this.#enquiries.loadShipping();
+    if (path === 'shippingAddress.postalCode') this.#enquiries.loadShippingSoon();
+    if (path === 'shippingOption') void this.#enquiries.loadQuote();
+  }
+
+  /** A field was left: what can be told of it is written as its country does. */
+  leaveField(path: string): void {
+    const form = withTidied(this.#state.form, path);
+    if (JSON.stringify(form) !== JSON.stringify(this.#state.form)) this.#set({ form });
   }
 
   setBillingSame(same: boolean): void {
     this.#set({ form: withBillingSame(this.#state.form, same) });
   }
 
-  /** Goes on to a screen, or stays and says what is missing on this one. */
+  goOn(): void {
+    this.goTo(this.nextStop);
+  }
+
+  /** Goes to a page, or to the one before it that something is missing on, and says what. */
   goTo(screen: OrderScreen): void {
-    const { draft } = this.#state;
-    if (!draft) return;
-    if (screen !== 'quantity') {
-      const issues = checkQuantity(this.host.resolved, quantityOf(draft));
-      if (issues.length > 0) {
-        this.#refuse('quantity', faultyFields(issues));
+    const { stops } = this;
+    const [to, from] = [screen, this.#state.screen].map((one) => stops.indexOf(one as Stop));
+    // Who leaves the review to change something comes back to it.
+    if (this.#state.screen === 'review' && to! < from!) this.#set({ reviewing: true });
+    for (const stop of stops.slice(0, Math.max(0, to!))) {
+      const missing = this.#missingOn(stop);
+      if (missing.size > 0) {
+        if (stop === 'checkout' && this.#awaitsShipping(missing)) void this.#afterShipping(screen);
+        else this.#refuse(stop, missing);
         return;
       }
     }
-    if ((screen === 'checkout' || screen === 'stamp') && !this.#allTicked()) {
-      this.#refuse('materials', new Set(['confirmed']));
-      return;
-    }
-    const stampFaulty = screen === 'checkout' ? this.#stamping.faults() : [];
-    if (stampFaulty.length > 0) {
-      this.#refuse('stamp', new Set(stampFaulty));
-      return;
-    }
-    this.#set({ screen, faulty: new Set(), failure: undefined, priceChange: undefined });
-    if (screen === 'stamp') void this.#stamping.open();
-    if (screen === 'checkout') void this.loadCountries();
-  }
-
-  async loadCountries(): Promise<void> {
-    if (this.#state.countries.length === 0) {
-      const countries = await this.#ask('countries', (signal) => this.host.store.countries(signal));
-      if (!countries) return;
-      this.#set({ countries });
-    }
-    await this.loadShipping();
-  }
-
-  async loadShipping(): Promise<void> {
-    clearTimeout(this.#pause);
-    const country = this.#country();
-    const { draft } = this.#state;
-    if (!country || !draft) return;
-    const currency = this.#state.countries.find((candidate) => candidate.code === country)?.currency;
-    if (currency && this.host.resolved.catalog.currencies.includes(currency)) this.host.useCurrency(currency);
-    this.#set({ quote: undefined });
-    const options = await this.#ask('shipping', (signal) =>
-      this.host.store.shippingOptions(this.#question(draft, country), signal),
-    );
-    if (!options) return;
-    const { form } = this.#state;
-    const kept = options.find((option) => option.id === form.shippingOption) ?? options[0];
-    const faulty = new Set([...this.#state.faulty].filter((path) => path !== 'shippingOption' || !kept));
-    this.#set({ shippingOptions: options, form: withField(form, 'shippingOption', kept?.id ?? ''), faulty });
-    await this.loadQuote();
-  }
-
-  async loadQuote(): Promise<void> {
-    const { draft, form } = this.#state;
-    const countryCode = this.#country();
-    if (!draft || !countryCode) return;
-    const quote = await this.#ask('quote', (signal) =>
-      this.host.store.quote(
-        {
-          ...this.#question(draft, countryCode),
-          ...(form.shippingOption ? { shippingOption: form.shippingOption } : {}),
-          ...this.#stamping.wish(),
-        },
-        signal,
-      ),
-    );
-    if (quote) this.#set({ quote });
+    this.#show(screen);
   }
 
   /** Places the order, or says what is missing. Pressing again after a lost answer makes no second order. */
   async place(): Promise<void> {
     if (this.#state.busy === 'order') return;
-    const { draft, form, quote } = this.#state;
-    if (!draft) return;
-    const request = toOrderRequest(form, {
-      resolved: this.host.resolved,
-      quantity: quantityOf(draft),
-      currency: this.host.currency,
-      locale: this.host.locale,
-      confirmed: [...tickedIds(this.#state, specify(this.host.resolved)), ...this.#stamping.confirmed()],
-      ...this.#stamping.wish(),
-      expected: quote ?? { goods: 0, shipping: 0, total: 0 },
-    });
+    const { quote } = this.#state;
+    for (const stop of this.stops) {
+      const missing = this.#missingOn(stop);
+      if (missing.size > 0) return this.#refuse(stop, missing);
+    }
+    const request = this.#request();
     if (!request.ok) this.#refuse('checkout', faultyFields(request.issues));
-    else if (quote) await this.#send(request.value);
-    else await this.loadShipping();
+    else if (quote) await this.#placing.send(request.value);
+    else await this.#enquiries.loadShipping();
   }
 
   /** The buyer agrees to the price that the store asks now. */
   async acceptNewPrice(): Promise<void> {
-    const quote: Quote | undefined = this.#state.priceChange?.after;
+    const quote = this.#state.priceChange?.after;
     if (!quote) return;
     this.#set({ quote, priceChange: undefined });
     await this.place();
@@ -209,109 +237,247 @@ export class Ordering {
   /** Does again what failed. */
   async retry(): Promise<void> {
     const { failure } = this.#state;
+    if (!failure || (failure.wait ?? 0) > 0) return;
+    this.#stopWaiting();
     this.#set({ failure: undefined });
-    if (failure?.retry === 'order') await this.place();
-    else if (failure?.retry === 'countries') await this.loadCountries();
-    else if (failure?.retry === 'quote') await this.loadQuote();
-    else await this.loadShipping();
-  }
-
-  async #send(request: OrderRequest): Promise<void> {
-    const key = this.#keys.keyFor(request);
-    if (!this.host.submit(request, key)) {
-      const { currency, expected } = request;
-      this.#set({ screen: 'placed', placed: { id: key, status: 'submitted', currency, total: expected.total } });
-      return;
-    }
-    this.#set({ busy: 'order', failure: undefined });
-    try {
-      const placed = await this.host.store.placeOrder(request, key);
-      this.#set({ busy: undefined, placed, screen: 'placed' });
-      this.host.placed(placed, request);
-    } catch (error) {
-      this.#set({ busy: undefined });
-      this.#orderFailed(asStoreError(error), request);
+    switch (failure.retry) {
+      case 'order':
+        return this.#placeAgain();
+      case 'renew':
+        return this.#renew();
+      case 'countries':
+        return this.#enquiries.loadCountries();
+      case 'quote':
+        return this.#enquiries.loadQuote();
+      default:
+        return this.#enquiries.loadShipping();
     }
   }
 
-  #orderFailed(error: StoreError, request: OrderRequest): void {
-    const { issues = [], quote } = error.detail;
-    const fields = faultyFields(issues);
-    if (error.fault === 'price-changed' && quote) {
-      this.#set({ priceChange: { before: request.expected.total, after: quote } });
-    } else if (error.fault === 'invalid' && [...fields].some((path) => path.startsWith('stamp'))) {
-      this.#refuse('stamp', fields);
-    } else if (error.fault === 'invalid' && [...fields].some(isField)) this.#refuse('checkout', fields);
-    else this.#fail(error, 'order');
-  }
-
-  async #ask<T>(what: Exclude<OrderState['busy'], undefined>, question: (signal: AbortSignal) => Promise<T>) {
-    this.#asking?.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
-    this.#set({ busy: what, failure: undefined });
+  /** Asks where the order is paid. @returns the address, where there is one */
+  async payLink(): Promise<string | undefined> {
+    const token = this.#state.placed?.linkToken;
+    if (!token || !this.host.store.payLink) return undefined;
+    this.#set({ paying: 'asking' });
     try {
-      const answer = await question(asking.signal);
-      if (asking.signal.aborted) return undefined;
-      this.#set({ busy: undefined });
-      return answer;
+      const address = await this.host.store.payLink(token);
+      this.#set({ paying: address ? undefined : 'none' });
+      return address;
     } catch (error) {
-      if (asking.signal.aborted) return undefined;
-      this.#set({ busy: undefined });
-      this.#fail(asStoreError(error), what);
+      this.#set({ paying: 'failed' });
+      this.host.failed(asStoreError(error));
       return undefined;
     }
   }
 
-  #fail(error: StoreError, during: Failure['retry']): void {
-    this.#set({ failure: { fault: error.fault, message: error.message, retry: error.mayRetry ? during : undefined } });
-    this.host.failed(error);
+  /** Whether the store can say where an order is paid. */
+  get payable(): boolean {
+    return Boolean(this.host.store.payLink && this.#state.placed?.linkToken);
   }
 
-  #refuse(screen: OrderScreen, faulty: ReadonlySet<string>): void {
-    this.#set({ screen, faulty, refusals: this.#state.refusals + 1 });
+  /** All that is missing is on its way: who types fast, or lets the browser type, waits a moment. */
+  #awaitsShipping(missing: ReadonlySet<string>): boolean {
+    const { busy, shippingOptions } = this.#state;
+    const coming = busy === 'countries' || busy === 'shipping' || shippingOptions.length === 0;
+    return coming && missing.size === 1 && missing.has('shippingOption') && this.#enquiries.country !== '';
   }
 
-  #allTicked(): boolean {
-    const lines = specify(this.host.resolved);
-    return tickedIds(this.#state, lines).length === lines.length;
+  async #afterShipping(screen: OrderScreen): Promise<void> {
+    await this.#enquiries.loadShipping();
+    const { form, failure, screen: at } = this.#state;
+    if (at !== 'checkout' || failure) return;
+    if (form.shippingOption) this.goTo(screen);
+    else this.#refuse('checkout', new Set(['shippingOption']));
   }
 
-  /** What both shipping and the quote are asked for. */
-  #question(draft: OrderDraft, countryCode: string): ShippingOptionsRequest {
-    const postalCode = this.#state.form.shippingAddress.postalCode.trim();
+  /** What is sent again is what was sent, to the letter: a language that was chosen meanwhile would make it another order. */
+  async #placeAgain(): Promise<void> {
+    const [sent] = this.#state.attempt?.requests.slice(-1) ?? [];
+    const now = this.#request();
+    if (sent && (!now.ok || sameWish(sent, now.value))) await this.#placing.send(sent);
+    else await this.place();
+  }
+
+  async #renew(): Promise<void> {
+    this.#set({ busy: 'renew' });
+    try {
+      const lost = await this.host.renew();
+      this.#set({ busy: undefined, quote: undefined, shippingOptions: [] });
+      if (!lost) return this.close();
+      const { draft } = this.#state;
+      this.#set({ ...(draft && { draft: refit(draft, this.host.resolved) }), news: { kind: 'renewed', lost } });
+      this.goTo('review');
+    } catch (error) {
+      this.#set({ busy: undefined });
+      this.#failed(asStoreError(error), 'renew');
+    }
+  }
+
+  #missingOn(stop: Stop): ReadonlySet<string> {
+    return missingOn(stop, this.#state, this.#around);
+  }
+
+  #request(): Result<OrderRequest> {
+    return requestOf(this.#state, this.#around);
+  }
+
+  get #around(): OrderSurroundings {
+    const { resolved, currency, locale } = this.host;
+    const stamping = this.#stamping;
     return {
-      design: this.host.resolved.design,
-      quantity: quantityOf(draft),
-      currency: this.host.currency,
-      countryCode,
-      ...(postalCode ? { postalCode } : {}),
+      resolved,
+      currency,
+      locale,
+      stamp: stamping.wish(),
+      confirmed: stamping.confirmed(),
+      stampFaults: stamping.faults(),
     };
   }
 
-  #loadShippingSoon(): void {
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      // The order that is on its way says itself what has changed.
-      if (this.#state.screen === 'checkout' && this.#state.busy !== 'order') void this.loadShipping();
-    }, PAUSE_MS);
+  #show(screen: OrderScreen): void {
+    this.#stopWaiting();
+    const { news, reviewing } = this.#state;
+    // What there is to know is said on the page that it leads to, and on no further one.
+    const heard = news && this.#state.screen !== undefined && this.#state.screen !== screen && news.kind !== 'renewed';
+    this.#set({
+      screen,
+      faulty: new Set(),
+      failure: undefined,
+      priceChange: undefined,
+      reviewing: screen === 'review' ? undefined : reviewing,
+      ...(heard && { news: undefined }),
+    });
+    if (screen === 'stamp' || this.#state.stamp) void this.#stamping.open();
+    if (screen === 'checkout' || screen === 'review') void this.#enquiries.loadCountries();
   }
 
-  #country(): string {
-    return this.#state.form.shippingAddress.countryCode;
+  #refuse(screen: OrderScreen, faulty: ReadonlySet<string>): void {
+    if (screen !== this.#state.screen) this.#show(screen);
+    this.#set({ faulty, refusals: this.#state.refusals + 1 });
+  }
+
+  #failed(error: StoreError, during: Question, request?: OrderRequest): void {
+    const consequence = consequenceOf(error, during);
+    if (consequence.to === 'price') {
+      this.#set({ priceChange: { before: request?.expected.total ?? 0, after: consequence.quote } });
+    } else if (consequence.to === 'page') {
+      const { screen, faulty, news } = consequence;
+      // Who was at the end comes back there once it is mended.
+      const reviewing = this.#state.screen === 'review' && screen !== 'review' ? { reviewing: true } : {};
+      if (news?.kind.startsWith('stamp')) void this.#stamping.reload();
+      if (screen !== this.#state.screen) this.#show(screen);
+      this.#set({ faulty, refusals: this.#state.refusals + 1, news, ...reviewing });
+      if (news?.kind === 'shipping-gone') void this.#enquiries.loadShipping();
+      this.host.failed(error);
+    } else {
+      this.#fail(consequence.failure);
+      this.host.failed(error);
+    }
+  }
+
+  /** Says what failed, and waits where waiting helps: for the network, or for the store's own time. */
+  #fail(failure: Failure): void {
+    this.#stopWaiting();
+    const offline = failure.fault === 'offline' && this.host.connection.offline;
+    this.#set({ failure: { ...failure, ...(offline && { offline }) } });
+    if (offline) this.#endWaiting = this.host.connection.whenOnline(() => void this.retry());
+    else if (failure.wait) this.#countDown();
+  }
+
+  #countDown(): void {
+    const timer = setInterval(() => {
+      const { failure } = this.#state;
+      const wait = (failure?.wait ?? 1) - 1;
+      if (wait <= 0) clearInterval(timer);
+      if (failure) this.#set({ failure: { ...failure, wait } });
+    }, 1000);
+    this.#endWaiting = () => clearInterval(timer);
+  }
+
+  #stopWaiting(): void {
+    this.#endWaiting?.();
+    this.#endWaiting = undefined;
+  }
+
+  #placed(placed: PlacedOrder, request: OrderRequest, by: TakenBy): void {
+    this.#stopWaiting();
+    this.#set({
+      busy: undefined,
+      attempt: undefined,
+      failure: undefined,
+      news: undefined,
+      placed,
+      placedEarlier: by === 'earlier' || undefined,
+      screen: 'placed',
+    });
+    this.host.memory?.forget();
+    if (by !== 'page') this.host.placed(placed, request);
+  }
+
+  #fresh(): OrderState {
+    const { country, sizeSystem } = this.host;
+    const state = initialOrderState(country);
+    return sizeSystem ? { ...state, sizing: { ...state.sizing, system: sizeSystem } } : state;
+  }
+
+  #createEnquiries(): Enquiries {
+    const { host } = this;
+    const ordering = this;
+    return new Enquiries({
+      get store() {
+        return host.store;
+      },
+      get resolved() {
+        return host.resolved;
+      },
+      get currency() {
+        return host.currency;
+      },
+      get state() {
+        return ordering.#state;
+      },
+      stamping: this.#stamping,
+      set: (change) => this.#set(change),
+      useCurrency: (currency) => host.useCurrency(currency),
+      failed: (error, during) => this.#failed(error, during),
+    });
+  }
+
+  #createPlacing(): Placing {
+    const { host } = this;
+    const ordering = this;
+    return new Placing({
+      get store() {
+        return host.store;
+      },
+      get state() {
+        return ordering.#state;
+      },
+      set: (change) => this.#set(change),
+      submit: (request, key) => host.submit(request, key),
+      keepNow: () => host.memory?.keepNow(() => this.#kept()),
+      placed: (order, request, by) => this.#placed(order, request, by),
+      failed: (error, request) => this.#failed(error, 'order', request),
+    });
+  }
+
+  #kept() {
+    return keepOrder(this.#state, this.host.resolved.design, this.host.memory?.origin ?? '');
   }
 
   #set(change: Partial<OrderState>): void {
     this.#state = { ...this.#state, ...change };
+    this.#changed();
+  }
+
+  #changed(): void {
+    if (this.#state.screen !== 'placed') this.host.memory?.keep(() => this.#kept());
     this.host.changed();
   }
 }
 
-/** Only faults that a field of the form can show; others are said as a whole. */
-function isField(path: string): boolean {
-  return /^(email|note|shippingOption|(shipping|billing)Address\.\w+)$/.test(path);
-}
-
-function asStoreError(error: unknown): StoreError {
-  return error instanceof StoreError ? error : new StoreError('refused', String(error), { cause: error });
+/** Everything that the later state says otherwise, or no longer says. */
+function onlyChanges(before: OrderState, after: OrderState): Partial<OrderState> {
+  const gone = Object.keys(before).filter((key) => !(key in after));
+  return { ...Object.fromEntries(gone.map((key) => [key, undefined])), ...after };
 }

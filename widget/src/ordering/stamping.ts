@@ -33,9 +33,15 @@ export class Stamping {
 
   /** Asks which stamps the brand has. Without an answer there are none to choose; the others still are. */
   async open(): Promise<void> {
-    const { state, set, stores } = this.host;
+    const { state, set } = this.host;
     if (!state().stamp) set({ stamp: this.draft });
-    if (state().stamps) return;
+    if (!state().stamps) await this.reload();
+    if (!this.draft.preview && this.draft.choice !== NO_STAMP) await this.#showPicture();
+  }
+
+  /** Asks again: one of them is not there any more. */
+  async reload(): Promise<void> {
+    const { set, stores } = this.host;
     set({
       stamps:
         (await stores()

@@ -3,7 +3,8 @@ import { expect, oneEvent } from '@open-wc/testing';
 import type { OrderPlacedEvent } from '../events/order-placed.js';
 import type { OrderSubmitEvent } from '../events/order-submit.js';
 import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
-import { open, type Screen, words } from '../testing/screen.js';
+import { open, type Screen, visit, words } from '../testing/screen.js';
+import { smallCatalog } from '../testing/small-catalog.js';
 
 const realFetch = window.fetch;
 let medusa: FakeMedusa;
@@ -82,10 +83,10 @@ describe('Ordering on the screen', () => {
     await screen.press('Use these sizes');
     await screen.pick('UK');
     await toCheckout();
-    expect(words(screen.root.querySelector('.checkout-quantity'))).to.equal(
-      'Made to order: left UK 8 (EU 42) · F, standard; right UK 8.5 (EU 42.5) · F, standard',
-    );
     await fillIn();
+    expect(words(screen.root.querySelector('.review-sizes'))).to.equal(
+      'left UK 8 (EU 42) · F, standard; right UK 8.5 (EU 42.5) · F, standard',
+    );
     await place();
     expect(medusa.sent[0]?.request.quantity).to.deep.include({ left: { size: 42, width: 'F' } });
   });
@@ -130,7 +131,7 @@ describe('Ordering on the screen', () => {
   it('says what to mend, field by field, and goes to the first', async () => {
     await screen.press('Order');
     await toCheckout();
-    await screen.press('Place order');
+    await screen.press('Review your order');
     const email = screen.field('E-mail');
     expect(screen.root.activeElement).to.equal(email);
     expect(words(screen.root.getElementById(email.getAttribute('aria-describedby')!))).to.contain('name@example.com');
@@ -142,8 +143,10 @@ describe('Ordering on the screen', () => {
     await screen.press('Order');
     await toCheckout();
     await fillIn();
+    screen.all('[aria-labelledby="review-delivery"] header button')[0]!.click();
+    await screen.designer.updateComplete;
     await screen.pick('Same as the shipping address');
-    await screen.press('Place order');
+    await screen.press('Review your order');
     expect(screen.all('[aria-invalid="true"]').every((field) => field.id.startsWith('billingAddress'))).to.equal(true);
     expect(screen.root.querySelector('#billingAddress-city')?.getAttribute('autocomplete')).to.equal(
       'billing address-level2',
@@ -172,7 +175,7 @@ describe('Ordering on the screen', () => {
     await screen.press('Place order');
     await screen.until(() => screen.root.querySelector('[part="failure"]'), 'nothing was said');
     expect(words(screen.root.querySelector('[part="failure"]'))).to.contain('will not order twice');
-    expect(screen.field('City').value).to.equal('Lisboa');
+    expect(words(screen.root.querySelector('.review-delivery'))).to.contain('Lisboa');
     await screen.press('Try again');
     await screen.until(() => screen.root.querySelector('[part="order-number"]'), 'nothing was ordered');
     expect(new Set(medusa.sent.map((order) => order.key)).size).to.equal(1);
@@ -219,7 +222,8 @@ describe('Ordering on the screen', () => {
       ['Sizes and quantity', () => screen.press('Order')],
       ['Confirm materials', () => screen.press('Continue to materials')],
       ['Checkout', () => tickAllAndGoOn()],
-      ['Thank you for your order', () => fillIn().then(place)],
+      ['Review your order', () => fillIn()],
+      ['Thank you for your order', () => place()],
     ];
     for (const [heading, go] of pages) {
       await go();
@@ -240,6 +244,118 @@ describe('Ordering on the screen', () => {
     await screen.press('Continue to materials');
     expect(screen.all('.line input').some((box) => (box as HTMLInputElement).checked)).to.equal(false);
   });
+
+  it('discards an order only when asked twice, and keeps the design', async () => {
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    await screen.press('Discard this order');
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Keep it');
+    expect(screen.heading()).to.equal('Review your order');
+    await screen.press('Discard this order');
+    await screen.press('Discard');
+    expect(screen.heading()).to.equal('Toe cap');
+    await screen.press('Order');
+    await toCheckout();
+    expect(screen.field('City').value).to.equal('');
+  });
+
+  it('pays, follows and repeats an order that is placed', async () => {
+    screen.designer.setAttribute('order-url', '/order');
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    await place();
+    expect(screen.root.querySelector('[part="order-link"]')!.getAttribute('href')).to.equal('/order#secret');
+    expect(screen.button('Pay now')).to.not.equal(undefined);
+    medusa.payUrl = null;
+    await screen.press('Pay now');
+    await screen.until(() => !screen.root.querySelector('[part="pay-button"]'), 'the way to pay stayed');
+    await screen.press('Order the same again');
+    expect(screen.heading()).to.equal('Sizes and quantity');
+  });
+
+  it('brings the current collection, with design and order, where this one is an earlier one', async () => {
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    medusa.catalog = smallCatalog({ version: 2 });
+    await screen.press('Place order');
+    await screen.until(() => screen.root.querySelector('[part="failure"]'), 'nothing was said');
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Load the current collection');
+    await screen.until(() => screen.root.querySelector('[part="news"]'), 'nothing was loaded');
+    expect(screen.heading()).to.equal('Review your order');
+    await screen.until(() => screen.button('Place order').getAttribute('aria-disabled') === null, 'no price came');
+    await place();
+    expect(medusa.sent.at(-1)?.request.design.catalog.version).to.equal(2);
+  });
+});
+
+describe('A page that is loaded again while ordering', () => {
+  const shop = { medusaUrl: FAKE_URL, publishableKey: FAKE_KEY };
+
+  /** Another page with what the browser has kept of this one. */
+  async function reload(meanwhile = () => {}): Promise<void> {
+    window.dispatchEvent(new Event('pagehide'));
+    screen.designer.remove();
+    meanwhile();
+    screen = await visit(shop);
+  }
+
+  it('opens the page that was open, with everything that was typed', async () => {
+    await screen.press('Vamp');
+    await screen.pick('Chestnut');
+    await screen.press('Order');
+    await toCheckout();
+    await screen.type('Country', 'pt');
+    await screen.type('City', 'Lisboa');
+    await reload();
+    await screen.until(() => screen.heading() === 'Checkout', 'the order was not gone on with');
+    await screen.until(() => screen.all('#shippingAddress-countryCode option').length > 2, 'no countries came');
+    expect(screen.field('City').value).to.equal('Lisboa');
+    expect(screen.field<HTMLSelectElement>('Country').value).to.equal('pt');
+    expect(screen.designer.design?.choices['zone:vamp']).to.equal('box-calf/chestnut');
+  });
+
+  it('never orders twice where the answer was lost', async () => {
+    medusa.troubles.push('lost');
+    await screen.press('Order');
+    await toCheckout();
+    await fillIn();
+    await screen.press('Place order');
+    await screen.until(() => screen.root.querySelector('[part="failure"]'), 'nothing was said');
+    await reload();
+    await screen.until(() => screen.root.querySelector('[part="failure"]'), 'nothing was said');
+    expect(screen.heading()).to.equal('Review your order');
+    expect(words(screen.root.querySelector('[part="failure"]'))).to.contain('asking again will not order twice');
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Find out, and place it');
+    await screen.until(() => screen.root.querySelector('[part="order-number"]'), 'nothing was ordered');
+    expect(words(screen.root.querySelector('[part="order-number"]'))).to.equal('10001-BFG');
+    expect(medusa.orders.size).to.equal(1);
+    await reload();
+    expect(screen.heading()).to.equal('Toe cap');
+  });
+
+  it('remembers in which sizes somebody thinks, longer than the order', async () => {
+    await screen.press('Order');
+    await screen.pick('US');
+    await reload(() => sessionStorage.clear());
+    await screen.press('Order');
+    expect(screen.field('US').checked).to.equal(true);
+  });
+
+  it('keeps nothing where the page forbids it', async () => {
+    screen.designer.setAttribute('saving', 'off');
+    await screen.press('Order');
+    await toCheckout();
+    await screen.type('City', 'Lisboa');
+    await reload();
+    expect(screen.heading()).to.equal('Toe cap');
+    expect(sessionStorage.length).to.equal(0);
+  });
 });
 
 async function toCheckout(): Promise<void> {
@@ -255,6 +371,7 @@ async function tickAllAndGoOn(): Promise<void> {
   await screen.until(() => screen.all('#shippingAddress-countryCode option').length > 2, 'no countries came');
 }
 
+/** Fills in the address and goes on to the review. */
 async function fillIn(): Promise<void> {
   await screen.type('Country', 'pt');
   await screen.type('E-mail', 'ana@example.com');
@@ -263,12 +380,13 @@ async function fillIn(): Promise<void> {
   await screen.type('Street and number', 'Rua do Carmo 1');
   await screen.type('Postal code', '1200-093');
   await screen.type('City', 'Lisboa');
-  await screen.until(
-    () =>
-      words(screen.root.querySelector('.price-summary .total')).startsWith('Total€') ||
-      words(screen.root.querySelector('.price-summary .total')).startsWith('Total €'),
-    'no price came',
-  );
+  await toReview();
+}
+
+async function toReview(): Promise<void> {
+  await screen.press('Review your order');
+  await screen.until(() => screen.heading() === 'Review your order', 'the review did not open');
+  await screen.until(() => words(screen.root.querySelector('.sheet-total')).startsWith('Total'), 'no price came');
 }
 
 async function place(): Promise<void> {

@@ -1,17 +1,16 @@
-import { type OrderType, orderLines, price, type ResolvedDesign, specify } from '@cordwainer/contract';
-import { html, type TemplateResult } from 'lit';
+import { type OrderType, type ResolvedDesign, specify } from '@cordwainer/contract';
+import { msg } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { dialog } from '../controls/dialog/dialog.js';
 import type { Format } from '../localisation/format.js';
-import { quantityInWords } from '../localisation/quantity-words.js';
-import { quantityOf } from '../ordering/order-draft.js';
 import { isTicked, type OrderScreen, withTicks } from '../ordering/order-state.js';
 import type { Ordering } from '../ordering/ordering.js';
-import { sizeNamesOf } from '../ordering/sizing.js';
-import { checkout } from '../panels/checkout/checkout.js';
 import { confirmMaterials } from '../panels/confirm-materials/confirm-materials.js';
+import { orderNews } from '../panels/order-news/order-news.js';
 import { orderPlaced } from '../panels/order-placed/order-placed.js';
 import { orderProgress } from '../panels/order-progress/order-progress.js';
-import { priceChanged } from '../panels/price-changed/price-changed.js';
 import { stampStep } from '../panels/stamp/stamp.js';
+import { checkoutPage, reviewPage } from './checkout-page.js';
 import { quantityPage } from './quantity-page.js';
 
 export interface OrderScreenProps {
@@ -19,22 +18,47 @@ export interface OrderScreenProps {
   readonly resolved: ResolvedDesign;
   readonly types: readonly OrderType[];
   readonly format: Format;
+  /** Page on which a buyer follows the order; its private link is made from it. */
+  readonly orderUrl: string | undefined;
   point(zone: string | null): void;
+  /** Back to the design. */
+  leave(): void;
 }
 
-/** Ordering: sizes, materials, checkout, order number. */
+/** Ordering: sizes, materials, stamp, checkout, review, order number. */
 export function orderScreen(props: OrderScreenProps): TemplateResult {
   const { ordering } = props;
   const screen = ordering.state.screen ?? 'quantity';
   return html`
-    ${screen === 'placed' ? '' : orderProgress({ screen, stamps: ordering.stamping.offered, go: (stop) => ordering.goTo(stop) })}
+    ${screen === 'placed' ? '' : orderProgress({ screen, stops: ordering.stops, format: props.format, go: (stop) => ordering.goTo(stop) })}
     <div class="panel-scroll" part="panel">${page(screen, props)}</div>
+    ${ordering.state.discarding ? discarding(props) : nothing}
   `;
 }
 
+/** Asks before everything that was said is thrown away. */
+function discarding({ ordering, leave }: OrderScreenProps): TemplateResult {
+  const keep = () => ordering.change((state) => ({ ...state, discarding: undefined }));
+  return dialog({
+    id: 'discard',
+    title: msg('Discard this order?'),
+    shape: 'window',
+    content: html`<p>${msg('Sizes, confirmations, stamp and addresses are forgotten. Your design stays.')}</p>`,
+    foot: html`<button class="button quiet" autofocus @click=${keep}>${msg('Keep it')}</button>
+      <button
+        class="button"
+        @click=${() => {
+          ordering.discard();
+          leave();
+        }}
+      >
+        ${msg('Discard')}
+      </button>`,
+    close: keep,
+  });
+}
+
 function page(screen: OrderScreen, props: OrderScreenProps): TemplateResult {
-  const { ordering, format, types } = props;
-  const { state } = ordering;
   switch (screen) {
     case 'quantity':
       return quantityPage(props);
@@ -44,13 +68,10 @@ function page(screen: OrderScreen, props: OrderScreenProps): TemplateResult {
       return stampPage(props);
     case 'checkout':
       return checkoutPage(props);
+    case 'review':
+      return reviewPage(props);
     case 'placed':
-      return orderPlaced({
-        order: state.placed!,
-        email: state.form.email,
-        type: types.find((type) => type.id === state.draft?.type),
-        format,
-      });
+      return placedPage(props);
   }
 }
 
@@ -59,13 +80,14 @@ function materialsPage({ ordering, resolved, format, point }: OrderScreenProps):
   return confirmMaterials({
     lines: specify(resolved),
     format,
+    news: orderNews({ news: state.news, catalog: resolved.catalog, format }),
     faulty: state.faulty.has('confirmed'),
     isTicked: (line) => isTicked(state, line),
     tick: (lines, on) => ordering.change((before) => withTicks(before, lines, on)),
     point,
     back: () => ordering.goTo('quantity'),
-    next: () => ordering.goTo(ordering.stamping.offered ? 'stamp' : 'checkout'),
-    continueTo: ordering.stamping.offered ? 'stamp' : 'checkout',
+    next: () => ordering.goOn(),
+    nextStop: ordering.nextStop,
   });
 }
 
@@ -74,6 +96,7 @@ function stampPage({ ordering, resolved, format }: OrderScreenProps): TemplateRe
   return stampStep({
     resolved,
     format,
+    news: orderNews({ news: state.news, catalog: resolved.catalog, format }),
     draft: stamping.draft,
     ready: state.stamps,
     upload: state.upload,
@@ -81,40 +104,24 @@ function stampPage({ ordering, resolved, format }: OrderScreenProps): TemplateRe
     change: (change) => stamping.change(change),
     send: (file) => void stamping.send(file),
     back: () => ordering.goTo('materials'),
-    next: () => ordering.goTo('checkout'),
+    next: () => ordering.goOn(),
+    nextStop: ordering.nextStop,
   });
 }
 
-function checkoutPage({ ordering, resolved, types, format }: OrderScreenProps): TemplateResult {
+function placedPage({ ordering, types, format, orderUrl }: OrderScreenProps): TemplateResult {
   const { state } = ordering;
-  const amount = quantityOf(state.draft!);
-  const type = types.find((candidate) => candidate.id === amount.type);
-  const prices = {
-    price: price(resolved, amount, format.currency),
-    quote: state.quote,
-    shipping: state.shippingOptions.find((option) => option.id === state.form.shippingOption),
+  const { linkToken } = state.placed!;
+  return orderPlaced({
+    order: state.placed!,
+    email: state.form.email,
+    type: types.find((type) => type.id === state.draft?.type),
     format,
-  };
-  if (state.priceChange) {
-    const { before, after } = state.priceChange;
-    return priceChanged({
-      ...prices,
-      quote: after,
-      before,
-      after: after.total,
-      busy: state.busy === 'order',
-      accept: () => void ordering.acceptNewPrice(),
-      decline: () => ordering.declineNewPrice(),
-    });
-  }
-  return checkout({
-    ...prices,
-    state,
-    lines: specify(resolved, ordering.stamping.ordered()),
-    quantity: quantityInWords(type, orderLines(amount), sizeNamesOf(resolved, state.sizing.system), format),
-    setField: (path, value) => ordering.setField(path, value),
-    setBillingSame: (same) => ordering.setBillingSame(same),
-    retry: () => void ordering.retry(),
-    place: () => void ordering.place(),
+    earlier: state.placedEarlier === true,
+    payable: ordering.payable,
+    paying: state.paying,
+    orderLink: orderUrl && linkToken ? `${orderUrl}#${encodeURIComponent(linkToken)}` : undefined,
+    pay: () => void ordering.payLink().then((address) => address && location.assign(address)),
+    repeat: () => ordering.repeat(),
   });
 }

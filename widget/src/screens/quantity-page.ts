@@ -23,6 +23,7 @@ import {
   withSizing,
   withUnit,
 } from '../ordering/sizing.js';
+import { orderNews } from '../panels/order-news/order-news.js';
 import { quantity } from '../panels/quantity/quantity.js';
 import { sizeGuide } from '../panels/size-guide/size-guide.js';
 
@@ -72,7 +73,10 @@ export function quantityPage({ ordering, resolved, types, format }: QuantityPage
     redo: step(redoRun),
     clear: step((before) => withRun(before, [])),
     dismissReport: () => change((before) => withSizing(before, { report: undefined })),
-    next: () => ordering.goTo('materials'),
+    news: orderNews({ news: state.news, catalog: resolved.catalog, format }),
+    nextStop: ordering.nextStop,
+    discard: () => change((before) => ({ ...before, discarding: true })),
+    next: () => ordering.goOn(),
   })}
   ${
     sizing.guide

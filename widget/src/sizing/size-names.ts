@@ -3,6 +3,7 @@ import {
   convertSize,
   type NamedSize,
   namedSizes,
+  SIZE_SYSTEMS,
   type SizeRun,
   type SizeScale,
   type SizeSystem,
@@ -47,6 +48,11 @@ export class SizeNames {
 
 const UK_COUNTRIES = new Set(['gb', 'ie', 'au', 'nz', 'za', 'in', 'im', 'je', 'gg']);
 const US_COUNTRIES = new Set(['us', 'ca', 'pr']);
+
+/** A system that was kept on an earlier visit; nothing where something else was. */
+export function knownSystem(kept: unknown): SizeSystem | undefined {
+  return SIZE_SYSTEMS.find((system) => system === kept);
+}
 
 /** The system that people know their size by where they live; EU where nothing is known. */
 export function usualSystem(countryCode: string): SizeSystem {

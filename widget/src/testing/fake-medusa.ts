@@ -2,6 +2,7 @@
 import {
   type Catalog,
   type Design,
+  type Issue,
   type OrderRequest,
   price,
   type Quote,
@@ -22,13 +23,26 @@ export interface Asked {
 }
 
 /** What the next order is answered with instead of a number. */
-export type Trouble = 'offline' | 'down' | 'price-changed' | 'bad-city';
+export type Trouble =
+  | 'offline'
+  | 'down'
+  /** The order is taken, and the answer never comes. */
+  | 'lost'
+  | 'rate-limited'
+  | 'price-changed'
+  | 'bad-city'
+  | 'stamp-gone'
+  | 'shipping-gone'
+  | 'country-gone';
 
 export class FakeMedusa {
   readonly asked: Asked[] = [];
   readonly troubles: Trouble[] = [];
   /** Order numbers by idempotency key: the same key never makes a second order. */
   readonly orders = new Map<string, string>();
+  readonly #bodies = new Map<string, string>();
+  /** Where orders are paid; null where the brand has no such page. */
+  payUrl: string | null = 'https://brand.example/pay#t';
   shippingAmount = 2500;
   /** False: a store that keeps no designs. */
   keepsDesigns = true;
@@ -74,14 +88,20 @@ export class FakeMedusa {
           countries: [
             { code: 'pt', name: 'Portugal', currency: 'EUR' },
             { code: 'jp', name: 'Japan', currency: 'JPY' },
+            { code: 'us', name: 'United States' },
+            { code: 'hk', name: 'Hong Kong' },
           ],
         });
       case 'shipping-options':
+        if (this.#isOutdated(body as QuoteRequest)) return json(422, OTHER_VERSION);
         return json(200, { shipping_options: this.#shippingOptions(body as ShippingOptionsRequest) });
       case 'quotes':
+        if (this.#isOutdated(body as QuoteRequest)) return json(422, OTHER_VERSION);
         return json(200, { quote: this.quote(body as QuoteRequest) });
       case 'orders':
-        return this.#order(asked);
+        return id === 'secret'
+          ? json(201, { pay_link: { id: 'pl_1', token: 't', url: this.payUrl } })
+          : this.#order(asked);
       default:
         return json(404, { message: 'not found' });
     }
@@ -129,6 +149,11 @@ export class FakeMedusa {
     return design ? json(200, { design: { share_id: id, design } }) : json(404, { type: 'not-found', message: 'none' });
   }
 
+  /** The brand has published another catalog since. */
+  #isOutdated({ design }: Pick<QuoteRequest, 'design'>): boolean {
+    return design.catalog.version !== this.catalog.version;
+  }
+
   #shippingOptions({ currency }: ShippingOptionsRequest) {
     return [
       {
@@ -144,21 +169,31 @@ export class FakeMedusa {
 
   #order({ headers, body }: Asked): Response {
     const request = body as OrderRequest;
+    const key = headers.get('idempotency-key') ?? '';
     const trouble = this.troubles.shift();
     if (trouble === 'offline') throw new TypeError('Failed to fetch');
     if (trouble === 'down') return json(503, { type: 'unavailable', message: 'down' });
-    if (trouble === 'bad-city') {
-      const issues = [{ path: 'shippingAddress.city', code: 'unknown-city', message: 'is not known' }];
-      return json(400, { type: 'invalid_data', message: 'invalid', issues });
+    if (trouble === 'rate-limited')
+      return json(429, { type: 'too-many-calls', message: 'Too many calls', issues: [] }, { 'retry-after': '2' });
+    const issue = trouble && ISSUES[trouble];
+    if (issue) return json(422, { type: 'invalid-order', message: 'invalid', issues: [issue] });
+    const known = this.orders.get(key);
+    if (known && this.#bodies.get(key) !== JSON.stringify(body)) {
+      const reused = { path: 'Idempotency-Key', code: 'idempotency-key-reused', message: 'was used for another' };
+      return json(422, { type: 'idempotency-key-reused', message: 'reused', issues: [reused] });
     }
-    if (trouble === 'price-changed') this.shippingAmount += 1000;
-    const quote = this.quote(request);
-    if (quote.total !== request.expected.total) {
-      return json(409, { type: 'price-changed', message: 'price changed', issues: [], quote });
+    if (!known) {
+      if (this.#isOutdated(request)) return json(422, OTHER_VERSION);
+      if (trouble === 'price-changed') this.shippingAmount += 1000;
+      const quote = this.quote(request);
+      if (quote.total !== request.expected.total) {
+        return json(409, { type: 'price-changed', message: 'price changed', issues: [], quote });
+      }
+      this.orders.set(key, `${10_001 + this.orders.size}-BFG`);
+      this.#bodies.set(key, JSON.stringify(body));
     }
-    const key = headers.get('idempotency-key') ?? '';
-    const number = this.orders.get(key) ?? `${10_001 + this.orders.size}-BFG`;
-    this.orders.set(key, number);
+    if (trouble === 'lost') throw new TypeError('Failed to fetch');
+    const number = this.orders.get(key)!;
     const { currency, expected } = request;
     return json(201, {
       order: {
@@ -173,6 +208,20 @@ export class FakeMedusa {
   }
 }
 
-function json(status: number, body: unknown): Response {
-  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json' } });
+const OTHER_VERSION = {
+  type: 'invalid-order',
+  message: 'other version',
+  issues: [{ path: 'design.catalog.version', code: 'other-version', message: 'is another version' }],
+};
+
+/** What the store finds fault with, at its path. */
+const ISSUES: Partial<Record<Trouble, Issue>> = {
+  'bad-city': { path: 'shippingAddress.city', code: 'unknown-city', message: 'is not known' },
+  'stamp-gone': { path: 'stamp.id', code: 'unknown-stamp', message: 'is not ready' },
+  'shipping-gone': { path: 'shippingOption', code: 'unknown-shipping-option', message: 'is not offered' },
+  'country-gone': { path: 'shippingAddress.countryCode', code: 'other-country', message: 'is not shipped to' },
+};
+
+function json(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(body), { status, headers: { 'content-type': 'application/json', ...headers } });
 }

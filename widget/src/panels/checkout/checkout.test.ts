@@ -1,10 +1,10 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
-import type { Failure } from '../../ordering/order-state.js';
+import { type AddressForm, emptyForm } from '../../ordering/checkout-form.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
-import { failureNotice } from './failure-notice.js';
+import { type AddressProps, addressForm } from './address.js';
 import { type ShippingMethodsProps, shippingMethods } from './shipping-methods.js';
 
 async function methods(change: Partial<ShippingMethodsProps> = {}) {
@@ -59,25 +59,94 @@ describe('Shipping methods', () => {
   });
 });
 
-describe('A failure at checkout', () => {
-  const notice = async (failure: Failure) => {
-    const retry = recorder();
-    const root = await shown(failureNotice(failure, retry.record));
-    root.querySelector('button')?.click();
-    return { said: words(root), retried: retry.calls.length };
-  };
+async function address(change: Partial<AddressForm> = {}, props: Partial<AddressProps> = {}) {
+  const said = recorder();
+  const root = await shown(
+    addressForm({
+      kind: 'shippingAddress',
+      address: { ...emptyForm().shippingAddress, ...change },
+      countries: [
+        { code: 'pt', name: 'Portugal' },
+        { code: 'us', name: 'United States' },
+        { code: 'hk', name: 'Hong Kong' },
+      ],
+      faulty: new Set(),
+      format: createFormat('en', 'EUR'),
+      setField: said.record,
+      leaveField: (path) => said.record('leave', path),
+      ...props,
+    }),
+  );
+  const control = (field: string) =>
+    root.querySelector<HTMLInputElement & HTMLSelectElement>(`#shippingAddress-${field}`)!;
+  const labels = () => [...root.querySelectorAll('label')].map(words);
+  return { root, said, control, labels };
+}
 
-  it('promises that nothing is ordered twice, and tries again', async () => {
-    for (const fault of ['offline', 'unavailable'] as const) {
-      const { said, retried } = await notice({ fault, retry: 'order', message: 'Failed to fetch' });
-      expect(said).to.contain('will not order twice').and.not.contain('fetch');
-      expect(retried).to.equal(1);
-    }
+describe('An address', () => {
+  it('begins with the country and tells the browser what to fill in where', async () => {
+    const { root, control, labels } = await address({ countryCode: 'pt' });
+    expect(labels()).to.deep.equal([
+      'Country',
+      'First name',
+      'Last name',
+      'Company (optional)',
+      'Street and number',
+      'Apartment, floor (optional)',
+      'Postal code',
+      'City',
+      'Phone (optional)',
+    ]);
+    const tokens = [...root.querySelectorAll('input, select')].map((one) => one.getAttribute('autocomplete'));
+    expect(tokens).to.deep.equal(
+      [
+        'country',
+        'given-name',
+        'family-name',
+        'organization',
+        'address-line1',
+        'address-line2',
+        'postal-code',
+        'address-level2',
+        'tel',
+      ].map((token) => `shipping ${token}`),
+    );
+    expect(control('phone').inputMode).to.equal('tel');
+    expect(control('city').enterKeyHint).to.equal('next');
+    expect(words(root.querySelector('#shippingAddress-phone-hint'))).to.contain('+351');
+    await expect(root).to.be.accessible();
   });
 
-  it('offers no second try where it would not help', async () => {
-    const refused = await notice({ fault: 'refused', message: 'This brand is closed.' });
-    expect(refused).to.deep.equal({ said: 'This brand is closed.', retried: 0 });
-    expect((await notice({ fault: 'outdated', message: '' })).said).to.contain('load the page again');
+  it('asks for what the country asks for, under its own names', async () => {
+    const { root, control, labels } = await address({ countryCode: 'us', province: 'California' });
+    expect(labels().slice(6)).to.deep.equal(['City', 'State', 'ZIP code', 'Phone (optional)']);
+    // A state that was typed, or filled in by the browser, is the one of the list.
+    expect(control('province').value).to.equal('CA');
+    expect(control('province').options).to.have.length(55);
+    expect(control('postalCode').inputMode).to.equal('numeric');
+    await expect(root).to.be.accessible();
+    const hongKong = await address({ countryCode: 'hk' });
+    expect(hongKong.labels().slice(6)).to.deep.equal(['District', 'Area', 'Phone (optional)']);
+  });
+
+  it('says field by field what would be right', async () => {
+    const faulty = new Set(['postalCode', 'city', 'phone'].map((field) => `shippingAddress.${field}`));
+    const { root, control } = await address({ countryCode: 'pt', postalCode: '12' }, { faulty });
+    const mend = (field: string) => words(root.querySelector(`#${control(field).getAttribute('aria-describedby')}`));
+    expect(mend('postalCode')).to.equal('Enter it as it is written there, such as 2725-079.');
+    expect(mend('city')).to.equal('Enter a city.');
+    expect(mend('phone')).to.contain('+351');
+    await expect(root).to.be.accessible();
+  });
+
+  it('says what was typed, and that a field was left', async () => {
+    const { control, said } = await address({ countryCode: 'pt' });
+    control('postalCode').value = '1200093';
+    control('postalCode').dispatchEvent(new Event('input'));
+    control('postalCode').dispatchEvent(new Event('change'));
+    expect(said.calls).to.deep.equal([
+      ['shippingAddress.postalCode', '1200093'],
+      ['leave', 'shippingAddress.postalCode'],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
-import { msg } from '@lit/localize';
+import { msg, str } from '@lit/localize';
+import type { AddressRules, CityWord, PostalWord, RegionWord } from '../../addresses/address-rules.js';
 import type { AddressField } from '../../ordering/checkout-form.js';
 
 export interface FieldText {
@@ -7,21 +8,20 @@ export interface FieldText {
   readonly mend: string;
   /** HTML's token for autofill, without `shipping` or `billing`. */
   readonly autocomplete: string;
-  readonly required: boolean;
   /** Takes half of a line where there is room. */
   readonly half?: boolean;
-  readonly inputmode?: 'tel' | 'email';
+  readonly inputmode?: 'tel' | 'email' | 'numeric';
+  readonly hint?: string;
   readonly maxLength: number;
 }
 
-/** The fields of an address as people see them; lengths are those of the order request. */
-export function addressFields(): Readonly<Record<AddressField, FieldText>> {
+/** The fields of an address as people of a country know them; lengths are those of the order request. */
+export function addressFields(rules: AddressRules): Readonly<Record<AddressField, FieldText>> {
   return {
     firstName: {
       label: msg('First name'),
       mend: msg('Enter a first name.'),
       autocomplete: 'given-name',
-      required: true,
       half: true,
       maxLength: 80,
     },
@@ -29,7 +29,6 @@ export function addressFields(): Readonly<Record<AddressField, FieldText>> {
       label: msg('Last name'),
       mend: msg('Enter a last name.'),
       autocomplete: 'family-name',
-      required: true,
       half: true,
       maxLength: 80,
     },
@@ -37,64 +36,122 @@ export function addressFields(): Readonly<Record<AddressField, FieldText>> {
       label: msg('Company'),
       mend: msg('Shorten the company’s name.'),
       autocomplete: 'organization',
-      required: false,
       maxLength: 120,
     },
     countryCode: {
       label: msg('Country'),
       mend: msg('Choose a country.'),
       autocomplete: 'country',
-      required: true,
       maxLength: 2,
     },
     address1: {
       label: msg('Street and number'),
       mend: msg('Enter a street and number.'),
       autocomplete: 'address-line1',
-      required: true,
       maxLength: 160,
     },
     address2: {
       label: msg('Apartment, floor'),
       mend: msg('Shorten this line.'),
       autocomplete: 'address-line2',
-      required: false,
       maxLength: 160,
     },
-    postalCode: {
-      label: msg('Postal code'),
-      mend: msg('Enter a postal code.'),
-      autocomplete: 'postal-code',
-      required: true,
-      half: true,
-      maxLength: 20,
-    },
+    postalCode: postalCode(rules),
     city: {
-      label: msg('City'),
-      mend: msg('Enter a city.'),
+      label: cityLabel(rules.city.word),
+      mend: cityMend(rules.city.word),
       autocomplete: 'address-level2',
-      required: true,
       half: true,
       maxLength: 80,
     },
     province: {
-      label: msg('State or province'),
-      mend: msg('Shorten this name.'),
+      label: regionLabel(rules.region.word),
+      mend: rules.region.options
+        ? msg(str`Choose from the list: ${regionLabel(rules.region.word)}.`)
+        : msg(str`Enter this too: ${regionLabel(rules.region.word)}.`),
       autocomplete: 'address-level1',
-      required: false,
       half: true,
       maxLength: 80,
     },
     phone: {
       label: msg('Phone'),
-      mend: msg('Enter a shorter phone number.'),
+      mend: msg(str`Enter a phone number with its country code, such as ${`${rules.dialling ?? '+351'} 912 345 678`}.`),
       autocomplete: 'tel',
-      required: false,
       half: true,
       inputmode: 'tel',
+      hint: rules.dialling
+        ? msg(str`For the courier, with country code: ${rules.dialling}`)
+        : msg('For the courier, with country code.'),
       maxLength: 40,
     },
   };
+}
+
+function postalCode({ postal }: AddressRules): FieldText {
+  const label = postalLabel(postal.word);
+  const example = postal.codes?.example;
+  return {
+    label,
+    mend: example ? msg(str`Enter it as it is written there, such as ${example}.`) : msg('Shorten the postal code.'),
+    autocomplete: 'postal-code',
+    half: true,
+    // Letters are wanted in some countries, and hyphens in others: only where neither is, phones show digits alone.
+    ...(example && /^\d+$/.test(example) ? { inputmode: 'numeric' as const } : {}),
+    maxLength: 20,
+  };
+}
+
+function postalLabel(word: PostalWord): string {
+  switch (word) {
+    case 'zip':
+      return msg('ZIP code');
+    case 'postcode':
+      return msg('Postcode');
+    case 'eircode':
+      return msg('Eircode');
+    case 'pin':
+      return msg('PIN code');
+    default:
+      return msg('Postal code');
+  }
+}
+
+function cityLabel(word: CityWord): string {
+  switch (word) {
+    case 'town':
+      return msg('Town or city');
+    case 'suburb':
+      return msg('Suburb');
+    case 'district':
+      return msg('District');
+    case 'ward':
+      return msg('City or ward');
+    default:
+      return msg('City');
+  }
+}
+
+function cityMend(word: CityWord): string {
+  return word === 'city' ? msg('Enter a city.') : msg(str`Enter this too: ${cityLabel(word)}.`);
+}
+
+function regionLabel(word: RegionWord): string {
+  switch (word) {
+    case 'state':
+      return msg('State');
+    case 'province':
+      return msg('Province');
+    case 'prefecture':
+      return msg('Prefecture');
+    case 'emirate':
+      return msg('Emirate');
+    case 'county':
+      return msg('County');
+    case 'area':
+      return msg('Area');
+    default:
+      return msg('Region');
+  }
 }
 
 export function emailField(): FieldText {
@@ -102,8 +159,8 @@ export function emailField(): FieldText {
     label: msg('E-mail'),
     mend: msg('Enter an e-mail address such as name@example.com.'),
     autocomplete: 'email',
-    required: true,
     inputmode: 'email',
+    hint: msg('The specification, the order number and the way to pay go there.'),
     maxLength: 254,
   };
 }

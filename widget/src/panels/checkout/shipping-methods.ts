@@ -44,14 +44,15 @@ export function shippingMethods(props: ShippingMethodsProps): TemplateResult {
       <span class="choice-mark" aria-hidden="true"></span>
       <span class="choice-words"
         ><span class="choice-name">${option.toBeAgreed ? msg('To be agreed after ordering') : option.name}</span>
-        ${option.transitDays ? html`<span class="choice-note">${days(option.transitDays, format)}</span>` : ''}</span
+        ${option.transitDays ? html`<span class="choice-note">${transitInWords(option.transitDays, format)}</span>` : ''}</span
       >
       ${option.toBeAgreed ? '' : html`<span class="difference figures">${format.money(option.amount, option.currency)}</span>`}
     </label>`;
   }
 }
 
-function days({ min, max }: NonNullable<ShippingOption['transitDays']>, format: Format): string {
+/** How long a parcel is on its way. */
+export function transitInWords({ min, max }: NonNullable<ShippingOption['transitDays']>, format: Format): string {
   const longest = daysInWords(max, format);
   if (max === 1) return msg('Next day');
   return min === max ? msg(str`${longest} on the way`) : msg(str`${format.number(min)}–${longest} on the way`);

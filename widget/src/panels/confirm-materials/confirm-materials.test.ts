@@ -26,6 +26,7 @@ async function page(ticked: readonly string[], faulty = false) {
           on,
         ),
       point: point.record,
+      nextStop: 'checkout',
       back: nothing,
       next: nothing,
     }),

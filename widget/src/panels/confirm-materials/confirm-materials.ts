@@ -4,7 +4,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { setProperties } from '../../design-system/set-properties.js';
 import type { Format } from '../../localisation/format.js';
+import { goOnTo } from '../../localisation/order-words.js';
 import { specificationGroupName } from '../../localisation/words.js';
+import type { Stop } from '../../ordering/order-checks.js';
 
 export interface ConfirmMaterialsProps {
   readonly lines: readonly SpecificationLine[];
@@ -16,7 +18,8 @@ export interface ConfirmMaterialsProps {
   /** Shows a part on the shoe while its line is looked at. */
   point(zone: string | null): void;
   /** Where it goes on to. */
-  readonly continueTo?: 'stamp' | 'checkout';
+  readonly nextStop: Stop;
+  readonly news?: unknown;
   back(): void;
   next(): void;
 }
@@ -34,6 +37,7 @@ export function confirmMaterials(props: ConfirmMaterialsProps): TemplateResult {
     <p class="sheet-lead">
       ${msg('Your shoe is cut and lasted by hand and can’t be changed later. Please tick off every line.')}
     </p>
+    ${props.news}
     ${groups.map((group) => lineGroup(props, group))}
     <footer class="sheet-footer">
       <p class="sheet-total">
@@ -43,7 +47,7 @@ export function confirmMaterials(props: ConfirmMaterialsProps): TemplateResult {
         <button class="link" type="button" @click=${back}>${msg('Change sizes')}</button>
       </p>
       <button class="button" type="submit" aria-disabled=${ticked < lines.length ? 'true' : nothing} aria-describedby="ticked">
-        ${props.continueTo === 'stamp' ? msg('Continue to your stamp') : msg('Continue to checkout')}
+        ${goOnTo(props.nextStop)}
       </button>
     </footer>
   </form>`;

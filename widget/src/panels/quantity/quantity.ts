@@ -3,7 +3,9 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceList } from '../../controls/choice-list/choice-list.js';
 import type { Format } from '../../localisation/format.js';
+import { goOnTo } from '../../localisation/order-words.js';
 import { pairsInWords, weeksInWords } from '../../localisation/quantities.js';
+import type { Stop } from '../../ordering/order-checks.js';
 import { type OrderDraft, pairsOf } from '../../ordering/order-draft.js';
 import type { PasteReport } from '../../ordering/sizing.js';
 import { type PairSizesProps, pairSizes } from './pair-sizes.js';
@@ -25,7 +27,11 @@ export interface QuantityProps
   readonly report: PasteReport | undefined;
   readonly format: Format;
   chooseType(type: OrderTypeId): void;
+  readonly news?: unknown;
+  /** Where it goes on to. */
+  readonly nextStop: Stop;
   dismissReport(): void;
+  discard(): void;
   next(): void;
 }
 
@@ -38,6 +44,7 @@ export function quantity(props: QuantityProps): TemplateResult {
     next();
   }}>
     <h2 tabindex="-1">${msg('Sizes and quantity')}</h2>
+    ${props.news}
     ${
       types.length > 1
         ? choiceList({
@@ -68,6 +75,7 @@ export function quantity(props: QuantityProps): TemplateResult {
     <p class="small muted">
       ${msg(str`Ready to ship about ${weeksInWords(Math.ceil(type.leadTimeDays / 7), format)} after payment.`)}
     </p>
+    <p><button class="link muted discard" type="button" @click=${props.discard}>${msg('Discard this order')}</button></p>
     <footer class="sheet-footer">
       ${
         type.id === 'mto'
@@ -77,7 +85,7 @@ export function quantity(props: QuantityProps): TemplateResult {
             </p>`
           : runSummary({ ...props, type })
       }
-      <button class="button" type="submit">${msg('Continue to materials')}</button>
+      <button class="button" type="submit">${goOnTo(props.nextStop)}</button>
     </footer>
   </form>`;
 }

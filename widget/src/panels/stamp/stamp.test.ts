@@ -30,6 +30,7 @@ async function step(change: Partial<StampStepProps> = {}) {
       format: createFormat('en', 'EUR'),
       change: changes.record,
       send: sent.record,
+      nextStop: 'checkout',
       back: () => {},
       next: () => {},
       ...change,

@@ -6,6 +6,8 @@ import type { ReadyStamp } from '../../commerce/store.js';
 import { choiceList } from '../../controls/choice-list/choice-list.js';
 import { field } from '../../controls/field/field.js';
 import type { Format } from '../../localisation/format.js';
+import { goOnTo } from '../../localisation/order-words.js';
+import type { Stop } from '../../ordering/order-checks.js';
 import { fitOf, NEW_STAMP, NO_STAMP, placeOf, type StampDraft, type Upload } from '../../ordering/stamp-draft.js';
 
 export interface StampStepProps {
@@ -19,6 +21,9 @@ export interface StampStepProps {
   readonly format: Format;
   change(change: Partial<StampDraft>): void;
   send(file: File): void;
+  readonly news?: unknown;
+  /** Where it goes on to. */
+  readonly nextStop: Stop;
   back(): void;
   next(): void;
 }
@@ -44,6 +49,7 @@ export function stampStep(props: StampStepProps): TemplateResult {
     <p class="sheet-lead">
       ${msg('A metal stamp engraves your name or logo. It is made once; later orders have it free of charge.')}
     </p>
+    ${props.news}
     ${choiceList({
       name: 'stamp',
       label: msg('Stamp'),
@@ -60,7 +66,6 @@ export function stampStep(props: StampStepProps): TemplateResult {
       choose: (choice) => change({ choice }),
       refuse: () => {},
     })}
-    ${props.faulty.has('stamp.id') ? html`<p class="fault small" role="alert">${msg('This stamp is not available any more. Choose another.')}</p>` : nothing}
     ${draft.choice === NEW_STAMP ? develop(props, place) : draft.preview && draft.choice !== NO_STAMP ? picture(draft.preview) : nothing}
     <footer class="sheet-footer">
       <p class="sheet-total">
@@ -68,7 +73,7 @@ export function stampStep(props: StampStepProps): TemplateResult {
         ${fee > 0 ? html`<span class="figures">${format.money(fee)}</span>` : nothing}
         <button class="link" type="button" @click=${back}>${msg('Back to materials')}</button>
       </p>
-      <button class="button" type="submit">${msg('Continue to checkout')}</button>
+      <button class="button" type="submit">${goOnTo(props.nextStop)}</button>
     </footer>
   </form>`;
 }

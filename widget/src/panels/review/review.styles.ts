@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const reviewStyles = css`
+  .review-shoe {
+    display: grid;
+    grid-template-columns: minmax(112px, 200px) minmax(140px, 1fr);
+    align-items: center;
+    gap: 20px;
+  }
+  .review-picture {
+    display: block;
+    border-radius: var(--_radius);
+    background: radial-gradient(closest-side, var(--_stage), var(--_stage-edge));
+    overflow: hidden;
+  }
+  .review-shoe .link {
+    text-align: start;
+  }
+  .review-name {
+    font: 400 22px / 1.25 var(--_font-display);
+  }
+  .review-part {
+    display: grid;
+    gap: 12px;
+    font-size: 14px;
+    line-height: 1.5;
+  }
+  .review-part > header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 44px;
+    border-block-end: 1px solid var(--_line);
+  }
+  .review-part > header .link {
+    font-size: 13px;
+  }
+  .review-sizes {
+    columns: 220px;
+    column-gap: 24px;
+  }
+  .review-sizes li {
+    break-inside: avoid;
+    padding-block: 2px;
+  }
+  .review-specification {
+    display: grid;
+    gap: 18px 40px;
+  }
+  .review-group {
+    break-inside: avoid;
+  }
+  .review-group h4 {
+    margin: 0 0 4px;
+    font: 400 13px / 1.5 var(--_font);
+    color: var(--_muted);
+  }
+  .review :is(.review-group, .review-delivery) div {
+    display: grid;
+    grid-template-columns: minmax(92px, 2fr) 3fr;
+    gap: 14px;
+    padding-block: 4px;
+  }
+  .review dt {
+    color: var(--_muted);
+  }
+  .review dd {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .review dd .dot {
+    display: inline-block;
+    vertical-align: -1px;
+    margin-inline-end: 8px;
+  }
+  .review address {
+    display: grid;
+    font-style: normal;
+  }
+  .review-note {
+    white-space: pre-line;
+  }
+  @container designer (min-width: 600px) {
+    .review-specification {
+      display: block;
+      columns: 2;
+      column-gap: 40px;
+    }
+    .review-group {
+      padding-block-end: 16px;
+    }
+  }
+`;
