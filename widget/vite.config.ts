@@ -86,6 +86,18 @@ const slimStyles: Plugin = {
   },
 };
 
+/** Takes comments and indentation out of shaders, which no minifier looks into either; their directives need lines. */
+const slimShaders: Plugin = {
+  name: 'slim-shaders',
+  transform(code, id) {
+    if (!id.endsWith('-glsl.ts')) return undefined;
+    return {
+      code: code.replace(/`[^`]*`/g, (glsl) => glsl.replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '').replace(/\s*\n\s*/g, '\n')),
+      map: null,
+    };
+  },
+};
+
 /**
  * Minifies the ES module to the end. Vite keeps white space in a library's, so that bundlers find its pure calls; here
  * everything is bundled already, and pages load the file as it is: it would be 40 KB more.

@@ -19,7 +19,6 @@ import { StoreError } from './commerce/store-error.js';
 import { addStyles } from './design-system/add-styles.js';
 import { type DesignDesk, Designing } from './designing/designing.js';
 import { designingTools } from './designing/designing-tools.js';
-import { pressKey } from './designing/keys.js';
 import type { EngineName } from './engine/engines.js';
 import { DesignChangeEvent } from './events/design-change.js';
 import { OrderPlacedEvent } from './events/order-placed.js';
@@ -48,7 +47,7 @@ import { Rooms } from './rooms/rooms.js';
 import type { ScreenshotRequest } from './scene/scene-port.js';
 import type { Shown } from './scene/stand.js';
 import { Attention } from './screens/attention.js';
-import { type DesignAidsProps, designMessage } from './screens/design-aids.js';
+import { type DesignAidsProps, designMessage } from './screens/design-message.js';
 import { designScreen } from './screens/design-screen.js';
 import { specificationOf, valueInWords } from './session/description.js';
 import type { Reading } from './session/reading.js';
@@ -758,7 +757,7 @@ export class ShoeDesigner extends LitElement {
   }
 
   readonly #keys = (event: KeyboardEvent): void => {
-    if (this.#screen === 'design') pressKey(event, this.#workbench, this.#designing);
+    if (this.#screen === 'design') this.#designing.desk?.pressKey(event, this.#workbench, this.#designing);
   };
 
   #report(code: ShoeErrorCode, cause: unknown): void {

@@ -1,12 +1,10 @@
 /** The sheets of designing, in the order of the cascade; ordering brings its own. */
 import { choiceListStyles } from './controls/choice-list/choice-list.styles.js';
-import { pictureChoicesStyles } from './controls/picture-choices/picture-choices.styles.js';
 import { swatchGridStyles } from './controls/swatch-grid/swatch-grid.styles.js';
 import { textEntryStyles } from './controls/text-entry/text-entry.styles.js';
 import { base } from './design-system/base.styles.js';
 import { tokens } from './design-system/tokens.styles.js';
 import { designToolsStyles } from './panels/design-tools/design-tools.styles.js';
-import { finderBarStyles } from './panels/leather-finder/finder-bar.styles.js';
 import { messageStyles } from './panels/message/message.styles.js';
 import { partEditorStyles } from './panels/part-editor/part-editor.styles.js';
 import { partNavStyles } from './panels/part-nav/part-nav.styles.js';
@@ -15,7 +13,6 @@ import { stageStyles } from './panels/stage/stage.styles.js';
 import { stepFooterStyles } from './panels/step-footer/step-footer.styles.js';
 import { topBarStyles } from './panels/top-bar/top-bar.styles.js';
 import { shoeDesignerStyles } from './shoe-designer.styles.js';
-import { thumbnailStyles } from './thumbnails/thumbnail.styles.js';
 
 export const styles = [
   tokens,
@@ -27,12 +24,9 @@ export const styles = [
   messageStyles,
   partNavStyles,
   partEditorStyles,
-  finderBarStyles,
   refusalStyles,
   stepFooterStyles,
   choiceListStyles,
-  pictureChoicesStyles,
   swatchGridStyles,
   textEntryStyles,
-  thumbnailStyles,
 ];

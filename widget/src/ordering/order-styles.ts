@@ -11,6 +11,7 @@ import { quantityStyles } from '../panels/quantity/quantity.styles.js';
 import { reviewStyles } from '../panels/review/review.styles.js';
 import { sizeGuideStyles } from '../panels/size-guide/size-guide.styles.js';
 import { stampStyles } from '../panels/stamp/stamp.styles.js';
+import { thumbnailStyles } from '../thumbnails/thumbnail.styles.js';
 
 export const orderStyles = [
   sheet,
@@ -25,4 +26,5 @@ export const orderStyles = [
   priceSummaryStyles,
   orderPlacedStyles,
   reviewStyles,
+  thumbnailStyles,
 ];

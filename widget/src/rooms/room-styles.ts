@@ -2,5 +2,6 @@
 import { dialogStyles } from '../controls/dialog/dialog.styles.js';
 import { savedDesignsStyles } from '../panels/saved-designs/saved-designs.styles.js';
 import { shareStyles } from '../panels/share/share.styles.js';
+import { thumbnailStyles } from '../thumbnails/thumbnail.styles.js';
 
-export const roomStyles = [dialogStyles, savedDesignsStyles, shareStyles];
+export const roomStyles = [dialogStyles, savedDesignsStyles, shareStyles, thumbnailStyles];

@@ -1,27 +1,19 @@
-/** What helps with designing, put together out of what has come of it so far. */
+/** What helps with designing. It comes with the desk, when the shoe stands there. */
 import { price, type ResolvedDesign, resolve } from '@cordwainer/contract';
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { icon } from '../design-system/icons.js';
 import type { Designing } from '../designing/designing.js';
 import { colorName } from '../localisation/color-names.js';
-import type { Format } from '../localisation/format.js';
 import { changesAgo } from '../localisation/part-words.js';
 import type { Candidate } from '../panels/comparison/comparison.js';
 import { finderBar } from '../panels/leather-finder/finder-bar.js';
-import type { MessageProps } from '../panels/message/message.js';
 import type { PartAids } from '../panels/part-editor/part-editor.js';
-import { familiesFor, materialsOf } from '../session/offers.js';
+import { familiesFor } from '../session/families.js';
+import { materialsOf } from '../session/offers.js';
 import { onePair } from '../session/reading.js';
 import { rivals } from '../session/rivals.js';
-import type { Workbench } from '../session/workbench.js';
-
-export interface DesignAidsProps {
-  readonly workbench: Workbench;
-  readonly designing: Designing;
-  readonly format: Format;
-  point(zone: string | null): void;
-}
+import type { DesignAidsProps } from './design-message.js';
 
 /** Fewer colours are seen at a glance. */
 const WORTH_SEARCHING = 16;
@@ -93,33 +85,6 @@ function finderToggle(designing: Designing): unknown {
   >
     ${icon(open ? 'cross' : 'search')}
   </button>`;
-}
-
-/** What is to know about what was done last. */
-export function designMessage({ workbench, designing, format }: DesignAidsProps): MessageProps | undefined {
-  const { reading } = workbench;
-  const { note, retry, desk } = designing;
-  const dismiss = () => designing.dismiss();
-  if (retry) {
-    return { text: msg('This could not be loaded.'), action: { name: msg('Try again'), run: retry }, dismiss };
-  }
-  if (note === 'kept') {
-    const text = msg('Kept. “Compare” shows it beside whatever you design next.');
-    return { text, action: { name: msg('Compare'), run: () => designing.open('comparison') }, dismiss };
-  }
-  if (!note || !desk || !reading) return undefined;
-  const undo = {
-    name: msg('Undo'),
-    run: () => {
-      workbench.undo();
-      dismiss();
-    },
-  };
-  return {
-    text: desk.spreadInWords(reading, note, format),
-    action: note.changed.length > 0 ? undo : undefined,
-    dismiss,
-  };
 }
 
 /** What lies over the designer. */

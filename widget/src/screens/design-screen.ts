@@ -13,13 +13,14 @@ import { changesInWords, valueInWords } from '../session/description.js';
 import type { Reading } from '../session/reading.js';
 import { type Step, stepAfter } from '../session/steps.js';
 import type { Workbench } from '../session/workbench.js';
-import { type DesignAidsProps, designDialog, partAids } from './design-aids.js';
+import type { DesignAidsProps } from './design-message.js';
 
 export type DesignScreenProps = DesignAidsProps;
 
 /** Designing: the parts, the one that is open, and the way on. */
 export function designScreen(props: DesignScreenProps): TemplateResult {
   const { workbench, designing, format, point } = props;
+  const { desk } = designing;
   const reading = workbench.reading!;
   const step = workbench.step!;
   const { steps } = reading;
@@ -41,7 +42,8 @@ export function designScreen(props: DesignScreenProps): TemplateResult {
         format,
         value: valueInWords(reading, step.key, format),
         look: (key, value) => workbench.session && candidate(workbench.session, key, value),
-        aids: partAids(props),
+        aids: desk?.partAids(props),
+        pictures: desk?.pictureChoices,
         choose: (value) => designing.choose(value),
         refuse: (offer) => workbench.refuse(offer),
       })}
@@ -53,7 +55,7 @@ export function designScreen(props: DesignScreenProps): TemplateResult {
       goPrevious: () => workbench.goBy(-1),
       goNext: () => workbench.goBy(1),
     })}
-    ${designDialog(props)}
+    ${desk?.designDialog(props)}
   `;
 }
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createFormat } from '../localisation/format.js';
 import type { ColorFamily } from '../materials/color-family.js';
 import { opened } from '../testing/opened.js';
+import { familiesFor } from './families.js';
 import { find, type Search } from './finder.js';
-import { familiesFor } from './offers.js';
 import { read } from './reading.js';
 
 const catalog = wholeCatalog();

@@ -15,7 +15,6 @@ import {
   splitMaterial,
   type Text,
 } from '@cordwainer/contract';
-import { COLOR_FAMILIES, type ColorFamily, colorFamily } from '../materials/color-family.js';
 import { apart } from '../materials/oklab.js';
 import { onePair, type Reading } from './reading.js';
 import type { Step } from './steps.js';
@@ -121,14 +120,6 @@ export function textDifference(reading: Reading, option: Extract<Option, { kind:
 export function materialsOf({ resolved }: Reading, step: Step): Material[] {
   const ids = resolved.style.zones.find((zone) => zone.zone === step.zone)?.materials ?? [];
   return ids.flatMap((id) => indexOf(resolved.catalog).materials.get(id) ?? []);
-}
-
-/** The families that a part may have colours of, in the order in which they are shown. */
-export function familiesFor(reading: Reading, step: Step): ColorFamily[] {
-  const present = new Set(
-    materialsOf(reading, step).flatMap(({ swatches }) => swatches.map(({ color }) => colorFamily(color))),
-  );
-  return COLOR_FAMILIES.filter((family) => present.has(family));
 }
 
 interface Entry {

@@ -1,7 +1,8 @@
 import { defaultDesign, resolve } from '@cordwainer/contract';
 import { expect } from '@open-wc/testing';
 import { smallCatalog } from '../testing/small-catalog.js';
-import { inscribed, monogramOf } from './monogram.js';
+import { inscribed } from './inscription.js';
+import { monogramOf } from './monogram.js';
 
 describe('A monogram', () => {
   it('is what the design says, and nothing where it says nothing', () => {

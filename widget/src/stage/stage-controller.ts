@@ -6,14 +6,15 @@ import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { type EngineName, loadEngine } from '../engine/engines.js';
 import { arrived, underway } from '../loading/first-pictures.js';
+import { Lazy } from '../loading/lazy.js';
 import type { Scene, SceneOptions, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
 import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
 import type { Step } from '../session/steps.js';
 import type { ShoeModel } from '../shoe/model.js';
 import { enterWorkshop } from '../workshop/workshop.js';
-import { inscribed, MONOGRAM, monogramOf } from './monogram.js';
-import { engraved, type StampWish } from './stamp-picture.js';
+import { MONOGRAM, monogramOf } from './monogram.js';
+import type { StampWish } from './stamp-picture.js';
 import { viewOf } from './views.js';
 
 export interface StageHost extends ReactiveControllerHost {
@@ -40,6 +41,9 @@ const LOST_MS = 3000;
 
 /** How long a part glows after it was chosen: long enough to find it, short enough to see its true colour. */
 const GLOW_MS = 1400;
+
+/** For those who wish for a stamp or a monogram. */
+const ENGRAVER = new Lazy(() => import('./engraver.js'), new URL('./engraver.ts', import.meta.url));
 
 /** Progress of the first picture, by what is done; weights from how long each takes on a phone. */
 const PROGRESS = { begun: 0.1, loaded: 0.5, shaped: 0.8, drawn: 1 } as const;
@@ -155,7 +159,11 @@ export class StageController implements ReactiveController {
     const key = JSON.stringify(wish);
     if (key === this.#stampKey) return;
     this.#stampKey = key;
-    const stamp = wish && (await engraved(wish).catch(() => undefined));
+    const stamp =
+      wish &&
+      (await ENGRAVER.load()
+        .then(({ engraved }) => engraved(wish))
+        .catch(() => undefined));
     if (key !== this.#stampKey) return;
     this.#stamp = stamp;
     this.#engrave();
@@ -330,14 +338,19 @@ export class StageController implements ReactiveController {
         return;
       }
       scene.setSurfaces(surfacesOf(design));
-      this.#write(monogramOf(design));
+      await this.#write(monogramOf(design));
+      if (scene !== this.#scene) continue;
       if (this.state !== 'ready') await this.#firstPicture(scene);
     }
   }
 
-  #write(text: string): void {
+  /** Writes a monogram; one that others overtook meanwhile, or whose engraver does not come, is not there. */
+  async #write(text: string): Promise<void> {
     if (text === this.#monogram.text) return;
-    this.#monogram = { text, stamp: text ? inscribed(text) : undefined };
+    this.#monogram = { text, stamp: undefined };
+    const engraver = text ? await ENGRAVER.load().catch(() => undefined) : undefined;
+    if (text !== this.#monogram.text) return;
+    this.#monogram = { text, stamp: engraver?.inscribed(text) };
     this.#engrave();
   }
 

@@ -3,7 +3,7 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { choiceList } from '../../controls/choice-list/choice-list.js';
 import { difference } from '../../controls/difference.js';
-import { pictureChoices } from '../../controls/picture-choices/picture-choices.js';
+import type { PictureChoicesProps } from '../../controls/picture-choices/picture-choices.js';
 import type { RadioHandlers } from '../../controls/radio.js';
 import { swatchGrid } from '../../controls/swatch-grid/swatch-grid.js';
 import { textEntry } from '../../controls/text-entry/text-entry.js';
@@ -33,6 +33,8 @@ export interface PartEditorProps extends RadioHandlers {
   /** What the part is now, in words. */
   readonly value: string;
   readonly aids?: PartAids;
+  /** Choices as pictures; in words until they have come. */
+  readonly pictures?: (props: PictureChoicesProps) => TemplateResult;
   /** The shoe as it would be with another choice. */
   look(key: string, value: string): ResolvedDesign | undefined;
 }
@@ -60,11 +62,10 @@ export function partEditor(props: PartEditorProps): TemplateResult {
 function choices(props: PartEditorProps): TemplateResult {
   const { reading, step, format, choose, refuse, look } = props;
   const { catalog } = reading.resolved;
-  return pictureChoices({
-    name: step.key,
-    label: stepName(step, format),
-    offers: offersOf(reading, step),
-    format,
+  const words = { name: step.key, label: stepName(step, format), offers: offersOf(reading, step), format };
+  if (!props.pictures) return choiceList({ ...words, choose, refuse });
+  return props.pictures({
+    ...words,
     views: step.kind === 'sole' ? ['side', 'sole'] : [viewOf(step)],
     near: step.kind === 'last' || step.kind === 'construction',
     look: (value) => look(step.key, value),

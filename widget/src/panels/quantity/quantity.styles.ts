@@ -27,7 +27,7 @@ export const quantityStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 42px;
+    min-block-size: 44px;
     min-inline-size: 48px;
     padding: 0 14px;
     font-size: 13px;
