@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, transformWithEsbuild, type UserConfig } from 'vite';
 import { buildApart } from './build/build-apart.js';
 import { chunkAddresses } from './build/chunk-addresses.js';
+import { keepToItself } from './build/keep-to-itself.js';
 import { scriptLoader } from './build/script-loader.js';
 import { slimBabylon, withoutEngines } from './build/slim-babylon.js';
 import { slimThree } from './build/slim-three.js';
@@ -126,6 +127,7 @@ export default defineConfig(({ mode }) => ({
         chunkAddresses({ apart: APART }),
         slimThree(),
         slimBabylon(),
+        keepToItself(),
         slimModule,
         ...(BUILDS[mode] ? [] : [scriptLoader()]),
       ],

@@ -49,6 +49,47 @@ export function payPage({ medusaUrl, publishableKey }) {
   return fill(template, { medusaUrl: escapeHtml(medusaUrl), publishableKey: escapeHtml(publishableKey) });
 }
 
+/** Languages of the designer, for the plain page; the first is where none is asked for. @type {Record<string, string>} */
+const LANGUAGES = { en: 'English', de: 'Deutsch', es: 'Español', fr: 'Français', ar: 'العربية' };
+
+/** Pages that are no shop's front: the designer in other surroundings, by their path. @type {Record<string, ExamplePage>} */
+const EXAMPLES = {
+  '/examples': { file: 'index.html' },
+  '/street': { file: 'street.html' },
+  '/plain': { file: 'plain.html' },
+  '/three': { file: 'three.html' },
+  '/react': { file: 'framework.html', values: { framework: 'React', file: 'react' } },
+  '/vue': { file: 'framework.html', values: { framework: 'Vue', file: 'vue' } },
+};
+
+/** @typedef {{ file: string, values?: Record<string, string> }} ExamplePage */
+
+/**
+ * One of the pages with the designer in other surroundings, or nothing where there is none of that path.
+ * @param {URL} url
+ * @param {{ medusaUrl: string, publishableKey: string }} shop
+ */
+export function examplePage(url, { medusaUrl, publishableKey }) {
+  const example = Object.hasOwn(EXAMPLES, url.pathname) ? EXAMPLES[url.pathname] : undefined;
+  if (!example) return undefined;
+  const wanted = url.searchParams.get('lang') ?? '';
+  const locale = Object.hasOwn(LANGUAGES, wanted) ? wanted : 'en';
+  const market = /** @type {Market} */ (markets[0]);
+  const template = fs
+    .readFileSync(path.join(here, 'examples', example.file), 'utf8')
+    .replace('<html lang="en" dir="ltr">', `<html lang="${locale}" dir="${locale === 'ar' ? 'rtl' : 'ltr'}">`);
+  return fill(template, {
+    medusaUrl: escapeHtml(medusaUrl),
+    publishableKey: escapeHtml(publishableKey),
+    languages: Object.entries(LANGUAGES)
+      .map(([tag, name]) => `<a href="/plain?lang=${tag}" lang="${tag}">${name}</a>`)
+      .join(', '),
+    currency: market.currency.toUpperCase(),
+    country: market.defaultCountry,
+    ...example.values,
+  });
+}
+
 /**
  * @param {Market} market
  * @param {boolean} current

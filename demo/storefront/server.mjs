@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendBody, sendFile } from '../http/files.mjs';
 import { refuse, startHttp } from '../http/server.mjs';
-import { orderPage, page, payPage } from './pages.mjs';
+import { examplePage, orderPage, page, payPage } from './pages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -12,6 +12,9 @@ const require = createRequire(import.meta.url);
 const FOLDERS = {
   cordwainer: path.dirname(require.resolve('@cordwainer/widget/script')),
   fonts: path.join(path.dirname(require.resolve('@fontsource-variable/eb-garamond/package.json')), 'files'),
+  archivo: path.join(path.dirname(require.resolve('@fontsource-variable/archivo/package.json')), 'files'),
+  // What `npm run build` makes of `frameworks/`.
+  frameworks: path.join(here, '../dist/frameworks'),
 };
 
 /** Where Stripe's form comes from and talks to: https://docs.stripe.com/security/guide#content-security-policy */
@@ -68,6 +71,8 @@ export function startStorefront({ port, medusaUrl, publishableKey }) {
         const html = Buffer.from(payPage({ medusaUrl, publishableKey }));
         return sendBody(html, 'text/html; charset=utf-8', req, res);
       }
+      const example = examplePage(url, { medusaUrl, publishableKey });
+      if (example) return sendBody(Buffer.from(example), 'text/html; charset=utf-8', req, res);
       const name = decodeURIComponent(url.pathname.slice(1));
       const [first = '', ...rest] = name.split('/');
       const folder = Object.hasOwn(FOLDERS, first) ? FOLDERS[first] : undefined;

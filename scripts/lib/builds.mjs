@@ -72,6 +72,13 @@ export const builds = [
     ],
     outputs: ['demo/.medusa/server/public/admin/index.html'],
   },
+  {
+    workspace: 'demo',
+    part: 'storefront',
+    title: 'Building the pages with React and Vue',
+    inputs: [...widget, 'demo/package.json', 'demo/build.mjs', 'demo/storefront/frameworks'],
+    outputs: ['demo/dist/frameworks/react.js', 'demo/dist/frameworks/vue.js'],
+  },
 ];
 
 /**

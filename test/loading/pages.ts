@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
@@ -10,12 +10,34 @@ const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.js
 export const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:";
 
+export interface OwnFile {
+  readonly type: string;
+  readonly body: string | Buffer;
+}
+
+async function asRequest(req: IncomingMessage, origin: string): Promise<Request> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk as Buffer);
+  return new Request(new URL(req.url ?? '/', origin), {
+    method: req.method,
+    headers: req.headers as Record<string, string>,
+    body: chunks.length > 0 ? Buffer.concat(chunks) : undefined,
+  });
+}
+
+/** No image from anywhere else is loaded by a page as strict as can be. */
+const ICON: OwnFile = { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' };
+
 /** A brand's web server: the designer's files under `/w/`, the default catalog, and pages that a test makes up. */
 export class Pages {
   /** What was asked for, in order. */
   readonly asked: string[] = [];
   /** Files of the designer that this server pretends not to have. */
   readonly missing = new Set<string>();
+  /** Files of the brand's own, by their path. */
+  readonly own = new Map<string, OwnFile>();
+  /** Answers what nobody else does, such as the requests to a shop. */
+  shop: ((request: Request) => Promise<Response>) | undefined;
   #page = '';
   #policy = STRICT;
 
@@ -27,7 +49,7 @@ export class Pages {
   /** `crossOrigin`: other origins may use its files as modules. */
   static async start(crossOrigin = false): Promise<Pages> {
     const server = createServer((req, res) => {
-      void pages.#answer(req.url ?? '/').then(({ status, type, body }) => {
+      void pages.#answer(req).then(({ status, type, body }) => {
         res.setHeader('Content-Type', type);
         res.setHeader('Content-Security-Policy', pages.#policy);
         if (pages.crossOrigin) res.setHeader('Access-Control-Allow-Origin', '*');
@@ -52,7 +74,7 @@ export class Pages {
     this.asked.length = 0;
     this.missing.clear();
     this.#policy = policy;
-    this.#page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">${head}${body}`;
+    this.#page = `<!doctype html><meta charset="utf-8"><link rel="icon" href="/icon.svg">${head}${body}`;
   }
 
   stop(): void {
@@ -60,10 +82,17 @@ export class Pages {
     this.server.closeAllConnections();
   }
 
-  async #answer(url: string): Promise<{ status: number; type: string; body: string | Buffer }> {
+  async #answer(req: IncomingMessage): Promise<{ status: number; type: string; body: string | Buffer }> {
+    const url = req.url ?? '/';
     const [pathname = '/'] = url.split('?');
     this.asked.push(url);
     if (pathname === '/') return { status: 200, type: 'text/html; charset=utf-8', body: this.#page };
+    const own = this.own.get(pathname) ?? (pathname === '/icon.svg' ? ICON : undefined);
+    if (own) return { status: 200, ...own };
+    if (this.shop && pathname.startsWith('/store/')) {
+      const answer = await this.shop(await asRequest(req, this.url));
+      return { status: answer.status, type: 'application/json', body: await answer.text() };
+    }
     const file = pathname.startsWith('/w/')
       ? path.join(root, 'widget/dist', path.basename(pathname))
       : path.join(root, 'contract/catalogs/default.json');

@@ -3,19 +3,20 @@ import { css } from 'lit';
 export const shoeDesignerStyles = css`
   :host {
     display: block;
-    container: designer / size;
     block-size: var(--cw-height, 100dvh);
     min-block-size: min(520px, 100dvh);
-    color: var(--_ink);
-    background: var(--_paper);
-    font-family: var(--_font);
-    font-size: 15px;
-    line-height: 1.5;
-    -webkit-font-smoothing: antialiased;
-    -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none;
+  }
+  .frame {
+    container: designer / size;
+    block-size: 100%;
+    min-block-size: inherit;
+  }
+  .frame[data-unset] {
+    block-size: var(--cw-height, 100dvh);
+    min-block-size: min(520px, 100dvh);
   }
   .designer {
     display: grid;

@@ -17,6 +17,7 @@ import { loadCatalog } from './catalog-source.js';
 import type { MedusaOptions } from './commerce/medusa-client.js';
 import { StoreError } from './commerce/store-error.js';
 import { addStyles } from './design-system/add-styles.js';
+import { Frame } from './design-system/frame.js';
 import { type DesignDesk, Designing } from './designing/designing.js';
 import { designingTools } from './designing/designing-tools.js';
 import type { EngineName } from './engine/engines.js';
@@ -253,6 +254,11 @@ export class ShoeDesigner extends LitElement {
   /** A design that was set before there was a catalog to read it by. */
   #pending: Wanted = {};
 
+  constructor() {
+    super();
+    this.addController(new Frame(this));
+  }
+
   /** The design, complete; setting it can be undone. As an attribute, JSON. */
   @property({ attribute: 'design', converter: designJson })
   get design(): Design | undefined {
@@ -346,6 +352,12 @@ export class ShoeDesigner extends LitElement {
     this.#stage.setView('hero');
   }
 
+  /** What a server has rendered stood in until now; this copy of lit does not go on from another's markup. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('keydown', this.#keys);
@@ -392,7 +404,7 @@ export class ShoeDesigner extends LitElement {
     const format = this.#format;
     const screen = this.#screen;
     const lines = reading ? specificationOf(reading.resolved) : [];
-    return html`<div class="designer" part="base" data-screen=${screen} lang=${this.#spoken} dir=${directionOf(this.#spoken)}>
+    return html`<div class="frame"><div class="designer" part="base" data-screen=${screen} lang=${this.#spoken} dir=${directionOf(this.#spoken)}>
       ${topBar({
         title: reading ? format.text(reading.resolved.style.name) : '',
         collection: reading ? format.text(reading.resolved.catalog.name) : '',
@@ -428,7 +440,7 @@ export class ShoeDesigner extends LitElement {
         ${reading ? this.#panel(reading, format) : this.#withoutCatalog()}
       </section>
       <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>
-    </div>`;
+    </div></div>`;
   }
 
   #message(): unknown {

@@ -3,6 +3,7 @@ import { choiceListStyles } from './controls/choice-list/choice-list.styles.js';
 import { swatchGridStyles } from './controls/swatch-grid/swatch-grid.styles.js';
 import { textEntryStyles } from './controls/text-entry/text-entry.styles.js';
 import { base } from './design-system/base.styles.js';
+import { frame } from './design-system/frame.styles.js';
 import { tokens } from './design-system/tokens.styles.js';
 import { designToolsStyles } from './panels/design-tools/design-tools.styles.js';
 import { messageStyles } from './panels/message/message.styles.js';
@@ -15,6 +16,7 @@ import { topBarStyles } from './panels/top-bar/top-bar.styles.js';
 import { shoeDesignerStyles } from './shoe-designer.styles.js';
 
 export const styles = [
+  frame,
   tokens,
   base,
   shoeDesignerStyles,

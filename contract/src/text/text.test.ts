@@ -20,4 +20,9 @@ describe('words for people', () => {
   it('are joined in every language that one of them has', () => {
     expect(joinTexts([sole, { en: 'Leather' }], ': ')).toEqual({ en: 'Sole: Leather', de: 'Sohle: Leather' });
   });
+
+  it('are joined by the comma of their language', () => {
+    const black = { en: 'Black', ar: 'أسود' };
+    expect(joinTexts([{ en: 'Suede', ar: 'شامواه' }, black], ', ')).toEqual({ en: 'Suede, Black', ar: 'شامواه، أسود' });
+  });
 });

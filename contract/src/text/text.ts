@@ -18,10 +18,13 @@ export function translate(text: Text, locale: string): string {
   return words(locale) ?? words(locale.split('-')[0] ?? '') ?? words('en') ?? '';
 }
 
-/** The parts joined, in every language that any of them has. */
+/** The parts joined, in every language that any of them has. Arabic has a comma of its own. */
 export function joinTexts(parts: readonly Text[], separator: string): Text {
   const locales = new Set(parts.flatMap((part) => Object.keys(part)));
   return Object.fromEntries(
-    [...locales].map((locale) => [locale, parts.map((part) => translate(part, locale)).join(separator)]),
+    [...locales].map((locale) => [
+      locale,
+      parts.map((part) => translate(part, locale)).join(/^ar\b/.test(locale) ? separator.replace(',', '،') : separator),
+    ]),
   );
 }

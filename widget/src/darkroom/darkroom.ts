@@ -1,5 +1,6 @@
 /** Where pictures are made without a GPU: in one worker for the whole page, or, where none can be had, on the page's own thread. */
 import { Lazy } from '../loading/lazy.js';
+import { scriptAddress } from '../loading/script-address.js';
 import type { ShoeModel } from '../shoe/model.js';
 import { WorkerGone, type WorkerLike, WorkerLine } from '../workshop/worker-line.js';
 import { loadShoemaker } from '../workshop/workshop.js';
@@ -153,7 +154,7 @@ const PHOTOGRAPHER = new Lazy(() => import('./photographer.js'), new URL('./phot
 
 /** The page's. */
 export const darkroom = new Darkroom({
-  startWorker: () => new Worker(new URL('./darkroom.worker.ts', import.meta.url), { type: 'module' }),
+  startWorker: () => new Worker(scriptAddress(new URL('./darkroom.worker.ts', import.meta.url)), { type: 'module' }),
   loadPhotographer: async () => {
     const [{ Photographer }, { build }] = await Promise.all([PHOTOGRAPHER.load(), loadShoemaker()]);
     return new Photographer(build);

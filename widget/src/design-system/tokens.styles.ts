@@ -5,8 +5,7 @@ import { css } from 'lit';
  * (`--_*`) hold the fallbacks, so that a brand may set any one of them alone.
  */
 export const tokens = css`
-  :host {
-    color-scheme: light dark;
+  .frame {
     --_paper: var(--cw-paper, light-dark(#fdfcfa, #171614));
     --_raised: var(--cw-raised, light-dark(#ffffff, #1f1d1b));
     --_ink: var(--cw-ink, light-dark(#1b1917, #f3efe8));
@@ -32,12 +31,6 @@ export const tokens = css`
     --_radius: var(--cw-radius, 2px);
     --_gutter: 20px;
     --_ease: cubic-bezier(0.2, 0.6, 0.2, 1);
-  }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
   }
   @container designer (min-width: 1100px) {
     .designer {

@@ -3,13 +3,13 @@ import { css } from 'lit';
 export const paymentStyles = css`
   :host {
     display: block;
-    container: payment / inline-size;
-    background: var(--_paper);
-    color: var(--_ink);
-    font: 400 16px / 1.5 var(--_font);
   }
   :host([hidden]) {
     display: none;
+  }
+  .frame {
+    container: payment / inline-size;
+    font-size: 16px;
   }
   .payment {
     max-inline-size: 1120px;

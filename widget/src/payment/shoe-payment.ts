@@ -2,6 +2,7 @@ import { msg, str } from '@lit/localize';
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { base } from '../design-system/base.styles.js';
+import { frame } from '../design-system/frame.styles.js';
 import { tokens } from '../design-system/tokens.styles.js';
 import { directionOf, validLocale } from '../localisation/speech.js';
 import { appearanceOf } from './appearance.js';
@@ -48,7 +49,7 @@ import { done, processing } from './views/outcome.js';
  * @csspart order-link - The link to the order's page.
  */
 export class ShoePayment extends LitElement {
-  static override styles = [tokens, base, paymentStyles];
+  static override styles = [frame, tokens, base, paymentStyles];
 
   /** Where Medusa answers. */
   @property({ attribute: 'medusa-url' }) medusaUrl?: string;
@@ -79,6 +80,12 @@ export class ShoePayment extends LitElement {
   constructor() {
     super();
     this.place = new FormPlace(this, () => this.requestUpdate());
+  }
+
+  /** What a server has rendered stood in until now; this copy of lit does not go on from another's markup. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
   }
 
   override disconnectedCallback(): void {
@@ -114,9 +121,9 @@ export class ShoePayment extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="payment" part="base" lang=${this.spoken} dir=${directionOf(this.spoken)} aria-busy=${this.view.kind === 'loading'}>
+    return html`<div class="frame"><div class="payment" part="base" lang=${this.spoken} dir=${directionOf(this.spoken)} aria-busy=${this.view.kind === 'loading'}>
       ${this.content()}
-    </div>`;
+    </div></div>`;
   }
 
   private content(): unknown {

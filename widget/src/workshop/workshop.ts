@@ -1,6 +1,7 @@
 /** Where the designers of a page have their shoes made: in one worker, or, where none can be had, on the page's own thread. */
 import { shapeKey } from '../appearance/shape-key.js';
 import { Lazy } from '../loading/lazy.js';
+import { scriptAddress } from '../loading/script-address.js';
 import type { ShoeModel } from '../shoe/model.js';
 import type { ShoeSpec } from '../shoe/spec.js';
 import { WorkerBench } from './worker-bench.js';
@@ -102,7 +103,7 @@ export class Workshop {
 const FILE = new Lazy(() => import('./shoemaker.worker.js'), new URL('./shoemaker.worker.ts', import.meta.url));
 
 const PARTS: WorkshopParts = {
-  startWorker: () => new Worker(new URL('./shoemaker.worker.ts', import.meta.url), { type: 'module' }),
+  startWorker: () => new Worker(scriptAddress(new URL('./shoemaker.worker.ts', import.meta.url)), { type: 'module' }),
   loadShoemaker,
 };
 

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import type { Catalog } from '@cordwainer/contract';
+import { FAKE_KEY, FakeMedusa } from '../../widget/src/testing/fake-medusa.js';
+import type { Pages } from '../loading/pages.js';
+
+const file = new URL('../../contract/catalogs/default.json', import.meta.url);
+
+export const catalog = JSON.parse(readFileSync(file, 'utf8')) as Catalog;
+
+/** Opens a shop on a brand's server, with the default catalog. @returns the attributes that a designer orders there by */
+export function openShop(pages: Pages): string {
+  const medusa = new FakeMedusa(catalog);
+  pages.shop = async (request) => {
+    // Nobody has had a stamp made yet.
+    if (request.url.endsWith('/stamps')) return Response.json({ stamps: [] });
+    const body = (await request.text()) || undefined;
+    return medusa.fetch(request.url, { method: request.method, headers: request.headers, body });
+  };
+  return `medusa-url="${pages.url}" publishable-key="${FAKE_KEY}"`;
+}
