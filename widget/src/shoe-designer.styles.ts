@@ -34,7 +34,7 @@ export const shoeDesignerStyles = css`
     grid-template-rows: auto 0 minmax(0, 1fr);
   }
   /* A stage without height is no place for the focus either. */
-  .designer:is([data-screen='opening'], [data-screen='failed'], [data-screen='quantity'], [data-screen='checkout']) .stage {
+  .designer:is([data-screen='opening'], [data-screen='failed'], [data-screen='quantity'], [data-screen='checkout'], [data-screen='review']) .stage {
     visibility: hidden;
   }
   .designer[data-screen='materials'],
@@ -120,6 +120,33 @@ export const shoeDesignerStyles = css`
     }
     .designer:not([data-screen='design']) {
       grid-template-columns: minmax(0, 1fr) clamp(560px, 46%, 760px);
+    }
+  }
+  /*
+   * Words and controls are read from further away on a wall, and where a brand says so; the shoe takes what room there is.
+   * All of them at once: every length in them grows alike.
+   */
+  .top-bar,
+  .panel,
+  .stage > :not(.stage-view, .stage-poster, .visually-hidden) {
+    zoom: calc(var(--cw-scale, 1) * var(--_wall, 1));
+  }
+  @container designer (min-width: 2200px) and (min-height: 1100px) {
+    .designer {
+      --_wall: 1.4;
+      grid-template-columns: minmax(0, 1fr) var(--cw-panel-width, clamp(640px, 28%, 900px));
+    }
+    .designer:not([data-screen='design']) {
+      grid-template-columns: minmax(0, 1fr) clamp(800px, 40%, 1200px);
+    }
+  }
+  @container designer (min-width: 3400px) and (min-height: 1700px) {
+    .designer {
+      --_wall: 2;
+      grid-template-columns: minmax(0, 1fr) var(--cw-panel-width, clamp(900px, 27%, 1300px));
+    }
+    .designer:not([data-screen='design']) {
+      grid-template-columns: minmax(0, 1fr) clamp(1200px, 38%, 1700px);
     }
   }
 `;

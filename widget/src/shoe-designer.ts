@@ -130,6 +130,8 @@ const DESIGN_DESK = new Lazy<DesignDesk>(
  *
  * @cssproperty --cw-height - Height of the designer, a length; the height of the window unless told otherwise.
  * @cssproperty --cw-panel-width - Width of the choices on wide screens.
+ * @cssproperty --cw-scale - Size of words and controls, a number; 1 unless told otherwise.
+ * @cssproperty --cw-display-weight - Weight of headings, a number.
  * @cssproperty --cw-font - Typeface of the text.
  * @cssproperty --cw-font-display - Typeface of headings.
  * @cssproperty --cw-paper - Background.

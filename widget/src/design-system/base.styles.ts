@@ -26,13 +26,13 @@ export const base = css`
     list-style: none;
   }
   h2 {
-    font: 400 28px / 1.15 var(--_font-display);
+    font: var(--_display-weight) var(--_title-l) / 1.15 var(--_font-display);
     letter-spacing: -0.005em;
     outline: none;
   }
   h3,
   .eyebrow {
-    font: 500 11px / 1.4 var(--_font);
+    font: 500 var(--_text-2xs) / 1.4 var(--_font);
     letter-spacing: 0.12em;
     text-transform: uppercase;
     color: var(--_muted);
@@ -41,7 +41,7 @@ export const base = css`
     color: var(--_muted);
   }
   .small {
-    font-size: 13px;
+    font-size: var(--_text-s);
   }
   /* On phones the choices themselves say what they are; their names stay for those who listen. */
   @container designer (max-width: 899px) {
@@ -71,8 +71,8 @@ export const base = css`
     border: 0;
     padding: 0;
     cursor: pointer;
-    min-block-size: 44px;
-    min-inline-size: 44px;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     touch-action: manipulation;
   }
   button:disabled,
@@ -97,7 +97,7 @@ export const base = css`
     border-radius: var(--_radius);
     background: var(--_accent);
     color: var(--_on-accent);
-    font: 500 14px / 1 var(--_font);
+    font: 500 var(--_text-m) / 1 var(--_font);
     letter-spacing: 0.03em;
     text-align: center;
   }
@@ -119,8 +119,8 @@ export const base = css`
     border-color: var(--_line-strong);
   }
   .link {
-    min-block-size: 44px;
-    font-size: 14px;
+    min-block-size: var(--_target);
+    font-size: var(--_text-m);
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 4px;
@@ -147,7 +147,7 @@ export const base = css`
     letter-spacing: normal;
   }
   [lang='ar'] :is(h3, .eyebrow) {
-    font-size: 13px;
+    font-size: var(--_text-s);
   }
   .icon-button {
     display: grid;
@@ -160,7 +160,7 @@ export const base = css`
     padding: 14px 16px;
     border-inline-start: 2px solid var(--_line-strong);
     background: color-mix(in srgb, var(--_ink) 4%, transparent);
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.5;
   }
   .notice.danger {

@@ -14,7 +14,7 @@ export const frame = css`
     color: var(--_ink);
     background: var(--_paper);
     font-family: var(--_font);
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.5;
     -webkit-font-smoothing: antialiased;
     -webkit-text-size-adjust: 100%;

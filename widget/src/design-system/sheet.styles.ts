@@ -18,7 +18,7 @@ export const sheet = css`
   .sheet-lead {
     max-inline-size: 56ch;
     margin-block-start: -16px;
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.55;
     color: var(--_muted);
   }
@@ -46,7 +46,7 @@ export const sheet = css`
   .sheet-total {
     display: grid;
     gap: 2px;
-    font-size: 17px;
+    font-size: var(--_text-l);
   }
   /* What is said and the way back share a line of their own, so that the page keeps its height on phones. */
   .sheet-total:has(.link) {
@@ -60,7 +60,7 @@ export const sheet = css`
     margin-inline-start: auto;
   }
   .sheet-total .link {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     justify-self: start;
     text-align: start;
   }
@@ -68,14 +68,14 @@ export const sheet = css`
     color: var(--_danger);
   }
   .discard {
-    font-size: 13px;
+    font-size: var(--_text-s);
   }
   .tick {
     display: flex;
     align-items: center;
     gap: 14px;
-    min-block-size: 44px;
-    font-size: 15px;
+    min-block-size: var(--_target);
+    font-size: var(--_text);
     cursor: pointer;
   }
   .tick.line {
@@ -91,7 +91,7 @@ export const sheet = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     cursor: inherit;
-    transition: background-color 140ms var(--_ease);
+    transition: background-color var(--_fast) var(--_ease);
   }
   .tick input:checked {
     border-color: var(--_accent);
@@ -130,7 +130,7 @@ export const sheet = css`
       max-inline-size: 340px;
     }
     .sheet h2 {
-      font-size: 34px;
+      font-size: var(--_title-xl);
     }
   }
 `;

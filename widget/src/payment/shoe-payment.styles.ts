@@ -44,7 +44,7 @@ export const paymentStyles = css`
     mix-blend-mode: multiply;
   }
   .order-name {
-    font: 400 24px / 1.2 var(--_font-display);
+    font: var(--_display-weight) var(--_title-m) / 1.2 var(--_font-display);
   }
   .one .order-words {
     display: grid;
@@ -65,7 +65,7 @@ export const paymentStyles = css`
   .costs {
     display: grid;
     margin: 0;
-    font-size: 15px;
+    font-size: var(--_text);
   }
   .costs div {
     display: flex;
@@ -90,7 +90,7 @@ export const paymentStyles = css`
     margin-block-start: 6px;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--_ink);
-    font: 400 20px / 1.3 var(--_font-display);
+    font: var(--_display-weight) var(--_title-xs) / 1.3 var(--_font-display);
   }
   .costs .total dt {
     color: inherit;
@@ -105,7 +105,7 @@ export const paymentStyles = css`
     gap: 6px;
   }
   .amount {
-    font: 400 40px / 1.1 var(--_font-display);
+    font: var(--_display-weight) 40px / 1.1 var(--_font-display);
     letter-spacing: -0.005em;
     overflow-wrap: anywhere;
   }
@@ -128,7 +128,7 @@ export const paymentStyles = css`
   .button.wide {
     inline-size: 100%;
     min-block-size: 54px;
-    font-size: 15px;
+    font-size: var(--_text);
   }
   a.button {
     justify-self: start;
@@ -137,7 +137,7 @@ export const paymentStyles = css`
   .transfer {
     display: grid;
     gap: 12px;
-    font-size: 15px;
+    font-size: var(--_text);
   }
   .reference {
     padding: 14px 16px;
@@ -150,7 +150,7 @@ export const paymentStyles = css`
   }
   .lead {
     max-inline-size: 46ch;
-    font-size: 17px;
+    font-size: var(--_text-l);
     line-height: 1.55;
     color: var(--_muted);
   }
@@ -164,7 +164,7 @@ export const paymentStyles = css`
   }
   .message h2,
   .outcome h2 {
-    font-size: 34px;
+    font-size: var(--_title-xl);
   }
   .mark {
     display: grid;
@@ -176,7 +176,7 @@ export const paymentStyles = css`
   }
   .number {
     margin-block-start: 6px;
-    font: 400 32px / 1.2 var(--_font-display);
+    font: var(--_display-weight) 32px / 1.2 var(--_font-display);
     overflow-wrap: anywhere;
   }
   .running {

@@ -23,7 +23,7 @@ export const choiceListStyles = css`
     block-size: 18px;
     border: 1px solid var(--_line-strong);
     border-radius: 50%;
-    transition: border-width 160ms var(--_ease);
+    transition: border-width var(--_fast) var(--_ease);
   }
   .choice input:checked + .choice-mark {
     border: 5px solid var(--_accent);
@@ -41,13 +41,13 @@ export const choiceListStyles = css`
   }
   .choice-name {
     display: block;
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.35;
   }
   .choice-note {
     display: block;
     margin-block-start: 2px;
-    font-size: 13px;
+    font-size: var(--_text-s);
     line-height: 1.45;
     color: var(--_muted);
   }
@@ -61,7 +61,7 @@ export const choiceListStyles = css`
   }
   .difference {
     flex: none;
-    font-size: 13px;
+    font-size: var(--_text-s);
     color: var(--_muted);
     white-space: nowrap;
   }
@@ -75,13 +75,13 @@ export const choiceListStyles = css`
     padding: 3px var(--_gutter);
   }
   .choice-list[data-compact] .choice {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     flex: none;
     gap: 10px;
     padding: 4px 12px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    transition: border-color 160ms var(--_ease);
+    transition: border-color var(--_fast) var(--_ease);
   }
   .choice-list[data-compact] .choice:hover {
     border-color: var(--_line-strong);
@@ -94,11 +94,11 @@ export const choiceListStyles = css`
     display: none;
   }
   .choice-list[data-compact] .choice-name {
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .choice-reason {
     margin-block-start: 10px;
-    font-size: 13px;
+    font-size: var(--_text-s);
     line-height: 1.45;
     color: var(--_muted);
   }

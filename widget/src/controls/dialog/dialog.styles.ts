@@ -16,15 +16,15 @@ export const dialogStyles = css`
     color: var(--_ink);
     background: var(--_paper);
     box-shadow: 0 0 0 1px var(--_line), 0 24px 80px rgb(0 0 0 / 0.22);
-    font: 400 15px / 1.5 var(--_font);
-    animation: cw-dialog-rise 320ms var(--_ease);
+    font: 400 var(--_text) / 1.5 var(--_font);
+    animation: cw-dialog-rise var(--_slow) var(--_ease);
   }
   .dialog[open] {
     display: flex;
   }
   .dialog::backdrop {
     background: rgb(20 18 16 / 0.42);
-    animation: cw-dialog-dim 320ms var(--_ease);
+    animation: cw-dialog-dim var(--_slow) var(--_ease);
   }
   @keyframes cw-dialog-rise {
     from {
@@ -53,7 +53,7 @@ export const dialogStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .dialog-head h2 {
-    font-size: 24px;
+    font-size: var(--_title-m);
   }
   .dialog-note {
     flex: 1;
@@ -90,7 +90,7 @@ export const dialogStyles = css`
       padding: 24px 20px 20px 32px;
     }
     .dialog-head h2 {
-      font-size: 28px;
+      font-size: var(--_title-l);
     }
     .dialog-content,
     .dialog-foot {

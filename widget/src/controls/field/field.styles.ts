@@ -16,7 +16,7 @@ export const fieldStyles = css`
     grid-column: auto;
   }
   .field label {
-    font-size: 13px;
+    font-size: var(--_text-s);
     line-height: 1.4;
   }
   .field input,

@@ -30,7 +30,7 @@ export const pictureChoicesStyles = css`
     border-radius: var(--_radius);
     background: radial-gradient(ellipse 80% 90% at 50% 45%, var(--_stage) 20%, var(--_stage-edge) 120%);
     box-shadow: 0 0 0 1px transparent;
-    transition: box-shadow 160ms var(--_ease);
+    transition: box-shadow var(--_fast) var(--_ease);
   }
   .picture-plate .thumbnail {
     transition: scale 420ms var(--_ease);
@@ -79,11 +79,11 @@ export const pictureChoicesStyles = css`
     display: block;
   }
   .picture-name {
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.3;
   }
   .picture-note {
-    font-size: 13px;
+    font-size: var(--_text-s);
     line-height: 1.4;
     color: var(--_muted);
     text-wrap: pretty;
@@ -126,7 +126,7 @@ export const pictureChoicesStyles = css`
       inline-size: auto;
     }
     .picture-name {
-      font: 400 17px / 1.3 var(--_font-display);
+      font: var(--_display-weight) var(--_title-2xs) / 1.3 var(--_font-display);
     }
   }
 `;

@@ -46,8 +46,8 @@ export const swatchGridStyles = css`
     outline: 1px solid transparent;
     outline-offset: 4px;
     transition:
-      outline-color 160ms var(--_ease),
-      transform 160ms var(--_ease);
+      outline-color var(--_fast) var(--_ease),
+      transform var(--_fast) var(--_ease);
   }
   .swatch:hover .swatch-chip {
     outline-color: var(--_line-strong);
@@ -60,7 +60,7 @@ export const swatchGridStyles = css`
     outline-offset: 3px;
   }
   .swatch-name {
-    font-size: 12px;
+    font-size: var(--_text-xs);
     line-height: 1.3;
     color: var(--_muted);
   }
@@ -72,7 +72,7 @@ export const swatchGridStyles = css`
     color: var(--_muted);
   }
   .swatch .difference {
-    font-size: 12px;
+    font-size: var(--_text-xs);
   }
   .swatch[data-forbidden] {
     cursor: not-allowed;

@@ -19,7 +19,7 @@ export const textEntryStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     color: var(--_ink);
-    font: 400 22px / 1 var(--_font-display);
+    font: var(--_display-weight) var(--_title-s) / 1 var(--_font-display);
     letter-spacing: 0.18em;
   }
 `;

@@ -9,12 +9,12 @@ export const checkoutStyles = css`
     margin-block-end: 6px;
   }
   .checkout-quantity {
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.5;
   }
   .checkout-specification {
     border-block: 1px solid var(--_line);
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .checkout-specification summary {
     display: flex;
@@ -29,7 +29,7 @@ export const checkoutStyles = css`
   }
   .checkout-specification summary::after {
     content: '+';
-    font: 400 20px / 1 var(--_font-display);
+    font: var(--_display-weight) var(--_title-xs) / 1 var(--_font-display);
   }
   .checkout-specification[open] summary::after {
     content: '\\2212';

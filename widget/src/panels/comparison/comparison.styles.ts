@@ -24,7 +24,7 @@ export const comparisonStyles = css`
     display: grid;
     align-content: start;
     gap: 4px;
-    font-size: 12px;
+    font-size: var(--_text-xs);
     line-height: 1.3;
     color: var(--_muted);
     cursor: pointer;
@@ -71,7 +71,7 @@ export const comparisonStyles = css`
     grid-column: 1 / -1;
   }
   .comparison-name {
-    font: 400 22px / 1.25 var(--_font-display);
+    font: var(--_display-weight) var(--_title-s) / 1.25 var(--_font-display);
   }
   .comparison-price {
     font-size: 16px;
@@ -84,7 +84,7 @@ export const comparisonStyles = css`
     margin-block-start: 10px;
   }
   .comparison-ways .button {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding-inline: 22px;
   }
   .comparison-ways .link {
@@ -111,7 +111,7 @@ export const comparisonStyles = css`
   .comparison-table {
     inline-size: 100%;
     border-collapse: collapse;
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.4;
   }
   .comparison-table caption {
@@ -138,7 +138,7 @@ export const comparisonStyles = css`
   }
   .comparison-table tbody th {
     grid-column: 1 / -1;
-    font-size: 13px;
+    font-size: var(--_text-s);
     color: var(--_muted);
   }
   .comparison-table td .dot {

@@ -8,7 +8,7 @@ export const confirmMaterialsStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .line-group .link {
-    font-size: 13px;
+    font-size: var(--_text-s);
   }
   .line-group .link:disabled {
     color: var(--_muted);
@@ -22,14 +22,14 @@ export const confirmMaterialsStyles = css`
     min-block-size: 52px;
     padding: 8px 0;
     border-block-end: 1px solid var(--_line);
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.35;
   }
   .line .dot.none {
     visibility: hidden;
   }
   .line-label {
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .line[data-fault] .line-label {
     color: var(--_danger);

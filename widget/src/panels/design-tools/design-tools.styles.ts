@@ -40,7 +40,7 @@ export const designToolsStyles = css`
   }
   .tool-name {
     display: none;
-    font-size: 13px;
+    font-size: var(--_text-s);
     letter-spacing: 0.01em;
     white-space: nowrap;
   }
@@ -59,12 +59,12 @@ export const designToolsStyles = css`
     border-radius: var(--_radius);
     background: var(--_ink);
     color: var(--_paper);
-    font-size: 12px;
+    font-size: var(--_text-xs);
     line-height: 1.3;
     white-space: nowrap;
     pointer-events: none;
     opacity: 0;
-    transition: opacity 140ms var(--_ease);
+    transition: opacity var(--_fast) var(--_ease);
   }
   .tool:dir(rtl)::after {
     translate: 50% 0;
@@ -110,7 +110,7 @@ export const designToolsStyles = css`
     inline-size: 100%;
     padding: 6px 12px;
     border-radius: var(--_radius);
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.35;
     text-align: start;
   }

@@ -77,11 +77,11 @@ export const elsewhereStyles = css`
     display: block;
   }
   .elsewhere-name {
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.4;
   }
   .elsewhere-note {
-    font-size: 13px;
+    font-size: var(--_text-s);
     line-height: 1.45;
     color: var(--_muted);
   }

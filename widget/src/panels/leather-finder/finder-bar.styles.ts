@@ -33,7 +33,7 @@ export const finderBarStyles = css`
   .finder-field::placeholder {
     color: var(--_muted);
     opacity: 1;
-    font-size: 15px;
+    font-size: var(--_text);
   }
   .finder-field::-webkit-search-cancel-button {
     display: none;
@@ -75,7 +75,7 @@ export const finderBarStyles = css`
     box-shadow: inset 0 0 0 1px light-dark(rgb(0 0 0 / 0.14), rgb(255 255 255 / 0.24));
     outline: 1px solid transparent;
     outline-offset: 3px;
-    transition: outline-color 160ms var(--_ease);
+    transition: outline-color var(--_fast) var(--_ease);
   }
   .finder-colour:hover span {
     outline-color: var(--_line-strong);
@@ -99,8 +99,8 @@ export const finderBarStyles = css`
     }
     .finder-colour {
       flex: none;
-      min-inline-size: 44px;
-      min-block-size: 44px;
+      min-inline-size: var(--_target);
+      min-block-size: var(--_target);
     }
   }
   @container designer (min-width: 900px) {

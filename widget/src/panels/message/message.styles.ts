@@ -16,9 +16,9 @@ export const messageStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     box-shadow: 0 10px 30px rgb(0 0 0 / 0.08);
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.4;
-    animation: cw-message 360ms var(--_ease);
+    animation: cw-message var(--_slow) var(--_ease);
   }
   .message p {
     flex: 1;

@@ -11,7 +11,7 @@ export const orderPlacedStyles = css`
   }
   .order-number {
     margin-block-start: 6px;
-    font: 400 44px / 1.1 var(--_font-display);
+    font: var(--_display-weight) var(--_figure) / 1.1 var(--_font-display);
     letter-spacing: 0.01em;
   }
   .order-next ol {
@@ -23,7 +23,7 @@ export const orderPlacedStyles = css`
     grid-template-columns: 28px 1fr;
     padding-block: 14px;
     border-block-start: 1px solid var(--_line);
-    font-size: 15px;
+    font-size: var(--_text);
     line-height: 1.5;
     counter-increment: next;
   }

@@ -25,7 +25,7 @@ export const orderProgressStyles = css`
     display: grid;
     min-block-size: 48px;
     align-items: center;
-    font-size: 14px;
+    font-size: var(--_text-m);
     color: var(--_muted);
     counter-increment: stop;
   }

@@ -14,10 +14,10 @@ export const partEditorStyles = css`
     gap: 4px 14px;
   }
   .part-editor h2 {
-    font-size: 24px;
+    font-size: var(--_title-m);
   }
   .part-place {
-    font-size: 12px;
+    font-size: var(--_text-xs);
     letter-spacing: 0.04em;
   }
   .part-place {
@@ -31,7 +31,7 @@ export const partEditorStyles = css`
   }
   .part-value {
     grid-area: 1 / 2;
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.4;
     white-space: nowrap;
     overflow: hidden;
@@ -40,7 +40,7 @@ export const partEditorStyles = css`
   .part-note {
     display: none;
     grid-column: 1 / -1;
-    font-size: 13px;
+    font-size: var(--_text-s);
     line-height: 1.45;
   }
   @container designer (min-width: 900px) {
@@ -59,14 +59,14 @@ export const partEditorStyles = css`
     }
     .part-value {
       grid-area: 2 / 1 / auto / -1;
-      font-size: 15px;
+      font-size: var(--_text);
       white-space: normal;
     }
     .part-note {
       display: block;
     }
     .part-editor h2 {
-      font-size: 34px;
+      font-size: var(--_title-xl);
     }
   }
   @container designer (max-height: 859px) {

@@ -24,7 +24,7 @@ export const partNavStyles = css`
   .part-group {
     position: relative;
     padding: 0 8px;
-    font-size: 13px;
+    font-size: var(--_text-s);
     color: var(--_muted);
     white-space: nowrap;
   }
@@ -56,9 +56,9 @@ export const partNavStyles = css`
     padding: 0 16px;
     border: 1px solid var(--_line);
     border-radius: 999px;
-    font-size: 14px;
+    font-size: var(--_text-m);
     white-space: nowrap;
-    transition: border-color 160ms var(--_ease);
+    transition: border-color var(--_fast) var(--_ease);
   }
   .part:has(.dot) {
     padding-inline-start: 11px;

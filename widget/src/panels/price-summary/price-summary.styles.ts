@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const priceSummaryStyles = css`
   .price-summary {
     display: grid;
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .price-summary div {
     display: flex;
@@ -28,7 +28,7 @@ export const priceSummaryStyles = css`
     margin-block-start: 6px;
     padding-block-start: 15px;
     border-block-start: 1px solid var(--_ink);
-    font-size: 20px;
+    font-size: var(--_title-xs);
     font-family: var(--_font-display);
   }
   .price-summary .total dt {

@@ -27,10 +27,10 @@ export const quantityStyles = css`
     position: relative;
     display: grid;
     place-items: center;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     min-inline-size: 48px;
     padding: 0 14px;
-    font-size: 13px;
+    font-size: var(--_text-s);
     white-space: nowrap;
     cursor: pointer;
   }
@@ -77,15 +77,15 @@ export const quantityStyles = css`
     padding: 4px 6px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.25;
     text-align: center;
     cursor: pointer;
-    transition: border-color 160ms var(--_ease);
+    transition: border-color var(--_fast) var(--_ease);
   }
   .tile-note {
     display: block;
-    font-size: 11px;
+    font-size: var(--_text-2xs);
     line-height: 1.3;
     color: var(--_muted);
   }
@@ -114,7 +114,7 @@ export const quantityStyles = css`
     gap: 0 18px;
   }
   .run-tool-names .link {
-    font-size: 13px;
+    font-size: var(--_text-s);
   }
   .run-tool-names .link:disabled {
     color: var(--_muted);
@@ -172,7 +172,7 @@ export const quantityStyles = css`
   }
   .size-run thead th {
     padding: 6px 4px 8px;
-    font-size: 12px;
+    font-size: var(--_text-xs);
     line-height: 1.3;
     color: var(--_muted);
     vertical-align: bottom;
@@ -188,7 +188,7 @@ export const quantityStyles = css`
     background: var(--_paper);
   }
   .size-run tbody th {
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.2;
     color: var(--_muted);
   }
@@ -197,7 +197,7 @@ export const quantityStyles = css`
   }
   .size-run .sum {
     inline-size: 44px;
-    font-size: 14px;
+    font-size: var(--_text-m);
     text-align: end;
   }
   /* Sums of nothing stand back, and can still be read. */
@@ -206,16 +206,16 @@ export const quantityStyles = css`
   }
   .size-run tfoot :is(th, td) {
     padding-block: 14px 6px;
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .size-run thead .sum {
-    font-size: 12px;
+    font-size: var(--_text-xs);
   }
   .size-run tfoot td:not(:last-child) {
     text-align: center;
   }
   .size-run tfoot td:last-child {
-    font-size: 17px;
+    font-size: var(--_text-l);
   }
   .size-run td input {
     inline-size: 100%;
@@ -259,7 +259,7 @@ export const quantityStyles = css`
     display: grid;
     gap: 1px;
     padding: 12px 4px 12px 0;
-    font-size: 15px;
+    font-size: var(--_text);
   }
   .price-breaks [aria-current]::before {
     content: '';
@@ -275,11 +275,11 @@ export const quantityStyles = css`
     display: grid;
     gap: 1px;
     flex: 1 1 220px;
-    font-size: 13px;
+    font-size: var(--_text-s);
     line-height: 1.45;
   }
   .run-summary .sheet-sum {
-    font-size: 17px;
+    font-size: var(--_text-l);
   }
   @container designer (min-width: 600px) {
     .quantity .choice-list .choices {

@@ -5,7 +5,7 @@ export const refusalStyles = css`
     padding: 14px var(--_gutter) 4px;
     border-block-start: 1px solid var(--_ink);
     background: var(--_raised);
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.45;
     animation: cw-rise 260ms var(--_ease);
   }
@@ -15,7 +15,7 @@ export const refusalStyles = css`
     gap: 0 24px;
   }
   .refusal .link {
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.4;
     text-align: start;
   }

@@ -17,23 +17,23 @@ export const reviewStyles = css`
     text-align: start;
   }
   .review-name {
-    font: 400 22px / 1.25 var(--_font-display);
+    font: var(--_display-weight) var(--_title-s) / 1.25 var(--_font-display);
   }
   .review-part {
     display: grid;
     gap: 12px;
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.5;
   }
   .review-part > header {
     display: flex;
     align-items: center;
     justify-content: space-between;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     border-block-end: 1px solid var(--_line);
   }
   .review-part > header .link {
-    font-size: 13px;
+    font-size: var(--_text-s);
   }
   .review-sizes {
     columns: 220px;
@@ -52,7 +52,7 @@ export const reviewStyles = css`
   }
   .review-group h4 {
     margin: 0 0 4px;
-    font: 400 13px / 1.5 var(--_font);
+    font: 400 var(--_text-s) / 1.5 var(--_font);
     color: var(--_muted);
   }
   .review :is(.review-group, .review-delivery) div {

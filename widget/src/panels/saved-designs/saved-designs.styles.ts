@@ -29,7 +29,7 @@ export const savedDesignsStyles = css`
   .saved-form input {
     inline-size: 100%;
     min-inline-size: 0;
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 0 12px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius);
@@ -42,7 +42,7 @@ export const savedDesignsStyles = css`
     opacity: 1;
   }
   .saved-form .button {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
   }
   .saved-line {
     position: relative;
@@ -63,7 +63,7 @@ export const savedDesignsStyles = css`
     grid-row: 1 / 4;
     outline: 1px solid transparent;
     outline-offset: 2px;
-    transition: outline-color 160ms var(--_ease);
+    transition: outline-color var(--_fast) var(--_ease);
   }
   .saved-line:has(.saved-open:hover:enabled) .saved-picture {
     outline-color: var(--_line-strong);
@@ -93,7 +93,7 @@ export const savedDesignsStyles = css`
     outline-offset: 4px;
   }
   .saved-name {
-    font: 400 18px / 1.25 var(--_font-display);
+    font: var(--_display-weight) var(--_title-2xs) / 1.25 var(--_font-display);
     overflow-wrap: anywhere;
   }
   .saved-facts {

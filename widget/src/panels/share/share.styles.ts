@@ -22,7 +22,7 @@ export const shareStyles = css`
     border-radius: var(--_radius);
     background: var(--_raised);
     color: inherit;
-    font: 400 14px / 1.4 var(--_font);
+    font: 400 var(--_text-m) / 1.4 var(--_font);
     text-overflow: ellipsis;
   }
   .share-line .button {

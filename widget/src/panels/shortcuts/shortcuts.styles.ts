@@ -32,7 +32,7 @@ export const shortcutsStyles = css`
     padding: 2px 7px;
     border: 1px solid var(--_line-strong);
     border-radius: 4px;
-    font: 400 13px / 1.5 var(--_font);
+    font: 400 var(--_text-s) / 1.5 var(--_font);
     text-align: center;
   }
 `;

@@ -49,7 +49,7 @@ export const sizeGuideStyles = css`
   }
   .measure-steps {
     counter-reset: measure-step;
-    font-size: 14px;
+    font-size: var(--_text-m);
     line-height: 1.55;
   }
   .measure-steps li {
@@ -81,13 +81,13 @@ export const sizeGuideStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .proposed-size {
-    font: 400 24px / 1.3 var(--_font-display);
+    font: var(--_display-weight) var(--_title-m) / 1.3 var(--_font-display);
   }
   .size-table {
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: fixed;
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .size-table :is(th, td) {
     padding: 8px 4px;
@@ -104,7 +104,7 @@ export const sizeGuideStyles = css`
     inset-block-start: -28px;
     background: var(--_paper);
     color: var(--_muted);
-    font-size: 12px;
+    font-size: var(--_text-xs);
     line-height: 1.3;
     vertical-align: bottom;
   }
@@ -117,7 +117,7 @@ export const sizeGuideStyles = css`
   }
   .width-guide {
     display: grid;
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .width-guide div {
     display: flex;

@@ -77,10 +77,10 @@ export const stageStyles = css`
     inset-block-start: 62px;
     inset-inline: 0;
     text-align: center;
-    font: 400 17px / 1 var(--_font-display);
+    font: var(--_display-weight) var(--_title-2xs) / 1 var(--_font-display);
     pointer-events: none;
     opacity: 0;
-    transition: opacity 160ms var(--_ease);
+    transition: opacity var(--_fast) var(--_ease);
   }
   .stage-caption[data-shown] {
     opacity: 1;
@@ -91,8 +91,8 @@ export const stageStyles = css`
     inset-inline: 100px 60px;
     margin: 0;
     text-align: center;
-    font-size: 12px;
-    color: var(--_muted);
+    font-size: var(--_text-xs);
+    color: var(--_stage-muted);
     pointer-events: none;
   }
   .stage-still button {
@@ -123,9 +123,9 @@ export const stageStyles = css`
     position: relative;
     flex: none;
     padding: 0 10px;
-    font-size: 12px;
+    font-size: var(--_text-xs);
     letter-spacing: 0.02em;
-    color: var(--_muted);
+    color: var(--_stage-muted);
   }
   .stage-view-button:focus-visible {
     outline-offset: -3px;
@@ -163,7 +163,7 @@ export const stageStyles = css`
       display: none;
     }
     .stage-view-button {
-      font-size: 13px;
+      font-size: var(--_text-s);
     }
   }
 `;

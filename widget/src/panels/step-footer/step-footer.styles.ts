@@ -34,10 +34,10 @@ export const stepFooterStyles = css`
     white-space: nowrap;
   }
   .step-verb {
-    font-size: 14px;
+    font-size: var(--_text-m);
   }
   .step-name {
-    font-size: 12px;
+    font-size: var(--_text-xs);
     line-height: 1.5;
     color: var(--_muted);
   }

@@ -25,17 +25,17 @@ export const topBarStyles = css`
     text-overflow: ellipsis;
   }
   .top-bar-title {
-    font: 400 20px / 1.2 var(--_font-display);
+    font: var(--_display-weight) var(--_title-xs) / 1.2 var(--_font-display);
     white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
   }
   .top-bar-price {
-    font-size: 15px;
+    font-size: var(--_text);
     white-space: nowrap;
   }
   .top-bar .button {
-    min-block-size: 44px;
+    min-block-size: var(--_target);
     padding: 0 26px;
   }
   .top-bar-back {
@@ -57,7 +57,7 @@ export const topBarStyles = css`
       display: inline;
     }
     .top-bar-price {
-      font-size: 17px;
+      font-size: var(--_text-l);
     }
     .top-bar .button {
       padding: 0 40px;
