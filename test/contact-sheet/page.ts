@@ -8,7 +8,8 @@ import { framePose } from '../../widget/src/scene/camera/views.js';
 import type { CameraPose, Scene, SceneStats } from '../../widget/src/scene/scene-port.js';
 import { shoemaker } from '../../widget/src/shoe/build-shoe.js';
 import type { ShoeModel } from '../../widget/src/shoe/model.js';
-import { inscribed, monogramOf } from '../../widget/src/stage/monogram.js';
+import { inscribed } from '../../widget/src/stage/inscription.js';
+import { monogramOf } from '../../widget/src/stage/monogram.js';
 import { type Angle, type Sheet, sheetsOf, type Tile, type Wanted } from './plan.js';
 
 /** Pixels. */

@@ -32,7 +32,7 @@ export function elsewhere(props: ElsewhereProps): TemplateResult | typeof nothin
   return html`<section class="elsewhere" aria-labelledby="elsewhere-heading">
     <h3 id="elsewhere-heading">${msg('With other parts')}</h3>
     ${alike.length > 0 ? together(props) : nothing}
-    ${offers.map((offer, at) => spreadButton(props, offer, at))}
+    ${offers.map((offer) => spreadButton(props, offer))}
     ${
       copyable
         ? html`<button class="elsewhere-way" data-way="copy" @click=${copy}>
@@ -77,32 +77,22 @@ function together({ reading, alike, together: on, format, changeTogether }: Else
   </label>`;
 }
 
-function spreadButton(
-  { reading, step, format, spread }: ElsewhereProps,
-  offer: SpreadOffer,
-  at: number,
-): TemplateResult {
+function spreadButton({ reading, step, format, spread }: ElsewhereProps, offer: SpreadOffer): TemplateResult {
   const { worn, changed, left } = offer;
   const value = worn ?? reading.resolved.choices[step.key] ?? '';
   const color = findSwatch(reading.resolved.catalog, value)?.swatch.color ?? '#000000';
   const count = partsInWords(changed.length, format);
-  return html`<button
-    class="elsewhere-way"
-    data-way="spread"
-    aria-labelledby="spread-${at}-name"
-    aria-describedby="spread-${at}-note"
-    @click=${() => spread(offer)}
-  >
+  return html`<button class="elsewhere-way" data-way="spread" @click=${() => spread(offer)}>
     <span class="elsewhere-sign" ?data-all=${!worn}><span class="dot" ${setProperties({ '--swatch': color })}></span></span>
     <span class="elsewhere-words">
-      <span class="elsewhere-name" id="spread-${at}-name">
+      <span class="elsewhere-name">
         ${
           worn
             ? msg(str`Use it for all in ${wornInWords(reading, worn, format)}: ${count}`)
             : msg(str`Use it for every part that can have it: ${count}`)
         }
       </span>
-      <span class="elsewhere-note" id="spread-${at}-note">
+      <span class="elsewhere-note">
         ${namesOf(reading, changed, format)}${left.length > 0 ? html`<br />${leftInWords(reading, left, format)}` : nothing}
       </span>
     </span>
