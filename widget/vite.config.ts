@@ -107,10 +107,16 @@ const slimModule: Plugin = {
   name: 'slim-module',
   renderChunk: {
     order: 'post',
-    handler: (code, chunk, { format }) =>
-      format === 'es'
-        ? transformWithEsbuild(code, chunk.fileName, { minify: true, target: 'es2022', sourcemap: true })
-        : null,
+    handler: async (code, chunk, { format }) => {
+      if (format !== 'es') return null;
+      const small = await transformWithEsbuild(code, chunk.fileName, {
+        minify: true,
+        target: 'es2022',
+        sourcemap: true,
+      });
+      // What lines are left are of templates and shaders, to which their indentation means nothing.
+      return { ...small, code: small.code.replace(/\n[ \t]+/g, '\n') };
+    },
   },
 };
 
@@ -124,6 +130,7 @@ export default defineConfig(({ mode }) => ({
     ? [slimStyles, withoutEngines()]
     : [
         slimStyles,
+        slimShaders,
         chunkAddresses({ apart: APART }),
         slimThree(),
         slimBabylon(),

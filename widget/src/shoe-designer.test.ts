@@ -60,6 +60,8 @@ describe('<shoe-designer>', () => {
     await screen.press('Vamp');
     await screen.pick('Chestnut');
     await screen.press('Toe cap');
+    // Keys come with what helps with designing.
+    await screen.until(() => screen.root.querySelector('.elsewhere'), 'the desk did not come');
     await screen.press('Undo');
     expect(screen.heading()).to.equal('Vamp');
     expect(screen.price).to.equal('€400.00');
