@@ -5,6 +5,7 @@ import { chunkAddresses } from './build/chunk-addresses.js';
 import { keepToItself } from './build/keep-to-itself.js';
 import { scriptLoader } from './build/script-loader.js';
 import { slimBabylon, withoutEngines } from './build/slim-babylon.js';
+import { slimStyles } from './build/slim-styles.js';
 import { slimThree } from './build/slim-three.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -75,18 +76,6 @@ const BUILDS: Readonly<Record<string, UserConfig['build']>> = {
   'payment-server': paymentServer,
 };
 
-/** Takes indentation and comments out of the sheets, which no minifier looks into because they are strings. */
-const slimStyles: Plugin = {
-  name: 'slim-styles',
-  transform(code, id) {
-    if (!id.endsWith('.styles.ts')) return undefined;
-    return {
-      code: code.replace(/`[^`]*`/g, (css) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ')),
-      map: null,
-    };
-  },
-};
-
 /** Takes comments and indentation out of shaders, which no minifier looks into either; their directives need lines. */
 const slimShaders: Plugin = {
   name: 'slim-shaders',
@@ -127,9 +116,9 @@ const SERVER_MODES = ['server', 'picture', 'payment-server'];
 
 export default defineConfig(({ mode }) => ({
   plugins: SERVER_MODES.includes(mode)
-    ? [slimStyles, withoutEngines()]
+    ? [slimStyles(), withoutEngines()]
     : [
-        slimStyles,
+        slimStyles(),
         slimShaders,
         chunkAddresses({ apart: APART }),
         slimThree(),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Browser, Page, Request } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { Pages } from '../loading/pages.js';
 import { launchBrowser } from '../support/browser.js';
 import { drawn, orderDerby } from './flow.js';
@@ -50,7 +50,9 @@ describe('embedding the designer', () => {
     await browser?.close();
     brand?.stop();
   });
-  beforeEach(async () => {
+  /** A page of somebody who has never been here: a design that was kept would be there again. */
+  async function freshPage(): Promise<void> {
+    await page?.close();
     page = await browser.newPage({ viewport: { width: 480, height: 800 } });
     page.setDefaultTimeout(20_000);
     faults = [];
@@ -60,8 +62,8 @@ describe('embedding the designer', () => {
     });
     page.on('pageerror', (error) => faults.push(error.stack ?? error.message));
     page.on('request', (request) => requests.push(request));
-  });
-  afterEach(() => page.close());
+  }
+  beforeEach(freshPage);
 
   const designer = (attributes = '') =>
     `<shoe-designer locale="en" catalog-url="/catalog.json" ${attributes}></shoe-designer>`;
@@ -99,12 +101,15 @@ describe('embedding the designer', () => {
       ],
     ] as const) {
       looks[name] = [];
+      await freshPage();
       brand.show(`${head}${SCRIPT}`, `${designer(`theme="light" ${shop}`)}${body}`, CARELESS);
       await page.goto(brand.url);
       await drawn(page);
       const number = await orderDerby(page.locator('shoe-designer'), async () => {
         await page.mouse.move(0, 0);
         await page.waitForTimeout(400);
+        // A caret blinks.
+        await page.evaluate(() => (document.activeElement?.shadowRoot?.activeElement as HTMLElement | null)?.blur());
         const picture = await page.locator('shoe-designer .panel').screenshot({ animations: 'disabled' });
         looks[name]!.push({ boxes: await boxes(page), picture: picture.toString('base64') });
       });

@@ -28,6 +28,8 @@ export async function orderDerby(
   await toCheckout(designer);
   await fillIn(designer);
   await look('checkout');
+  await designer.locator('.sheet-footer [type="submit"]').click();
+  await expect.poll(() => designer.locator('.sheet h2').textContent()).toContain('Review your order');
   await button(designer, 'Place order').click();
   const number = designer.locator('[part="order-number"]');
   await number.waitFor();

@@ -15,6 +15,8 @@ const TRACES: readonly (readonly [trace: RegExp, instead: string])[] = [
   [/(?<![\w$.])[\w$]+\.litPropertyMetadata\s*\?\?=\s*new WeakMap\b(?:\(\))?/g, '0'],
   [/(?<![\w$.])(?:globalThis\.|window\.)?litPropertyMetadata\b/g, 'cordwainerTraces.metadata'],
   [/\bwindow\.__THREE__/g, 'cordwainerTraces.three'],
+  // The developers' panel of three is asked for by name, and a page's element may be called so.
+  [/\btypeof __THREE_DEVTOOLS__ !== ['"]undefined['"]/g, 'false'],
   [/(?<![\w$.])[\w$]+\.__zod_globalRegistry\b/g, 'cordwainerTraces.zod'],
 ];
 
