@@ -110,7 +110,7 @@ medusaIntegrationTestRunner({
       expect(lines[8]).toContain(`"'=HYPERLINK(""http://evil.test"",""Ada"")"`);
       expect(lines[2]).toBe(
         `1000001-ALP,Brand ALP,,2026-01-01T00:01:00.000Z,2026-01-02T00:01:00.000Z,2026-02-01T00:01:00.000Z,,Derby,mto,` +
-          `work-in-process,cutting,${lines[2]!.split(',')[11]},yes,not_paid,1,${lines[2]!.split(',')[15]},EUR,,` +
+          `work-in-process,cutting,${lines[2]!.split(',')[11]},yes,not_paid,1,${lines[2]!.split(',')[15]},EUR,,,` +
           `c4ca4238a0b923820dcc509a6f75849b Byron,6bb61e3b7bce0931da574d19d1d82c88@example.com`,
       );
     });
