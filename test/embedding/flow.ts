@@ -10,10 +10,12 @@ export async function drawn(page: Page, nth = 0): Promise<void> {
 
 const button = (designer: Locator, name: string | RegExp) => designer.getByRole('button', { name, exact: true });
 
+export type Step = 'design' | 'quantity' | 'materials' | 'checkout' | 'review';
+
 /** From the style to the order number, as a buyer goes. @returns the order number */
 export async function orderDerby(
   designer: Locator,
-  look: (step: 'design' | 'checkout') => Promise<void> = async () => {},
+  look: (step: Step) => Promise<void> = async () => {},
 ): Promise<string> {
   await button(designer, 'Shape').click();
   await designer.getByRole('radio', { name: /^Derby/ }).check({ force: true });
@@ -23,13 +25,18 @@ export async function orderDerby(
   await expect.poll(() => designer.locator('.part-value').textContent()).toContain('Cognac');
   await look('design');
   await button(designer, 'Order').click();
+  await designer.locator('[part="quantity"]').waitFor();
+  await look('quantity');
   await button(designer, 'Continue to materials').click();
+  await designer.locator('[part="materials"]').waitFor();
+  await look('materials');
   for (const all of await designer.getByRole('button', { name: /^Tick all of/ }).all()) await all.click();
   await toCheckout(designer);
   await fillIn(designer);
   await look('checkout');
   await designer.locator('.sheet-footer [type="submit"]').click();
   await expect.poll(() => designer.locator('.sheet h2').textContent()).toContain('Review your order');
+  await look('review');
   await button(designer, 'Place order').click();
   const number = designer.locator('[part="order-number"]');
   await number.waitFor();

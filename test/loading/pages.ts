@@ -52,7 +52,10 @@ export class Pages {
       void pages.#answer(req).then(({ status, type, body }) => {
         res.setHeader('Content-Type', type);
         res.setHeader('Content-Security-Policy', pages.#policy);
-        if (pages.crossOrigin) res.setHeader('Access-Control-Allow-Origin', '*');
+        if (pages.crossOrigin) {
+          res.setHeader('Access-Control-Allow-Origin', '*');
+          res.setHeader('Access-Control-Allow-Headers', '*');
+        }
         res.writeHead(status).end(body);
       });
     });
@@ -87,6 +90,7 @@ export class Pages {
     const [pathname = '/'] = url.split('?');
     this.asked.push(url);
     if (pathname === '/') return { status: 200, type: 'text/html; charset=utf-8', body: this.#page };
+    if (req.method === 'OPTIONS') return { status: 204, type: 'text/plain', body: '' };
     const own = this.own.get(pathname) ?? (pathname === '/icon.svg' ? ICON : undefined);
     if (own) return { status: 200, ...own };
     if (this.shop && pathname.startsWith('/store/')) {

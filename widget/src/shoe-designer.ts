@@ -406,9 +406,17 @@ export class ShoeDesigner extends LitElement {
     const format = this.#format;
     const screen = this.#screen;
     const lines = reading ? specificationOf(reading.resolved) : [];
-    return html`<div class="frame"><div class="designer" part="base" data-screen=${screen} lang=${this.#spoken} dir=${directionOf(this.#spoken)}>
+    const title = reading ? format.text(reading.resolved.style.name) : '';
+    return html`<div class="frame"><section
+      class="designer"
+      part="base"
+      aria-label=${title ? msg(str`Shoe designer: ${title}`) : msg('Shoe designer')}
+      data-screen=${screen}
+      lang=${this.#spoken}
+      dir=${directionOf(this.#spoken)}
+    >
       ${topBar({
-        title: reading ? format.text(reading.resolved.style.name) : '',
+        title,
         collection: reading ? format.text(reading.resolved.catalog.name) : '',
         price: reading ? format.money(reading.price.unit) : '',
         ready: Boolean(reading),
@@ -442,7 +450,7 @@ export class ShoeDesigner extends LitElement {
         ${reading ? this.#panel(reading, format) : this.#withoutCatalog()}
       </section>
       <div class="visually-hidden" aria-live="polite" aria-atomic="true">${this.announcement}</div>
-    </div></div>`;
+    </section></div>`;
   }
 
   #message(): unknown {

@@ -55,7 +55,9 @@ function App({ medusaUrl, publishableKey }) {
           <output>{order ? `Order ${order}` : code && `Design ${code}`}</output> <a href="/examples">Other pages</a>
         </p>
       </header>
-      <Designer {...{ medusaUrl, publishableKey, locale, onDesign, onPlaced }} designerRef={designer} />
+      <main>
+        <Designer {...{ medusaUrl, publishableKey, locale, onDesign, onPlaced }} designerRef={designer} />
+      </main>
     </>
   );
 }

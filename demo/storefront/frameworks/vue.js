@@ -36,21 +36,23 @@ const App = {
         ]),
       ]),
       // Vue sets what the element has as a property, and everything else as an attribute.
-      h('shoe-designer', {
-        ref: designer,
-        medusaUrl: props.medusaUrl,
-        publishableKey: props.publishableKey,
-        locale: 'en',
-        currency: 'EUR',
-        country: 'fr',
-        theme: theme.value,
-        onDesignChange: (event) => {
-          code.value = event.detail.designCode;
-        },
-        onOrderPlaced: (event) => {
-          order.value = event.detail.order.number ?? '';
-        },
-      }),
+      h('main', [
+        h('shoe-designer', {
+          ref: designer,
+          medusaUrl: props.medusaUrl,
+          publishableKey: props.publishableKey,
+          locale: 'en',
+          currency: 'EUR',
+          country: 'fr',
+          theme: theme.value,
+          onDesignChange: (event) => {
+            code.value = event.detail.designCode;
+          },
+          onOrderPlaced: (event) => {
+            order.value = event.detail.order.number ?? '';
+          },
+        }),
+      ]),
     ];
   },
 };

@@ -143,7 +143,7 @@ describe('Ordering on the screen', () => {
     await screen.press('Order');
     await toCheckout();
     await fillIn();
-    screen.all('[aria-labelledby="review-delivery"] header button')[0]!.click();
+    screen.all('[aria-labelledby="review-delivery"] .review-head button')[0]!.click();
     await screen.designer.updateComplete;
     await screen.pick('Same as the shipping address');
     await screen.press('Review your order');

@@ -25,14 +25,14 @@ export const reviewStyles = css`
     font-size: var(--_text-m);
     line-height: 1.5;
   }
-  .review-part > header {
+  .review-head {
     display: flex;
     align-items: center;
     justify-content: space-between;
     min-block-size: var(--_target);
     border-block-end: 1px solid var(--_line);
   }
-  .review-part > header .link {
+  .review-head .link {
     font-size: var(--_text-s);
   }
   .review-sizes {

@@ -91,7 +91,7 @@ describe('The review of an order', () => {
   it('leads to each part and to the design', async () => {
     const { root, said, button } = await page();
     button('Change the design').click();
-    for (const one of root.querySelectorAll<HTMLButtonElement>('.review-part header button')) one.click();
+    for (const one of root.querySelectorAll<HTMLButtonElement>('.review-head button')) one.click();
     expect(said.calls).to.deep.equal([['design'], ['quantity'], ['materials'], ['stamp'], ['checkout']]);
   });
 

@@ -54,8 +54,8 @@ export function review(props: ReviewProps): TemplateResult {
       </div>
     </div>
     ${sizes(props)} ${specification(props)} ${props.stamps ? stamp(props) : nothing} ${delivery(props)}
-    <section class="review-part" aria-labelledby="review-price">
-      <header><h3 id="review-price">${msg('Price')}</h3></header>
+    <section class="review-part" role="group" aria-labelledby="review-price">
+      <div class="review-head"><h3 id="review-price">${msg('Price')}</h3></div>
       ${priceSummary({ price, quote, shipping: props.shipping, format })}
     </section>
     <p><button class="link muted discard" type="button" @click=${props.discard}>${msg('Discard this order')}</button></p>
@@ -80,11 +80,12 @@ function part(
   content: unknown,
   name = stopName(stop),
 ): TemplateResult {
-  return html`<section class="review-part" aria-labelledby=${id}>
-    <header>
+  // A group, not a landmark: the page around has landmarks of its own, which may well be called the same.
+  return html`<section class="review-part" role="group" aria-labelledby=${id}>
+    <div class="review-head">
       <h3 id=${id}>${name}</h3>
       <button class="link" type="button" aria-describedby=${id} @click=${() => change(stop)}>${msg('Change')}</button>
-    </header>
+    </div>
     ${content}
   </section>`;
 }
