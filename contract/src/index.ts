@@ -11,6 +11,7 @@ export { parseDesign } from './design/parse.js';
 export { defaultDesign, type ResolvedDesign, resolve } from './design/resolve.js';
 export { type Choices, type Design, DesignSchema } from './design/schema.js';
 export { InvalidInputError, type Issue, parseWith, type Reads, type Result } from './issues/issues.js';
+export { joinPath, splitPath } from './issues/path.js';
 export * from './money/money.js';
 export { split, splitCapped } from './money/split.js';
 export { destinationOf } from './order/destination.js';

@@ -1,10 +1,11 @@
+import { joinPath } from '../issues/path.js';
 import { joinTexts, type Text, TextSchema } from '../text/text.js';
 import { identityOf, sameEntries } from './identity.js';
 
 /** One difference between two states of a catalog. */
 export interface CatalogChange {
   readonly kind: 'added' | 'removed' | 'changed' | 'reordered';
-  /** Where, by ids in place of positions: `materials.box-calf.swatches.black.color`. */
+  /** Where, by ids in place of positions, see {@link joinPath}: `materials.box-calf.swatches.black.color`. */
   readonly path: string;
   /** Names of the entries on the way, for people: `Box calf, Black`. */
   readonly label?: Text;
@@ -99,7 +100,7 @@ function nameOf(entry: unknown): Text | undefined {
 }
 
 function said({ path, names }: Place): { path: string; label?: Text } {
-  return { path: path.join('.'), ...(names.length > 0 && { label: joinTexts(names, ', ') }) };
+  return { path: joinPath(path), ...(names.length > 0 && { label: joinTexts(names, ', ') }) };
 }
 
 function isRecord(value: unknown): value is Fields {

@@ -1,3 +1,4 @@
+import { joinPath } from '../issues/path.js';
 import { sizesOf } from '../sizes/sizes.js';
 import { type Faults, fault, unknownIds } from './faults.js';
 import { indexOf } from './lookup.js';
@@ -12,10 +13,18 @@ export function sizeCurveFaults(catalog: Catalog, curve: SizeCurve, path: string
   const made = new Set(runs.flatMap(sizesOf).map(String));
   const widths = new Set(runs.flatMap((run) => run.widths.map(({ id }) => id)));
   for (const size of Object.keys(curve.sizes).filter((size) => !made.has(size))) {
-    faults.push(fault(`${path}.sizes.${size}`, 'unknown-size', `none of ${curve.sizeRuns.join(', ')} is made in it`));
+    faults.push(
+      fault(
+        `${path}.${joinPath(['sizes', size])}`,
+        'unknown-size',
+        `none of ${curve.sizeRuns.join(', ')} is made in it`,
+      ),
+    );
   }
   for (const width of Object.keys(curve.widths ?? {}).filter((width) => !widths.has(width))) {
-    faults.push(fault(`${path}.widths.${width}`, 'unknown-width', `must be one of ${[...widths].join(', ')}`));
+    faults.push(
+      fault(`${path}.${joinPath(['widths', width])}`, 'unknown-width', `must be one of ${[...widths].join(', ')}`),
+    );
   }
   for (const run of runs) {
     if (sizesOf(run).some((size) => (curve.sizes[String(size)] ?? 0) > 0)) continue;

@@ -1,3 +1,4 @@
+import { splitPath } from '../issues/path.js';
 import type { Text } from '../text/text.js';
 import { translate } from '../text/text.js';
 import type { CatalogChange } from './diff.js';
@@ -27,6 +28,7 @@ const AREAS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   zones: ['part', 'parts'],
   rules: ['rule', 'rules'],
   sizeRuns: ['size run', 'size runs'],
+  sizeCurves: ['size curve', 'size curves'],
   orderTypes: ['order type', 'order types'],
   packages: ['package', 'packages'],
   stamps: ['stamp place', 'stamp places'],
@@ -61,14 +63,14 @@ interface Class {
 }
 
 function classify({ kind, path }: CatalogChange): Class {
-  const [list = '', id, inner, innerId, ...rest] = path.split('.');
+  const [list = '', id, inner, innerId, ...rest] = splitPath(path);
   if (!Object.hasOwn(AREAS, list)) return { kind: 'changed', area: 'catalog', id: list };
   if (id === undefined) return { kind, area: list, id: list };
   if (inner === undefined) return { kind, area: list, id };
   const ofSwatch = list === 'materials' && inner === 'swatches' && innerId !== undefined;
   if (ofSwatch && rest.length === 0) return { kind, area: 'swatches', id: `${id}/${innerId}` };
   const area = ofSwatch ? 'swatches' : list;
-  const isPrice = path.split('.').some((step) => PRICE_FIELDS.has(step));
+  const isPrice = splitPath(path).some((step) => PRICE_FIELDS.has(step));
   return { kind: isPrice ? 'prices' : 'changed', area, id: ofSwatch ? `${id}/${innerId}` : id };
 }
 

@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
+import { joinPath } from './path.js';
+
 /** One thing that is wrong with an input, said so that the one who sent it can mend it. */
 export interface Issue {
-  /** Where, as a dotted path from the input's root: `materials.3.swatches.0.color`. */
+  /** Where, as a path from the input's root, see {@link joinPath}: `materials.3.swatches.0.color`. */
   readonly path: string;
   /** What kind of fault, for programs and for translation: `unknown-material`, `invalid-shape`, … */
   readonly code: string;
@@ -39,7 +41,7 @@ export function parseWith<T>(schema: Reads<T>, input: unknown): Result<T> {
   return {
     ok: false,
     issues: parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join('.'),
+      path: joinPath(issue.path),
       code: 'invalid-shape',
       message: issue.message,
     })),

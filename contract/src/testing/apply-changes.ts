@@ -1,5 +1,6 @@
 import type { CatalogChange } from '../catalog/diff.js';
 import { IDENTITIES } from '../catalog/identity.js';
+import { splitPath } from '../issues/path.js';
 
 type Container = Record<string, unknown> | unknown[];
 
@@ -9,7 +10,7 @@ export function applyChanges<T>(catalog: T, changes: readonly CatalogChange[]): 
   // What is within an entry before the entries are put in order; removals first, so that places are those of the result.
   const order = { changed: 0, removed: 1, added: 2, reordered: 3 };
   for (const change of [...changes].sort((a, b) => depth(b) - depth(a) || order[a.kind] - order[b.kind])) {
-    const steps = ['catalog', ...change.path.split('.').filter((step) => step !== '')];
+    const steps = ['catalog', ...splitPath(change.path)];
     if (change.kind === 'reordered') reorder(find(holder, steps) as unknown[], change.after as string[]);
     else put(find(holder, steps.slice(0, -1)) as Container, steps.at(-1)!, change);
   }
@@ -17,7 +18,7 @@ export function applyChanges<T>(catalog: T, changes: readonly CatalogChange[]): 
 }
 
 function depth({ path }: CatalogChange): number {
-  return path.split('.').length;
+  return splitPath(path).length;
 }
 
 function find(from: unknown, steps: readonly string[]): unknown {

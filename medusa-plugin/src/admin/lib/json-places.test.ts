@@ -10,7 +10,7 @@ describe('where things stand in a JSON text', () => {
       JSON.stringify(value, null, 2),
       ` ${JSON.stringify(value, null, '\t')}\n`,
     ]) {
-      const places = placesOf(text, ['name', 'list.0', 'list.1.deep.2', 'with.dot.in', 'empty']);
+      const places = placesOf(text, ['name', 'list.0', 'list.1.deep.2', '["with.dot"].in', 'empty']);
       expect([...places.values()].map((at) => text.slice(at, at + 2).trim())).toEqual([
         '"a',
         '1,',

@@ -1,3 +1,5 @@
+import { joinPath, splitPath } from '@cordwainer/contract';
+
 /**
  * Where in a JSON text things stand: for each wanted path (`styles.0.zones.1.default`) the offset of its value, or of the
  * nearest thing round it that is there. One pass over the text, which must be valid JSON.
@@ -5,7 +7,7 @@
 export function placesOf(text: string, paths: readonly string[]): ReadonlyMap<string, number> {
   const wanted = new Set(paths.flatMap(withAncestors));
   const found = new Map<string, number>();
-  new Scanner(text, wanted, found).value('');
+  new Scanner(text, wanted, found).value([]);
   return new Map(
     paths.map((path) => [
       path,
@@ -18,8 +20,8 @@ export function placesOf(text: string, paths: readonly string[]): ReadonlyMap<st
 
 /** `a.b.c` → `a.b.c`, `a.b`, `a`, the root. */
 function withAncestors(path: string): string[] {
-  const steps = path === '' ? [] : path.split('.');
-  return [...steps.map((_, at) => steps.slice(0, steps.length - at).join('.')), ''];
+  const steps = splitPath(path);
+  return [...steps.map((_, at) => joinPath(steps.slice(0, steps.length - at))), ''];
 }
 
 class Scanner {
@@ -31,23 +33,24 @@ class Scanner {
     private readonly found: Map<string, number>,
   ) {}
 
-  value(path: string): void {
+  value(steps: readonly string[]): void {
     this.skipSpace();
+    const path = joinPath(steps);
     if (this.wanted.has(path)) this.found.set(path, this.at);
     const sign = this.text[this.at];
-    if (sign === '{') this.entries('}', path, () => this.key());
-    else if (sign === '[') this.entries(']', path, (index) => String(index));
+    if (sign === '{') this.entries('}', steps, () => this.key());
+    else if (sign === '[') this.entries(']', steps, (index) => String(index));
     else if (sign === '"') this.string();
     else while (this.at < this.text.length && !/[,\]}\s]/.test(this.text[this.at]!)) this.at++;
   }
 
-  private entries(end: string, path: string, nameOf: (index: number) => string): void {
+  private entries(end: string, steps: readonly string[], nameOf: (index: number) => string): void {
     this.at++;
     for (let index = 0; ; index++) {
       this.skipSpace();
       if (this.at >= this.text.length || this.text[this.at] === end) break;
       const name = nameOf(index);
-      this.value(path === '' ? name : `${path}.${name}`);
+      this.value([...steps, name]);
       this.skipSpace();
       if (this.text[this.at] === ',') this.at++;
     }

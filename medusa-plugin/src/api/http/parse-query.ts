@@ -1,3 +1,4 @@
+import { joinPath } from '@cordwainer/contract';
 import type { z } from '@medusajs/framework/zod';
 import { malformed } from '../../refusal';
 
@@ -7,7 +8,7 @@ export function parseQuery<Schema extends z.ZodType>(schema: Schema, query: unkn
   if (parsed.success) return parsed.data;
   throw malformed(
     parsed.error.issues.map((issue) => ({
-      path: issue.path.map(String).join('.'),
+      path: joinPath(issue.path),
       code: 'invalid-shape',
       message: issue.message,
     })),

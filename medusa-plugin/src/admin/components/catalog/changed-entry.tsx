@@ -1,4 +1,4 @@
-import { type CatalogChange, translate } from '@cordwainer/contract';
+import { type CatalogChange, joinPath, splitPath, translate } from '@cordwainer/contract';
 import { Badge } from '@medusajs/ui';
 import { useFormat } from '../../lib/format';
 import { ChangedValue } from './changed-value';
@@ -31,10 +31,7 @@ export function ChangedEntry({ id, changes }: EntryChanges) {
 function Row({ change, nested }: { change: CatalogChange; nested: boolean }) {
   const { t, locale } = useFormat();
   const { kind, path, label, before, after } = change;
-  const rest = path
-    .split('.')
-    .slice(nested ? 2 : 1)
-    .join('.');
+  const rest = joinPath(splitPath(path).slice(nested ? 2 : 1));
   return (
     <tr className="txt-compact-small align-top">
       <th scope="row" className="w-2/5 px-6 py-1.5 text-left font-normal">

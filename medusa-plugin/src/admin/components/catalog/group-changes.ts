@@ -1,4 +1,4 @@
-import type { CatalogChange } from '@cordwainer/contract';
+import { type CatalogChange, splitPath } from '@cordwainer/contract';
 
 export type EntryChanges = { id: string; changes: CatalogChange[] };
 
@@ -6,7 +6,7 @@ export type EntryChanges = { id: string; changes: CatalogChange[] };
 export function groupChanges(changes: readonly CatalogChange[]): { area: string; entries: EntryChanges[] }[] {
   const areas = new Map<string, Map<string, CatalogChange[]>>();
   for (const change of changes) {
-    const [area = '', id = ''] = change.path.split('.');
+    const [area = '', id = ''] = splitPath(change.path);
     const entries = areas.get(area) ?? new Map<string, CatalogChange[]>();
     entries.set(id, [...(entries.get(id) ?? []), change]);
     areas.set(area, entries);
