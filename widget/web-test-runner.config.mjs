@@ -1,25 +1,40 @@
 import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 
-/** Counts tests for a script that sums several runners: `{ passed, failed, skipped }` into CORDWAINER_TEST_SUMMARY. */
+/**
+ * @param {string} what
+ * @param {string} [why]
+ */
+const said = (what, why = '') => `${what}: ${why.split('\n')[0]}`;
+
+/** Counts tests for a script that sums several runners: `{ passed, failed, skipped, failures }` into CORDWAINER_TEST_SUMMARY. */
 function summaryReporter() {
-  const file = process.env.CORDWAINER_TEST_SUMMARY;
+  const summary = process.env.CORDWAINER_TEST_SUMMARY;
   return {
     async onTestRunFinished({ sessions }) {
-      if (!file) return;
-      const sum = { passed: 0, failed: 0, skipped: 0 };
-      const count = (suite) => {
-        for (const test of suite?.tests ?? []) sum[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
-        for (const inner of suite?.suites ?? []) count(inner);
+      if (!summary) return;
+      const sum = { passed: 0, failed: 0, skipped: 0, failures: [] };
+      const count = (suite, names) => {
+        for (const test of suite?.tests ?? []) {
+          const kind = test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed';
+          sum[kind]++;
+          if (kind === 'failed') sum.failures.push(said([...names, test.name].join(' '), test.error?.message));
+        }
+        for (const inner of suite?.suites ?? []) count(inner, [...names, inner.name]);
       };
       for (const session of sessions) {
-        count(session.testResults);
+        const file = path.relative(path.resolve('..'), session.testFile);
+        count(session.testResults, [`${file}:`]);
         // A file that does not load has no tests that could fail.
-        if (!session.passed && (session.errors.length > 0 || !session.testResults)) sum.failed++;
+        if (!session.passed && (session.errors.length > 0 || !session.testResults)) {
+          sum.failed++;
+          sum.failures.push(said(file, session.errors[0]?.message));
+        }
       }
-      await writeFile(file, `${JSON.stringify(sum)}\n`);
+      await writeFile(summary, `${JSON.stringify(sum)}\n`);
     },
   };
 }

@@ -13,7 +13,12 @@ import { root } from './paths.mjs';
  * @property {boolean} [database] needs a PostgreSQL
  * @property {number} [minutes] after which it hangs, 6 unless told
  *
- * @typedef {{ passed: number, failed: number, skipped: number, problem?: string }} Outcome
+ * @typedef {object} Outcome
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {string} [problem] that is no test's
+ * @property {readonly string[]} [failures] what failed: file, test and the first line of why
  */
 
 /** The fast ones first. @type {Suite[]} */
@@ -96,6 +101,17 @@ function command(workspace, runner, summary) {
   return [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${summary}`];
 }
 
+/** @typedef {{ status: string, fullName: string, failureMessages: string[] }} VitestTest */
+/** @typedef {{ name: string, status: string, message?: string, assertionResults: VitestTest[] }} VitestFile */
+
+/**
+ * @param {string} what
+ * @param {string} [why]
+ */
+function said(what, why = '') {
+  return `${what}: ${why.split('\n')[0]}`;
+}
+
 /**
  * @param {string} file
  * @param {'vitest' | 'wtr'} runner
@@ -108,15 +124,26 @@ function read(file, runner) {
   } catch {
     return undefined;
   }
-  if (runner === 'wtr') return { passed: report.passed, failed: report.failed, skipped: report.skipped ?? 0 };
+  if (runner === 'wtr') {
+    const { passed, failed, skipped = 0, failures = [] } = report;
+    return { passed, failed, skipped, failures };
+  }
   // A file that does not load fails without a test that could.
-  const unloaded = report.testResults.filter(
-    (/** @type {{ status: string, assertionResults: { status: string }[] }} */ each) =>
-      each.status === 'failed' && !each.assertionResults.some(({ status }) => status === 'failed'),
-  ).length;
+  const files = /** @type {VitestFile[]} */ (report.testResults).map((each) => ({
+    ...each,
+    name: path.relative(root, each.name),
+    failed: each.assertionResults.filter(({ status }) => status === 'failed'),
+  }));
+  const unloaded = files.filter(({ status, failed }) => status === 'failed' && failed.length === 0);
   return {
     passed: report.numPassedTests,
-    failed: report.numFailedTests + unloaded,
+    failed: report.numFailedTests + unloaded.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: [
+      ...unloaded.map(({ name, message }) => said(name, message)),
+      ...files.flatMap(({ name, failed }) =>
+        failed.map(({ fullName, failureMessages }) => said(`${name}: ${fullName}`, failureMessages[0])),
+      ),
+    ],
   };
 }

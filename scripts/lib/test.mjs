@@ -39,7 +39,10 @@ export async function test(only) {
   }
   if (shutdown.begun) return;
   await shutdown.run();
-  console.log(`\n${table(results)}\n\nIn ${seconds(began)}.`);
+  console.log(`\n${table(results)}\n`);
+  // Once more at the end: what is said of them above may be thousands of lines away.
+  for (const { outcome } of results) for (const failure of outcome.failures ?? []) console.log(red(`✗ ${failure}`));
+  console.log(`In ${seconds(began)}.`);
   const passed = results.reduce((sum, { outcome }) => sum + outcome.passed, 0);
   const failed = results.reduce((sum, { outcome }) => sum + outcome.failed, 0);
   // The last line of the run, the one that scripts read.
