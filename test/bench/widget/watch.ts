@@ -14,7 +14,10 @@ interface Frame {
 }
 
 interface Watch {
+  /** In the order in which they were finished, which is that of their drawing. */
   readonly frames: Frame[];
+  /** Frames that the GPU is still busy with. */
+  busy: number;
   /** Draw calls in all. */
   draws: number;
   /** Bytes given to the GPU as vertices and indices. */
@@ -25,11 +28,12 @@ interface Watch {
 
 /**
  * Has a page tell when its pictures are finished, whoever draws them: every draw call of WebGL is counted, and after
- * the last of a frame all its pixels are read, which waits for the GPU. Events that libraries send are not believed.
+ * the last of a frame the GPU is asked for all its pixels. Events that libraries send are not believed. Pixels go into a
+ * buffer behind a fence: a page that had to wait for them could do nothing meanwhile, and would not be what visitors get.
  */
 export async function watch(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const watched: Watch = { frames: [], draws: 0, uploaded: 0, clicked: 0 };
+    const watched: Watch = { frames: [], busy: 0, draws: 0, uploaded: 0, clicked: 0 };
     Object.assign(globalThis, { watched });
     addEventListener(
       'click',
@@ -40,6 +44,7 @@ export async function watch(page: Page): Promise<void> {
       { capture: true },
     );
     const gl = WebGL2RenderingContext.prototype as unknown as Record<string, (...args: unknown[]) => unknown>;
+    const { bufferData } = gl;
     let draws = 0;
     let vertices = 0;
     const look = (context: WebGL2RenderingContext) => {
@@ -47,19 +52,42 @@ export async function watch(page: Page): Promise<void> {
       const { drawingBufferWidth: width, drawingBufferHeight: height } = context;
       const framebuffer = context.getParameter(context.READ_FRAMEBUFFER_BINDING);
       const pack = context.getParameter(context.PIXEL_PACK_BUFFER_BINDING);
+      const buffer = context.createBuffer();
       context.bindFramebuffer(context.READ_FRAMEBUFFER, null);
-      context.bindBuffer(context.PIXEL_PACK_BUFFER, null);
-      const pixels = new Uint8Array(width * height * 4);
-      context.readPixels(0, 0, width, height, context.RGBA, context.UNSIGNED_BYTE, pixels);
+      context.bindBuffer(context.PIXEL_PACK_BUFFER, buffer);
+      bufferData!.call(context, context.PIXEL_PACK_BUFFER, width * height * 4, context.STREAM_READ);
+      context.readPixels(0, 0, width, height, context.RGBA, context.UNSIGNED_BYTE, 0);
+      const done = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0)!;
       context.bindBuffer(context.PIXEL_PACK_BUFFER, pack);
       context.bindFramebuffer(context.READ_FRAMEBUFFER, framebuffer);
-      const at = performance.now();
-      const words = new Uint32Array(pixels.buffer);
-      let sum = width;
-      for (const word of words) sum = (Math.imul(sum, 31) + word) | 0;
-      watched.frames.push({ at, pixels: sum, blank: words.every((word) => word === words[0]), draws, vertices });
+      context.flush();
+      const counted = { draws, vertices };
       draws = 0;
       vertices = 0;
+      watched.busy++;
+      const finish = () => {
+        if (context.isContextLost()) {
+          watched.busy--;
+          return;
+        }
+        if (context.getSyncParameter(done, context.SYNC_STATUS) !== context.SIGNALED) {
+          setTimeout(finish, 1);
+          return;
+        }
+        const at = performance.now();
+        watched.busy--;
+        const words = new Uint32Array(width * height);
+        const bound = context.getParameter(context.COPY_READ_BUFFER_BINDING);
+        context.bindBuffer(context.COPY_READ_BUFFER, buffer);
+        context.getBufferSubData(context.COPY_READ_BUFFER, 0, words);
+        context.bindBuffer(context.COPY_READ_BUFFER, bound);
+        context.deleteBuffer(buffer);
+        context.deleteSync(done);
+        let sum = width;
+        for (const word of words) sum = (Math.imul(sum, 31) + word) | 0;
+        watched.frames.push({ at, pixels: sum, blank: words.every((word) => word === words[0]), ...counted });
+      };
+      setTimeout(finish, 1);
     };
     for (const [name, count] of [
       ['drawElements', 1],
@@ -77,7 +105,6 @@ export async function watch(page: Page): Promise<void> {
         return draw.apply(this, args);
       };
     }
-    const { bufferData } = gl;
     gl.bufferData = function (this: WebGL2RenderingContext, ...args: unknown[]) {
       watched.uploaded += (args[1] as ArrayBufferView | undefined)?.byteLength ?? 0;
       return bufferData!.apply(this, args);
@@ -114,9 +141,9 @@ export async function forgetFrames(page: Page): Promise<void> {
 export async function finishedPicture(page: Page): Promise<Picture> {
   await page.waitForFunction(
     (quiet) => {
-      const { frames } = (globalThis as unknown as { watched: Watch }).watched;
+      const { frames, busy } = (globalThis as unknown as { watched: Watch }).watched;
       const last = frames[frames.length - 1];
-      return last && !last.blank && performance.now() - last.at > quiet;
+      return last && busy === 0 && !last.blank && performance.now() - last.at > quiet;
     },
     QUIET,
     { timeout: 120_000 },

@@ -302,8 +302,11 @@ export class DrawnScene implements Scene {
     const { rig } = this.#director;
     const gliding = rig.moving && rig.step(seconds);
     const glowing = this.#pulse.step(seconds, (zone, strength) => this.#painter.setGlow(zone, strength));
-    this.#fitScreen();
-    this.#draw(rig.pose);
+    // Before there is a shoe there is nothing to show.
+    if (this.#model) {
+      this.#fitScreen();
+      this.#draw(rig.pose);
+    }
     const more = gliding || glowing;
     this.#drawn = !more;
     if (!more) queueMicrotask(() => this.#complete());

@@ -22,11 +22,11 @@ export class FrameLoop {
     }
   }
 
-  /** As soon as what goes on now is done, without waiting for the screen: a page that is just being laid out is slow to ask. */
+  /** At once, without waiting for the screen: a page that is just being laid out and painted is slow to ask. */
   hurry(): void {
     if (this.#stopped) return;
     this.#cancel();
-    this.#timer = setTimeout(() => this.#frame(performance.now()));
+    this.#frame(performance.now());
   }
 
   stop(): void {

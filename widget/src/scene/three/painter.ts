@@ -107,11 +107,14 @@ export class ThreePainter implements Painter {
   async prepare(): Promise<void> {
     if (!this.#stale) return;
     this.#stale = false;
-    const compiled = this.#renderer.compileAsync(this.#graph, this.#camera);
+    // Where nothing tells when programs are ready there is nothing to wait for, and three would let timers run.
+    const compiled = this.#tellsReadiness
+      ? this.#renderer.compileAsync(this.#graph, this.#camera)
+      : this.#renderer.compile(this.#graph, this.#camera);
     // The driver begins at once, and has until light and grains are made.
     this.#renderer.getContext().flush();
     this.#environment.light();
-    if (this.#shoe.standsIn) this.#rehearse();
+    if (this.#shoe.standsIn && !this.#tellsReadiness) this.#rehearse();
     this.#shoe.makeGrains();
     await compiled;
   }
@@ -165,11 +168,13 @@ export class ThreePainter implements Painter {
    * sees are drawn with it while there is no shoe yet. A card's driver would only be waited for.
    */
   #rehearse(): void {
-    const gl = this.#renderer.getContext();
-    if (gl.getExtension('KHR_parallel_shader_compile')) return;
     this.#renderer.render(this.#graph, this.#camera);
-    gl.flush();
+    this.#renderer.getContext().flush();
     this.#repaint.all();
+  }
+
+  get #tellsReadiness(): boolean {
+    return this.#renderer.getContext().getExtension('KHR_parallel_shader_compile') !== null;
   }
 
   #drawAll(pose: CameraPose, transparent: boolean, part?: PicturePart): void {
