@@ -25,6 +25,7 @@ import { DesignChangeEvent } from './events/design-change.js';
 import { OrderPlacedEvent } from './events/order-placed.js';
 import { OrderSubmitEvent } from './events/order-submit.js';
 import { type ShoeErrorCode, ShoeErrorEvent } from './events/shoe-error.js';
+import type { ModelFormat } from './export/index.js';
 import { DesignKeeper, type Wanted } from './keeping/design-keeper.js';
 import { whenIdle } from './loading/idle.js';
 import { Lazy } from './loading/lazy.js';
@@ -316,12 +317,14 @@ export class ShoeDesigner extends LitElement {
   }
 
   /**
-   * The shoe as a 3D model in a file: binary glTF in metres, y up, its parts named as in the catalog, their materials
-   * with tiling grain. What is pressed into leather (stamps, monogram) is not in it.
+   * The shoe as a 3D model in a file, in metres, y up, standing on the ground, with what is pressed into it:
+   *
+   * - `glb`: binary glTF, its parts named as in the catalog, their materials with tiling grain, top coats and nap
+   * - `usdz`: for Quick Look and other viewers of USD; fine cords are lightened until it has at most 8 MB
    *
    * @throws InvalidInputError that names what there is no file of; an Error where there is no shape
    */
-  async exportModel(format: 'glb' = 'glb', { shown = this.show }: { shown?: Shown } = {}): Promise<Blob> {
+  async exportModel(format: ModelFormat = 'glb', { shown = this.show }: { shown?: Shown } = {}): Promise<Blob> {
     const [{ modelFile }, shape] = await Promise.all([EXPORT.load(), this.#stage.shape()]);
     return modelFile(format, { ...shape, shown, locale: this.#locale });
   }
@@ -503,6 +506,7 @@ export class ShoeDesigner extends LitElement {
     return [
       ...historyTools(this.#workbench),
       ...designingTools(this.#workbench, this.#designing),
+      ...(this.#designing.desk?.roomTools(this, this.#keeper, (error) => this.#report('model', error)) ?? []),
       ...keepingTools(this.#rooms, this),
     ];
   }

@@ -18,6 +18,7 @@ const PATHS = {
   keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.7h6',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17',
   copy: 'M7 7h9v9H7zM13 7V4H4v9h3',
+  room: 'M10 3.5 16 7v6.5L10 17l-6-3.5V7zM4 7l6 3.5L16 7M10 10.5V17',
   swap: 'm6 3.5-3 3 3 3M3 6.5h12M14 10.5l3 3-3 3M17 13.5H5',
 } as const;
 

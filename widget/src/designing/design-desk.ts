@@ -1,4 +1,5 @@
 /** What helps with designing beyond choosing for one part: one chunk, fetched when the shoe stands there. */
+export { roomTools } from '../ar/room-view.js';
 export { pictureChoices } from '../controls/picture-choices/picture-choices.js';
 export { comparison } from '../panels/comparison/comparison.js';
 export { copySource } from '../panels/copy-source/copy-source.js';

@@ -4,11 +4,13 @@ import { validateBytes } from 'gltf-validator';
 import { describe, expect, it } from 'vitest';
 import raw from '../../../contract/catalogs/default.json' with { type: 'json' };
 import { shoeSpecOf } from '../appearance/shoe-spec.js';
+import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
 import { buildShoe } from '../shoe/build-shoe.js';
 import { exportShoe, grainsOf } from './export-shoe.js';
 import { writeGlb } from './glb.js';
 import { normalMap } from './normal-map.js';
+import { colorPicture, type Picture, wallsPicture } from './pressed.js';
 
 const catalog = parse(raw);
 
@@ -25,7 +27,7 @@ function wornBy(style: string, choices: Record<string, string> = {}) {
 }
 
 /** PNG of 8 bits a channel, RGBA (www.w3.org/TR/png). */
-function png({ size, pixels }: ReturnType<typeof normalMap>): Uint8Array {
+function png({ width: size, pixels }: Pick<Picture, 'width' | 'pixels'>): Uint8Array {
   const rows = Buffer.alloc(size * (size * 4 + 1));
   for (let y = 0; y < size; y++) rows.set(pixels.subarray(y * size * 4, (y + 1) * size * 4), y * (size * 4 + 1) + 1);
   const header = Buffer.alloc(13);
@@ -49,11 +51,26 @@ function png({ size, pixels }: ReturnType<typeof normalMap>): Uint8Array {
   ]);
 }
 
-function glbOf(style: string, shown: Shown = 'shoe', choices = {}) {
+/** Pressed into the sock and the lining, with a picture each. */
+const STAMPS = (['insole', 'lining'] as const).map(
+  (place): Stamp => ({ place, width: 30, height: 8, columns: 16, rows: 16, depths: new Uint8Array(256).fill(120) }),
+);
+
+function glbOf(style: string, shown: Shown = 'shoe', choices = {}, stamps: readonly Stamp[] = []) {
   const design = wornBy(style, choices);
-  const maps = new Map(grainsOf(design).map((grain) => [grain, png(normalMap(grain))]));
+  const maps = new Map(
+    grainsOf(design).map((grain) => {
+      const { size, pixels } = normalMap(grain);
+      return [grain, png({ width: size, pixels })] as const;
+    }),
+  );
   const model = buildShoe(shoeSpecOf(design)!);
-  return { bytes: writeGlb(exportShoe({ design, locale: 'en' }, model, shown, maps)), model };
+  const prints = stamps.map((stamp) => ({
+    stamp,
+    print: png(colorPicture(stamp, { color: '#663322' })),
+    normals: png(wallsPicture(stamp)),
+  }));
+  return { bytes: writeGlb(exportShoe({ design, locale: 'en' }, model, shown, maps, prints)), model };
 }
 
 function jsonOf(bytes: Uint8Array) {
@@ -74,6 +91,18 @@ describe('A shoe as binary glTF', { timeout: 60_000 }, () => {
     const warned = messages.filter(({ severity }) => severity < 2).map(({ code }) => code);
     expect(warned.filter((code) => code !== 'MESH_PRIMITIVE_GENERATED_TANGENT_SPACE')).toEqual([]);
     expect(report.info.totalTriangleCount).toBeGreaterThan(50_000);
+  });
+
+  it('is valid with what is pressed in, which reads the same way on both shoes of a pair', async () => {
+    const { bytes } = glbOf('oxford', 'pair', {}, STAMPS);
+    const { issues } = await validateBytes(bytes, { maxIssues: 20 });
+    expect(issues.numErrors).toBe(0);
+    const json = jsonOf(bytes);
+    const marks = json.nodes.filter(({ name, mesh }: { name: string; mesh?: number }) => name === 'Stamp' && mesh);
+    expect(marks).toHaveLength(4);
+    expect(new Set(marks.map(({ mesh }: { mesh: number }) => mesh)).size).toBe(4);
+    const { alphaMode } = json.materials.find(({ name }: { name: string }) => name === 'Stamp');
+    expect(alphaMode).toBe('BLEND');
   });
 
   it('names zones and materials in the words of the catalog', () => {

@@ -2,27 +2,10 @@
  * Writes a shoe as binary glTF 2.0 (https://registry.khronos.org/glTF/specs/2.0/glTF-2.0.html). In metres, y up, the toe
  * towards +z, which is the front of a glTF model. No engine: arrays in, bytes out.
  */
-import type { Grain, Surface } from '../materials/surface.js';
 import { surfaceValues } from '../scene/shading/surface-values.js';
-import type { Stand } from '../scene/stand.js';
 import type { ShoeMesh } from '../shoe/model.js';
-
-/** One zone of the shoe: all its meshes as one. */
-export interface ExportPart {
-  /** In words, as the catalog has it. */
-  readonly name: string;
-  readonly material: string;
-  readonly mesh: ShoeMesh;
-  readonly surface: Surface;
-}
-
-export interface ExportShoe {
-  readonly name: string;
-  readonly parts: readonly ExportPart[];
-  readonly stands: readonly Stand[];
-  /** Relief of every grain that the surfaces have, as PNG of its normals; `none` has none. */
-  readonly normalMaps: ReadonlyMap<Grain, Uint8Array>;
-}
+import type { ExportDecal, ExportPart, ExportShoe } from './export-shoe.js';
+import { mirroredMark } from './pressed.js';
 
 const MM = 0.001;
 
@@ -35,6 +18,11 @@ const ELEMENT_ARRAY_BUFFER = 34963;
 const LINEAR = 9729;
 const LINEAR_MIPMAP_LINEAR = 9987;
 const REPEAT = 10497;
+const CLAMP_TO_EDGE = 33071;
+
+/** The two ways in which textures go on beyond their ends, by their places among the samplers. */
+const TILED = 0;
+const ALONE = 1;
 
 /** Light that reaches what is closed in on all sides: viewers light it a second time. */
 const DARKEST = 0.3;
@@ -72,28 +60,29 @@ export function writeGlb(shoe: ExportShoe): Uint8Array<ArrayBuffer> {
     accessors.push({ bufferView: view, componentType, type, count, ...more });
     return accessors.length - 1;
   };
-  const textures = [...shoe.normalMaps.keys()];
-  const images = [...shoe.normalMaps].map(([grain, png]) => ({
-    name: grain,
-    mimeType: 'image/png',
-    bufferView: binary.add(png),
-  }));
+  const grains = [...shoe.normalMaps.keys()];
+  const images: object[] = [];
+  const textures: object[] = [];
+  const texture = (name: string, png: Uint8Array, sampler: number) => {
+    textures.push({ source: images.length, sampler });
+    images.push({ name, mimeType: 'image/png', bufferView: binary.add(png) });
+    return textures.length - 1;
+  };
+  for (const [grain, png] of shoe.normalMaps) texture(grain, png, TILED);
   const meshes: object[] = [];
   const materials: object[] = [];
-  for (const part of shoe.parts) {
-    const { positions, normals, uvs, occlusion, indices } = part.mesh;
+  const addMesh = (name: string, { zone, positions, normals, occlusion, indices }: ShoeMesh, uvs: Float32Array) => {
     const count = positions.length / 3;
     const metres = positions.map((value) => value * MM);
-    const { shares, offset, scale } = unitUvs(uvs);
     meshes.push({
-      name: part.name,
-      extras: { zone: part.mesh.zone },
+      name,
+      extras: { zone },
       primitives: [
         {
           attributes: {
             POSITION: accessor(binary.add(metres, ARRAY_BUFFER), FLOAT, 'VEC3', count, extentOf(metres)),
             NORMAL: accessor(binary.add(unitNormals(normals), ARRAY_BUFFER), FLOAT, 'VEC3', count),
-            TEXCOORD_0: accessor(binary.add(shares, ARRAY_BUFFER), FLOAT, 'VEC2', count),
+            TEXCOORD_0: accessor(binary.add(uvs, ARRAY_BUFFER), FLOAT, 'VEC2', count),
             COLOR_0: accessor(binary.add(shades(occlusion), ARRAY_BUFFER), UNSIGNED_BYTE, 'VEC4', count, {
               normalized: true,
             }),
@@ -103,19 +92,36 @@ export function writeGlb(shoe: ExportShoe): Uint8Array<ArrayBuffer> {
         },
       ],
     });
-    materials.push(materialOf(part, textures.indexOf(part.surface.grain), offset, scale));
-  }
+    return meshes.length - 1;
+  };
+  const parts = shoe.parts.map((part) => {
+    const { shares, offset, scale } = unitUvs(part.mesh.uvs);
+    const mesh = addMesh(part.name, part.mesh, shares);
+    materials.push(materialOf(part, grains.indexOf(part.surface.grain), offset, scale));
+    return { name: part.name, mesh };
+  });
+  const mirrored = shoe.stands.some((stand) => stand.mirrored);
+  const decals = shoe.decals.map((decal) => {
+    const { name, mesh } = decal;
+    const right = addMesh(name, mesh, mesh.uvs);
+    // The left shoe is the right one's mirror image; what is written on it is not.
+    const left = mirrored ? addMesh(name, mesh, mirroredMark(mesh).uvs) : right;
+    const [print, walls] = [texture(name, decal.print, ALONE), texture(`${name}, depth`, decal.normals, ALONE)];
+    materials.push(decalMaterial(decal, print, walls));
+    return { name, right, left };
+  });
   const extensionsUsed = extensionsOf(materials);
-  const parts = shoe.parts.map(({ name }, mesh) => ({ name, mesh }));
   const nodes: object[] = [];
   const stands = shoe.stands.map(({ mirrored, aside }) => {
     const first = nodes.length;
-    nodes.push(...parts);
+    const pressed = decals.map(({ name, left, right }) => ({ name, mesh: mirrored ? left : right }));
+    const children = [...parts, ...pressed];
+    nodes.push(...children);
     nodes.push({
       name: mirrored ? 'Left shoe' : 'Right shoe',
       translation: [0, 0, (mirrored ? -aside : aside) * MM],
       ...(mirrored && { scale: [1, 1, -1] }),
-      children: parts.map((_, i) => first + i),
+      children: children.map((_, i) => first + i),
     });
     return nodes.length - 1;
   });
@@ -130,9 +136,14 @@ export function writeGlb(shoe: ExportShoe): Uint8Array<ArrayBuffer> {
     meshes,
     materials,
     ...(images.length > 0 && {
-      textures: images.map((_, source) => ({ source, sampler: 0 })),
+      textures,
       images,
-      samplers: [{ magFilter: LINEAR, minFilter: LINEAR_MIPMAP_LINEAR, wrapS: REPEAT, wrapT: REPEAT }],
+      samplers: [REPEAT, CLAMP_TO_EDGE].map((wrap) => ({
+        magFilter: LINEAR,
+        minFilter: LINEAR_MIPMAP_LINEAR,
+        wrapS: wrap,
+        wrapT: wrap,
+      })),
     }),
     accessors,
     bufferViews: binary.views,
@@ -184,6 +195,20 @@ function materialOf(
         },
       }),
     },
+  };
+}
+
+/** What is pressed in lies on the leather like a skin, opaque where it is deep. */
+function decalMaterial({ name, roughness, metalness }: ExportDecal, print: number, walls: number): object {
+  return {
+    name,
+    alphaMode: 'BLEND',
+    pbrMetallicRoughness: {
+      baseColorTexture: { index: print },
+      metallicFactor: metalness,
+      roughnessFactor: roughness,
+    },
+    normalTexture: { index: walls },
   };
 }
 

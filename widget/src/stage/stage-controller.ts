@@ -5,13 +5,13 @@ import { shapeKey } from '../appearance/shape-key.js';
 import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { type EngineName, loadEngine } from '../engine/engines.js';
+import type { ModelWish } from '../export/index.js';
 import { arrived, underway } from '../loading/first-pictures.js';
 import { Lazy } from '../loading/lazy.js';
 import type { Scene, SceneOptions, ScreenshotRequest, ViewName } from '../scene/scene-port.js';
 import type { Stamp } from '../scene/stamp.js';
 import type { Shown } from '../scene/stand.js';
 import type { Step } from '../session/steps.js';
-import type { ShoeModel } from '../shoe/model.js';
 import { enterWorkshop } from '../workshop/workshop.js';
 import { MONOGRAM, monogramOf } from './monogram.js';
 import type { StampWish } from './stamp-picture.js';
@@ -216,12 +216,14 @@ export class StageController implements ReactiveController {
     return this.#scene.screenshot(request);
   }
 
-  /** The shape of the design as it is; it is made if nothing has been drawn yet. */
-  async shape(): Promise<{ readonly design: ResolvedDesign; readonly model: ShoeModel }> {
+  /** The shape of the design as it is, and what is pressed into it; it is made if nothing has been drawn yet. */
+  async shape(): Promise<Pick<ModelWish, 'design' | 'model' | 'stamps'>> {
     const design = this.#wanted;
     const spec = design && shoeSpecOf(design);
     if (!design || !spec || !this.#workshop) throw new Error('There is no shape that could be written to a file.');
-    return { design, model: await this.#workshop.workshop.make(spec) };
+    const model = await this.#workshop.workshop.make(spec);
+    await this.#dressing;
+    return { design, model, stamps: this.#stamps };
   }
 
   async #start(): Promise<void> {
@@ -355,7 +357,11 @@ export class StageController implements ReactiveController {
   }
 
   #engrave(): void {
-    this.#scene?.setStamps([this.#stamp, this.#monogram.stamp].filter((stamp) => stamp !== undefined));
+    this.#scene?.setStamps(this.#stamps);
+  }
+
+  get #stamps(): Stamp[] {
+    return [this.#stamp, this.#monogram.stamp].filter((stamp) => stamp !== undefined);
   }
 
   async #firstPicture(scene: Scene): Promise<void> {
