@@ -9,7 +9,8 @@ export default {
       packageLinkPhase({ customElementsManifest }) {
         for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
           declaration.members = declaration.members?.filter(
-            (member) => !['private', 'protected'].includes(member.privacy),
+            // Listening is the browser's own; that it says more here is in the documentation of `activity`.
+            (member) => !['private', 'protected'].includes(member.privacy) && member.name !== 'addEventListener',
           );
           declaration.events = declaration.events?.filter((event) => event.name);
         }

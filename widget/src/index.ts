@@ -15,6 +15,8 @@ export { ENGINES, type EngineName } from './engine/engines.js';
 export { DesignChangeEvent } from './events/design-change.js';
 export { OrderPlacedEvent } from './events/order-placed.js';
 export { OrderSubmitEvent } from './events/order-submit.js';
+export type { Activity, ActivityDetail, ActivityStep, ShareWay, ShoeActivityEvent } from './events/shoe-activity.js';
 export { type ShoeErrorCode, type ShoeErrorDetail, ShoeErrorEvent } from './events/shoe-error.js';
+export type { ModelFormat } from './export/index.js';
 export type { ScreenshotRequest, ViewName } from './scene/scene-port.js';
 export { ShoeDesigner, type Theme } from './shoe-designer.js';

@@ -12,6 +12,8 @@ import {
 import { msg, str } from '@lit/localize';
 import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { ActivityWatch } from './activity/activity-watch.js';
+import type { Sight } from './activity/sight.js';
 import { designJson, orderTypeList } from './attributes.js';
 import { loadCatalog } from './catalog-source.js';
 import type { MedusaOptions } from './commerce/medusa-client.js';
@@ -93,6 +95,7 @@ const DESIGN_DESK = new Lazy<DesignDesk>(
  * @event {DesignChangeEvent} design-change - Somebody changed the design.
  * @event {OrderSubmitEvent} order-submit - Somebody places the order; cancel it to take the order yourself.
  * @event {OrderPlacedEvent} order-placed - The store has taken the order.
+ * @event {ShoeActivityEvent} shoe-activity - Somebody did something; sent only while somebody listens.
  * @event {ShoeErrorEvent} shoe-error - Something failed; the person has been told what they can do.
  *
  * @csspart base - The whole designer.
@@ -193,6 +196,11 @@ export class ShoeDesigner extends LitElement {
   @property({ attribute: 'share-key' }) shareKey = 'design';
   /** `off`: nothing is kept in the browser, neither the design being made nor saved ones. */
   @property() saving: 'on' | 'off' = 'on';
+  /**
+   * Sends `shoe-activity` events: what people do, without anything about who they are. Listening on the element itself sets
+   * it; where a page listens further up, it sets it itself. Taken away, nothing more is sent.
+   */
+  @property({ type: Boolean }) activity = false;
   /** Designers with the same name share what is saved in the browser; the catalog's id unless told otherwise. */
   @property({ attribute: 'storage-name' }) storageName?: string;
 
@@ -257,9 +265,31 @@ export class ShoeDesigner extends LitElement {
   /** A design that was set before there was a catalog to read it by. */
   #pending: Wanted = {};
 
+  readonly #watch = new ActivityWatch(this);
+
   constructor() {
     super();
     this.addController(new Frame(this));
+  }
+
+  /** Listening to `shoe-activity` switches `activity` on. */
+  override addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  override addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void {
+    if (type === 'shoe-activity') this.activity = true;
+    super.addEventListener(type, listener, options);
   }
 
   /** The design, complete; setting it can be undone. As an attribute, JSON. */
@@ -397,6 +427,22 @@ export class ShoeDesigner extends LitElement {
       step: step?.key,
       refusals: this.#entrance.ordering?.state.refusals ?? 0,
     });
+    if (this.activity) this.#watch.see(this.#sight);
+  }
+
+  get #sight(): Sight {
+    const { session, step, refusal } = this.#workbench;
+    const { state, still } = this.#stage;
+    return {
+      session,
+      step: step?.key,
+      refusal,
+      stage: state,
+      still,
+      screen: this.#screen,
+      order: this.#entrance.ordering?.state,
+      panel: this.renderRoot.querySelector('dialog')?.id,
+    };
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -619,6 +665,7 @@ export class ShoeDesigner extends LitElement {
       say: (said) => this.#keeper.say(said),
       announce: (words) => this.#announce(words),
       failed: (error) => this.#report('design', error),
+      noted: (activity) => this.activity && this.#watch.see(activity),
       changed: () => this.requestUpdate(),
       dismiss: () => this.#keeper.dismiss(),
       addStyles: (sheets) => addStyles(this.renderRoot as ShadowRoot, sheets),
@@ -789,6 +836,8 @@ export class ShoeDesigner extends LitElement {
   #report(code: ShoeErrorCode, cause: unknown): void {
     const message = cause instanceof Error ? cause.message : String(cause);
     this.dispatchEvent(new ShoeErrorEvent({ code, message, cause }));
+    const fault = cause instanceof StoreError ? cause.fault : undefined;
+    if (this.activity) this.#watch.see({ kind: 'failed', code, ...(fault && { fault }) });
   }
 
   #reportIssues(code: ShoeErrorCode, issues: readonly Issue[]): void {

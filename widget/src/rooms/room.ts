@@ -2,6 +2,7 @@
 import type { Design } from '@cordwainer/contract';
 import type { TemplateResult } from 'lit';
 import type { MedusaOptions } from '../commerce/medusa-client.js';
+import type { Activity } from '../events/shoe-activity.js';
 import type { Format } from '../localisation/format.js';
 import type { Message } from '../panels/message/message.js';
 import type { Workbench } from '../session/workbench.js';
@@ -30,6 +31,8 @@ export interface RoomHost {
   /** Says it to those who listen. Words are made in it, where it is certain which language they are in. */
   announce(words: (format: Format) => string): void;
   failed(error: unknown): void;
+  /** Somebody did something that is not seen from outside the room. */
+  noted(activity: Activity): void;
   open(name: RoomName): void;
   close(): void;
   changed(): void;

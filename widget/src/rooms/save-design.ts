@@ -20,6 +20,7 @@ export async function saveDesign(host: RoomHost): Promise<void> {
       text: before ? msg(str`Already saved as “${name}”.`) : msg(str`Saved as “${name}”.`),
       action: { name: msg('My designs'), run: () => host.open('designs') },
     }));
+    if (!before) host.noted({ kind: 'saved' });
     if (!before) await shareQuietly(host, collection.noteShared?.bind(collection));
   } catch (error) {
     if (!(error instanceof KeepError)) throw error;

@@ -1,6 +1,7 @@
 /** The window with the link to a design. */
 import { msg } from '@lit/localize';
 import type { TemplateResult } from 'lit';
+import type { ShareWay } from '../events/shoe-activity.js';
 import { defaultName } from '../keeping/default-name.js';
 import { Lazy } from '../loading/lazy.js';
 import { share } from '../panels/share/share.js';
@@ -34,7 +35,7 @@ export class ShareRoom implements Room {
       sheet: link !== undefined && hasShareSheet(link),
       copy: (field) => void this.#copy(field),
       share: () => void this.#openSheet(),
-      mail: () => undefined,
+      mail: () => this.#note('e-mail'),
       download: (type) => void this.#download(type),
       close: () => this.host.close(),
     });
@@ -53,13 +54,14 @@ export class ShareRoom implements Room {
 
   async #copy(field: HTMLInputElement): Promise<void> {
     this.#copied = await copyText(this.#link ?? '', field);
+    this.#note('copy');
     if (this.#copied === 'copied') this.host.announce(() => msg('The link is copied.'));
     this.host.changed();
   }
 
   async #openSheet(): Promise<void> {
     try {
-      await openShareSheet(this.#name, this.#link ?? '');
+      if (await openShareSheet(this.#name, this.#link ?? '')) this.#note('device');
     } catch (error) {
       this.host.failed(error);
     }
@@ -69,5 +71,10 @@ export class ShareRoom implements Room {
     if (!this.#qr || !QR.loaded) return;
     const file = type === 'png' ? await QR.loaded.pngFile(this.#qr) : QR.loaded.svgFile(this.#qr);
     download(file, `design.${type}`);
+    this.#note('qr-code');
+  }
+
+  #note(way: ShareWay): void {
+    this.host.noted({ kind: 'shared', way });
   }
 }

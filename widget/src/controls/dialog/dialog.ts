@@ -23,7 +23,7 @@ export interface DialogProps {
  * with `autofocus`, or else its cross.
  */
 export function dialog({ id, title, shape, note, content, foot, close }: DialogProps): TemplateResult {
-  return html`<dialog class="dialog" part="dialog" data-shape=${shape} aria-labelledby="${id}-title" ${modal(close)}>
+  return html`<dialog id=${id} class="dialog" part="dialog" data-shape=${shape} aria-labelledby="${id}-title" ${modal(close)}>
     <div class="dialog-inside">
       <div class="dialog-head">
         <h2 id="${id}-title">${title}</h2>
