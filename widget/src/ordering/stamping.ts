@@ -1,6 +1,8 @@
 /** The stamp's part of ordering: which there are, what is uploaded, what is wished. No DOM but for picture addresses. */
 import { type OrderedStamp, type ResolvedDesign, type StampChoice, stampLine } from '@cordwainer/contract';
 import { type StampStore, StoreError } from '../commerce/store.js';
+import { STAMP_PLACES } from '../scene/stamp.js';
+import type { StampWish } from '../stage/stamp-picture.js';
 import type { OrderState } from './order-state.js';
 import {
   NEW_STAMP,
@@ -92,13 +94,14 @@ export class Stamping {
     return this.offered ? orderedStamp(this.host.resolved(), this.draft, this.host.state().stamps ?? []) : undefined;
   }
 
-  /** What can be shown on the shoe: its picture, where, and how large; nothing elsewhere than inside or under it. */
-  shown(): { place: 'insole' | 'outsole'; picture: string; width: number; height: number } | undefined {
+  /** What can be shown on the shoe: its picture, where, and how large; nothing for a place that it does not know. */
+  shown(): StampWish | undefined {
     const ordered = this.ordered();
     const { preview } = this.draft;
     if (ordered?.kind !== 'stamp' || !preview) return undefined;
-    const place = this.host.resolved().catalog.stamps?.find(({ name }) => name.en === ordered.place.en)?.id;
-    if (place !== 'insole' && place !== 'outsole') return undefined;
+    const id = this.host.resolved().catalog.stamps?.find(({ name }) => name.en === ordered.place.en)?.id;
+    const place = STAMP_PLACES.find((known) => known === id);
+    if (!place) return undefined;
     return { place, picture: preview, width: ordered.width, height: ordered.height };
   }
 

@@ -1,3 +1,4 @@
+import { BACK_STRIP } from './parts.js';
 import type { Pattern } from './pattern.js';
 
 /** Chukka: a low ankle boot of two quarters over a plain vamp, with few eyelets. */
@@ -60,6 +61,7 @@ export const CHUKKA: Pattern = {
       columns: 120,
       rows: 40,
     },
+    { ...BACK_STRIP, strip: [6.5, 8.5], rows: 34 },
   ],
   tongue: { from: 0.6, to: { height: 122 }, half: 25, thickness: 2 },
   lacing: { pairs: 3, from: 0.16, to: 0.84, inset: 8, lift: 1.35 },

@@ -1,3 +1,4 @@
+import { BACK_STRIP } from './parts.js';
 import type { CornerMark, Pattern } from './pattern.js';
 
 /** The moccasin seam round the apron, from under the saddle to the ridge at the toe. */
@@ -92,6 +93,7 @@ export const LOAFER: Pattern = {
       columns: 80,
       rows: 30,
     },
+    { ...BACK_STRIP, thread: 'thread-topline' },
     {
       zone: 'vamp',
       lies: 'across',

@@ -154,6 +154,17 @@ export function counters(start: number, ...down: readonly (readonly [number, num
   return [counter(TWO_ROWS(0.85), PLAIN), counter(BROGUED(0.85), BROGUES)];
 }
 
+/** A narrow strip over the back seam, sewn along both edges. */
+export const BACK_STRIP: PanelPattern = {
+  zone: 'quarter',
+  lies: 'strip',
+  strip: [5.5, 7.5],
+  lift: [0.8, 0.8],
+  edge: { kind: 'lapped', thickness: 0.8, seams: [1.7] },
+  columns: 8,
+  rows: 26,
+};
+
 /** Facing and topline, with broguing along them where the toe is a wing. */
 export function folded(of: (edge: EdgePattern, when: PanelPattern['when'] & {}) => PanelPattern): PanelPattern[] {
   return [

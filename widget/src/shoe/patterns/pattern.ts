@@ -92,9 +92,10 @@ export interface PanelPattern {
   /**
    * How the piece lies: `across` the ridge between two cross lines; on each `side` from a cross line to the back; on
    * each side as a `flap` with a front of its own that lies over the piece before it; round the `back` of the heel
-   * between two lines given in heights; as a `gore` on each side between two lines down from the topline.
+   * between two lines given in heights; as a `strip` down the back of the heel; as a `gore` on each side between two
+   * lines down from the topline.
    */
-  readonly lies: 'across' | 'side' | 'flap' | 'back' | 'gore';
+  readonly lies: 'across' | 'side' | 'flap' | 'back' | 'strip' | 'gore';
   /** A `flap` or a `side` of one half of the shoe only. */
   readonly only?: Half;
   /**
@@ -114,6 +115,10 @@ export interface PanelPattern {
   readonly flank?: readonly [start: number, ...down: HeightMark[]];
   /** A `back` piece that goes up to the topline, its folded edge. */
   readonly collar?: EdgePattern;
+  /** A `strip`: half its width below the topline and at the feather line, mm. */
+  readonly strip?: readonly [top: number, foot: number];
+  /** The two halves of a `side` meet in a seam that is sewn from within: a line down the back of the heel. */
+  readonly closed?: boolean;
   /** A `gore`: its front and back edge from the lower end to the topline. */
   readonly gore?: { readonly front: readonly HeightMark[]; readonly back: readonly HeightMark[] };
   /** An `across` piece that comes down to the last along its rear edge, between these parts of it from either end. */

@@ -11,7 +11,7 @@ const FLANK = [
 /** Two rows where it is seen beside the apron; the moccasin seam holds the rest. */
 const SEAMS = [1.9, 4].flatMap((inset) => [[inset, 0, 0.2] as const, [inset, 0.8, 1] as const]);
 
-const [QUARTER, VAMP, APRON] = LOAFER.panels;
+const [QUARTER, STRIP, VAMP, APRON] = LOAFER.panels;
 
 /** Tassel loafer: the apron runs up to the throat, a leather lace goes round the topline and ends in two tassels. */
 export const TASSEL: Pattern = {
@@ -40,6 +40,7 @@ export const TASSEL: Pattern = {
   opening: { ...LOAFER.opening, facing: [0.62, 0.485], gap: [13, 23] },
   panels: [
     QUARTER!,
+    STRIP!,
     {
       ...VAMP!,
       lift: [0, 1],

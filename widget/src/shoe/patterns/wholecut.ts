@@ -24,6 +24,7 @@ export const WHOLECUT: Pattern = {
       lift: [0, 0],
       edge: { kind: 'folded', thickness: 2.5, seams: [2.3] },
       cut: 'whole',
+      closed: true,
       columns: 92,
       rows: 34,
     },

@@ -32,7 +32,7 @@ export function buildLaces(
   };
   const half = lace[1] / 2;
   for (const strand of strandsOf(kind, rows, (row) => Math.max(0.4, rows[row]!.away - inset))) {
-    const level = strand.from[0] === strand.to[0] && strand.ends[0] === 'eyelet';
+    const level = strand.from[0] === strand.to[0] && strand.ends.every((end) => end === 'eyelet');
     const row = level && rows.find((r) => r.s === strand.from[0]);
     lay(row ? bar(last, row, facing, lace, strand.gap) : cordThrough(strandPoints(last, strand, facing, half), 26));
   }

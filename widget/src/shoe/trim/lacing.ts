@@ -25,6 +25,7 @@ export function strandsOf(kind: LacingKind, rows: readonly EyeletRow[], edge: (r
   };
   // The lowest pair is always joined by a bar: both ends of the lace come up there.
   bar(0);
+  const eyelets = rows.filter((_, row) => !hooked(row)).length;
   for (let row = 1; row < rows.length; row++) {
     if (hooked(row)) {
       // Up to a hook the lace lies open, whatever the pattern below it.
@@ -47,18 +48,24 @@ export function strandsOf(kind: LacingKind, rows: readonly EyeletRow[], edge: (r
           gap: edge(row),
         });
       }
+    } else if (kind === 'zigzag') {
+      // One end climbs alone: up over both facings to the next row, and back under them. The other goes straight to the
+      // top below the facings, to be tied there. So no eyelet is passed twice: the first climb comes out beside the
+      // bar, and the last one goes under the facing to come up where the bow begins.
+      const [first, last] = [row === 1, row === eyelets - 1];
+      strands.push({
+        from: first ? under(0, 1) : hole(row - 1, 1),
+        to: last ? under(row, -1) : hole(row, -1),
+        ends: [first ? 'under' : 'eyelet', last ? 'under' : 'eyelet'],
+        over: false,
+        gap: edge(row),
+      });
+      // Between facings that meet the lace below is not seen.
+      if (!last && edge(row) > LEAST_GAP) {
+        strands.push({ from: under(row, 1), to: under(row, -1), ends: ['under', 'under'], over: false, gap: edge(row) });
+      }
     } else {
       bar(row);
-      // Between facings that meet the lace below is not seen.
-      if (kind === 'zigzag' && edge(row) > LEAST_GAP) {
-        strands.push({
-          from: under(row - 1, 1),
-          to: under(row, -1),
-          ends: ['under', 'under'],
-          over: false,
-          gap: edge(row),
-        });
-      }
     }
   }
   return strands;

@@ -1,8 +1,9 @@
 import type { MeshBuilder } from '../geometry/mesh-builder.js';
 import { type CordPoint, cordThrough, tube } from '../geometry/tube.js';
-import { UP, unit, type Vec } from '../geometry/vec.js';
+import { add, range, UP, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { Lines } from '../upper/lines.js';
+import type { Seam } from '../upper/panel.js';
 
 /** Thickness of the ribbon, mm. */
 const THICKNESS = 1.3;
@@ -10,13 +11,19 @@ const THICKNESS = 1.3;
 /** How far the ribbon goes down inside and outside of the topline, mm. */
 const SEWN = { inside: 16, outside: 24 };
 
-/** The loop at the back: a ribbon from the inside over the topline and down the back seam. */
+/** Stitches beside the edge of the ribbon, and above its lower end, mm. */
+const INSET = 2.2;
+
+/**
+ * The loop at the back: a ribbon from the inside over the topline and down the back seam. Answers the seams that hold it
+ * outside: along both edges, and across above its end and below the topline.
+ */
 export function buildPull(
   mesh: MeshBuilder,
   last: Last,
   lines: Lines,
   [width, height]: readonly [number, number],
-): void {
+): Seam[] {
   const [s, w] = lines.opening(1)(1);
   const { p, n } = last.at(s, w);
   // Outward and level; the leather stands 2.5 mm thick below.
@@ -44,5 +51,18 @@ export function buildPull(
     }),
   ];
   const cord: CordPoint[] = points.map(([q, normal]) => ({ p: q, n: unit(normal) }));
-  tube(mesh, cordThrough(cord, 60), () => [width, THICKNESS], { around: 16 });
+  const ribbon = cordThrough(cord, 60);
+  tube(mesh, ribbon, () => [width, THICKNESS], { around: 16 });
+  const sewn = ribbon.filter(({ p: q, n: way }) => q[1] < p[1] - 3 && way[0] < 0).slice(0, -1);
+  // The ribbon is an oval: lower at its edges than in its middle.
+  const on = ({ p: q, n: way }: CordPoint, aside: number): { p: Vec; n: Vec } => {
+    const high = (THICKNESS / 2) * Math.sqrt(1 - (2 * aside / width) ** 2);
+    return { p: add(add(q, way, high - 0.12), [0, 0, 1], aside), n: way };
+  };
+  const reach = width / 2 - INSET;
+  const ends = [sewn[0]!, sewn[sewn.length - 2]!];
+  return [
+    ...[reach, -reach].map((aside) => sewn.slice(0, -1).map((at) => on(at, aside))),
+    ...ends.map((at) => range(8, -reach, reach).map((aside) => on(at, aside))),
+  ];
 }

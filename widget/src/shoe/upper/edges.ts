@@ -108,3 +108,16 @@ export function folded(thickness: number, seams: readonly number[], depth = 3.9)
   );
   return { levels: [...field(depth, r + 0.05, seams), ...turn], seams: along(seams), punched: [] };
 }
+
+/** Leather that goes in to a seam sewn from within and rubbed flat: half of a narrow groove. */
+export const CLOSED: Edge = {
+  levels: [
+    { inset: 1.6, height: 0, tilt: 0, open: 1 },
+    { inset: 0.75, height: -0.03, tilt: 0.14, open: 0.97 },
+    { inset: 0.36, height: -0.13, tilt: 0.55, open: 0.82 },
+    { inset: 0.12, height: -0.34, tilt: 1, open: 0.5 },
+    { inset: 0, height: -0.55, tilt: 1.15, open: 0.2 },
+  ],
+  seams: [],
+  punched: [],
+};

@@ -2,7 +2,7 @@ import { type Curve, through } from '../geometry/spline.js';
 import { bisect, length, lerp, smoothstep } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { HeightMark, PanelPattern } from '../patterns/pattern.js';
-import { edgeOf, lapped } from './edges.js';
+import { CLOSED, edgeOf, lapped } from './edges.js';
 import { ahead, type FootSide, type Lines, line, measure, openingFrom, upTo } from './lines.js';
 import type { Panel, Place, Spot } from './panel.js';
 
@@ -84,7 +84,7 @@ export function layPanels(
           bottom: line(foot, [1, 0]),
           top,
         },
-        edges: { ...(edge && { top: edge }) },
+        edges: { ...(edge && { top: edge }), ...(piece.closed && { right: CLOSED }) },
         lift: () => lift[0],
         dense: [dense],
       };
@@ -140,6 +140,7 @@ export function layPanels(
       };
     });
   }
+  if (piece.lies === 'strip') return [{ ...common, ...stripOf(piece, last, lines) }];
   // The piece ends a little below the topline, so that the folded edge of the quarter stays seen.
   const below = ([s, w]: Place): Place => (piece.collar ? [s, w] : [s, w - 2.6 / length(last.at(s, w).dv)]);
   const collar = (side: FootSide): Curve<Place> => {
@@ -182,6 +183,30 @@ export function layPanels(
       lift: () => lift[0],
     },
   ];
+}
+
+/** How far below the topline a strip down the heel ends, mm. */
+const STRIP_BELOW = 2.6;
+
+/** A strip over the seam at the back of the heel, from below the topline down to the feather line. */
+function stripOf(
+  { strip, edge, lift }: PanelPattern,
+  last: Last,
+  lines: Lines,
+): Pick<Panel, 'lines' | 'edges' | 'lift'> {
+  const [s, w] = lines.opening(1)(1);
+  const end = w - STRIP_BELOW / length(last.at(s, w).dv);
+  const [top, foot] = strip!;
+  const side =
+    (way: FootSide): Curve<Place> =>
+    (k) => [1 - (way * lerp(foot, top, k)) / length(last.at(1, k * end).du), k * end];
+  const [left, right] = [side(1), side(-1)];
+  const lapping = edgeOf(edge);
+  return {
+    lines: { left, right, bottom: line(left(0), right(0)), top: line(left(1), right(1)) },
+    edges: { ...(lapping && { left: lapping, right: lapping }), top: lapped(edge.thickness, []) },
+    lift: (_, b) => lift[0] * lerp(AT_FEATHER, 1, smoothstep(0, 0.08, b)),
+  };
 }
 
 /** A flap on one side: its outline over a, where its tab and its facing end, and its height over the last. */

@@ -7,8 +7,11 @@ import { type FootSide, line, measure } from './lines.js';
 import { WALL } from './lining.js';
 import type { Panel, Place } from './panel.js';
 
-/** The tongue: a slab with round edges under the facings, longer than they are, lined behind. */
-export function tongue(pattern: TonguePattern, opening: Opening, last: Last): Panel[] {
+/**
+ * The tongue: a slab with round edges under the facings, longer than they are, lined behind. `facings`: the height over
+ * the last of what it lies under, mm: flaps lie on the vamp, and their tongue goes on from it.
+ */
+export function tongue(pattern: TonguePattern, opening: Opening, last: Last, facings: number): Panel[] {
   const { from: low, to: high, half, thickness } = pattern;
   const start = last.ridge(low);
   const stop = last.ridge(high);
@@ -51,13 +54,14 @@ export function tongue(pattern: TonguePattern, opening: Opening, last: Last): Pa
   const [bottom, top] = [side(1), side(-1)];
   const across = (at: number): Curve<Place> => line(bottom(at), top(at));
   const share = clamp((facingEnd - bottom(0)[0]) / (end(0.5)[0] - bottom(0)[0]));
+  const under = facings - WALL - 0.35;
   const slab = folded(thickness, [], thickness / 2 + 0.1);
   // The back of the slab begins where the fold of its front ends.
   const inner: Edge = { levels: [{ inset: thickness / 2, height: 0, tilt: 0, open: 1 }], seams: [], punched: [] };
   const panel = (deep: number, inside: boolean): Panel => ({
     lines: { left: across(0), right: end, bottom, top },
     edges: inside ? { right: inner, bottom: inner, top: inner } : { right: slab, bottom: slab, top: slab },
-    lift: (a) => -WALL - 0.35 + 1.6 * smoothstep(share, 1.2, a) - deep,
+    lift: (a) => lerp(under, -WALL + 1.25, smoothstep(share, 1.2, a)) - deep,
     open: ({ a, b }) =>
       inside ? 0.5 : lerp(0.5, 1, smoothstep(share - 0.04, share + 0.1, a)) * lerp(1, 0.8, Math.abs(2 * b - 1)),
     columns: 40,

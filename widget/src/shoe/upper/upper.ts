@@ -64,10 +64,13 @@ export function buildUpper(pattern: Pattern, last: Last, options: Readonly<Recor
       seams.push({ seam: buildStrap(mesh('strap'), mesh('buckle'), last, strap), zone: 'thread' });
   }
   if (pattern.tassels) buildTassels(mesh('tassel'), last, lines, pattern.tassels);
-  if (pattern.pull && options['pull-tab'] !== 'none') buildPull(mesh('pull-tab'), last, lines, pattern.pull);
+  if (pattern.pull && options['pull-tab'] !== 'none') {
+    for (const seam of buildPull(mesh('pull-tab'), last, lines, pattern.pull)) seams.push({ seam, zone: 'thread' });
+  }
   for (const panel of lining(pattern, last, lines)) buildPanel(last, panel, mesh('lining'));
   if (pattern.tongue) {
-    for (const panel of tongue(pattern.tongue, pattern.opening, last)) {
+    const facings = drawn.find((p) => p.lies === 'flap')?.lift[0] ?? 0;
+    for (const panel of tongue(pattern.tongue, pattern.opening, last, facings)) {
       buildPanel(last, panel, mesh(panel.inside ? 'lining' : 'tongue'));
     }
   }
