@@ -4,7 +4,7 @@ import raw from '../../../contract/catalogs/default.json' with { type: 'json' };
 import { shoeSpecOf } from '../appearance/shoe-spec.js';
 import { surfacesOf } from '../appearance/surfaces.js';
 import { buildShoe } from '../shoe/build-shoe.js';
-import { drawShoe, type PictureRequest } from './draw-shoe.js';
+import { drawShoe, MONOGRAM_FORM, monogramIn, type PictureRequest, type Stamp } from './index.js';
 import { render, seat } from './render.js';
 import { PICTURE_VIEWS, type PictureView } from './views.js';
 
@@ -143,5 +143,43 @@ describe('a picture of a shoe', { timeout: 60_000 }, () => {
   it('is not there for a design of another catalog', () => {
     const design = { ...oxford(), catalog: { id: catalog.id, version: 99 } };
     expect(drawShoe(catalog, design, { view: 'top', ...SIZE })).toMatchObject({ ok: false, reason: 'unknown-design' });
+  });
+
+  it('shows what is pressed into the sole, readable on both shoes', () => {
+    const [columns, rows] = [16, 16];
+    // Only the left half of what is read is pressed in.
+    const depths = Uint8Array.from({ length: columns * rows }, (_, at) => (at % columns < columns / 2 ? 255 : 0));
+    const stamp: Stamp = { place: 'outsole', width: 44, height: 30, columns, rows, depths };
+    const look = { view: 'sole', shown: 'pair', background: 'transparent' } as const;
+    const [plain, stamped] = [draw(oxford(), look), draw(oxford(), { ...look, stamps: [stamp] })];
+    // Seen from below with the toe on the right, the reader's left is up.
+    for (const from of [0, SIZE.height / 2]) {
+      const [shoes, marks]: [number[], number[]] = [[], []];
+      for (let row = from; row < from + SIZE.height / 2; row++) {
+        for (let column = 0; column < SIZE.width; column++) {
+          const at = 4 * (row * SIZE.width + column);
+          if (stamped[at + 3]! > 128) shoes.push(row);
+          if (plain[at]! - stamped[at]! > 20) marks.push(row);
+        }
+      }
+      const middle = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+      expect(marks.length).toBeGreaterThan(30);
+      expect(middle(marks)).toBeLessThan(middle(shoes) - 2);
+    }
+  });
+
+  it('gilds a monogram on the lining, of which it says the letters', () => {
+    const design = oxford({ 'option:monogram': 'A.K' });
+    expect(monogramIn(catalog, design)).toBe('A.K');
+    expect(monogramIn(catalog, oxford())).toBe('');
+    const foil = MONOGRAM_FORM.foil;
+    const depths = new Uint8Array(16).fill(255);
+    const letters: Stamp = { place: 'lining', width: 30, height: 9, columns: 4, rows: 4, depths, foil };
+    const look = { view: 'three-quarter' } as const;
+    const [plain, gilded] = [draw(design, look), draw(design, { ...look, stamps: [letters] })];
+    let changed = 0;
+    for (let at = 0; at < plain.length; at += 4) if (plain[at] !== gilded[at]) changed++;
+    expect(changed).toBeGreaterThan(20);
+    expect(changed).toBeLessThan(600);
   });
 });

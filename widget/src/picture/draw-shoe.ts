@@ -5,6 +5,7 @@ import { surfacesOf } from '../appearance/surfaces.js';
 import { buildShoe } from '../shoe/build-shoe.js';
 import { hasPattern } from '../shoe/patterns/index.js';
 import type { ShoeSpec } from '../shoe/spec.js';
+import { monogramOf } from '../stage/monogram.js';
 import { render, type Shot, type Sitter, seat } from './render.js';
 import { PICTURE_VIEWS, type PictureView } from './views.js';
 
@@ -40,6 +41,15 @@ export function drawShoe(catalog: Catalog, design: Design, request: PictureReque
   const { width, height } = request;
   const shot = { background: '#ffffff', ...request, view: PICTURE_VIEWS[request.view] };
   return { ok: true, width, height, pixels: render(sitterOf(spec), surfacesOf(resolved.value), shot) };
+}
+
+/**
+ * What a design has for a monogram, '' without one. It is drawn where `stamps` has its letters as depths: no font comes
+ * with this.
+ */
+export function monogramIn(catalog: Catalog, design: Design): string {
+  const resolved = resolve(catalog, design);
+  return resolved.ok ? monogramOf(resolved.value) : '';
 }
 
 function sitterOf(spec: ShoeSpec): Sitter {

@@ -3,6 +3,7 @@ import { surfaceOf } from '../materials/surface-of.js';
 import { extremes } from '../scene/camera/extremes.js';
 import { poseOf } from '../scene/camera/views.js';
 import type { ViewName, Viewpoint } from '../scene/scene-port.js';
+import { layStamp, type Stamp } from '../scene/stamp.js';
 import { allOnStands, type Shown, standsOf } from '../scene/stand.js';
 import type { ContactShadow } from '../scene/studio/contact-shadow.js';
 import { studioTurn } from '../scene/studio/turntable.js';
@@ -11,6 +12,7 @@ import { groundShadow, shadowOf } from './ground.js';
 import { StudioLight } from './light.js';
 import { lookOf } from './look.js';
 import { Overhead } from './overhead.js';
+import { Pressed } from './pressed.js';
 import { project } from './projection.js';
 import { rasterise } from './raster.js';
 import { Shader } from './shader.js';
@@ -64,6 +66,8 @@ export interface Shot {
   readonly samples?: number;
   /** `#rrggbb`, or nothing behind the shoe but its shadow. */
   readonly background: string | 'transparent';
+  /** What is pressed into the shoe, one at a place. */
+  readonly stamps?: readonly Stamp[];
 }
 
 /** Draws a shape in its surfaces. RGBA, straight alpha, sRGB, first row first. The same input gives the same bytes. */
@@ -95,7 +99,14 @@ export function* renderInSteps(
   yield;
   const looks = soup.names.map((zone) => lookOf(surfaces.get(zone) ?? BARE));
   const light = new StudioLight(studioTurn(pose));
-  const shader = new Shader(looks, light, sitter.overhead, projected.eye, sitter.model);
+  const shader = new Shader(
+    looks,
+    light,
+    sitter.overhead,
+    projected.eye,
+    sitter.model,
+    pressedInto(soup, sitter, shot),
+  );
   const surfel = new Surfel(soup, projected);
   const ground = groundShadow(sitter.shadow, stands, pose, width, height);
   const paper = shot.background === 'transparent' ? undefined : bytesOf(shot.background);
@@ -138,6 +149,16 @@ export function* renderInSteps(
     }
   }
   return pixels;
+}
+
+/** What is pressed into each zone of a soup. */
+function pressedInto({ names }: Soup, { model }: Sitter, { stamps = [] }: Shot): (Pressed | undefined)[] {
+  const pressed = names.map((): Pressed | undefined => undefined);
+  for (const stamp of stamps) {
+    const lay = layStamp(model, stamp);
+    if (lay) pressed[names.indexOf(lay.zone)] = new Pressed({ stamp, lay });
+  }
+  return pressed;
 }
 
 function bytesOf(color: string): readonly number[] {

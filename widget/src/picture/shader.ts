@@ -3,6 +3,7 @@ import { GrainReader } from './grain-pyramid.js';
 import type { StudioLight } from './light.js';
 import { DYE_FROM, DYE_TO, DYES, type Look } from './look.js';
 import type { Overhead } from './overhead.js';
+import type { Pressed } from './pressed.js';
 import type { Surfel } from './surfel.js';
 
 /** Share of the shoe's length at the toe over which the burnish comes in. */
@@ -37,6 +38,8 @@ export class Shader {
     private readonly overhead: Overhead,
     private readonly eye: readonly [number, number, number],
     { bounds }: ShoeModel,
+    /** By zone, like the looks. */
+    private readonly stamps: readonly (Pressed | undefined)[] = [],
   ) {
     const length = bounds.max[0] - bounds.min[0];
     this.#toeFrom = bounds.min[0] + length * TOE_SHARE[0];
@@ -66,13 +69,26 @@ export class Shader {
     const dye =
       Math.min(DYES - 1, Math.max(0, (((1 + wax - DYE_FROM) / (DYE_TO - DYE_FROM)) * (DYES - 1) + 0.5) | 0)) * 3;
     const fleck = 1 + look.fleck * grain.fleck;
-    const red = dyed(look, dye, at.cut) * fleck;
-    const green = dyed(look, dye + 1, at.cut) * fleck;
-    const blue = dyed(look, dye + 2, at.cut) * fleck;
-    const roughness = Math.min(
+    let red = dyed(look, dye, at.cut) * fleck;
+    let green = dyed(look, dye + 1, at.cut) * fleck;
+    let blue = dyed(look, dye + 2, at.cut) * fleck;
+    let roughness = Math.min(
       1,
       Math.max(0.05, look.roughness * (1 + 0.5 * look.fleck * grain.fleck) + 0.12 * closedIn + 0.2 * at.cut),
     );
+    let metal = look.metalness;
+    const stamp = this.stamps[at.zone];
+    const pressed = stamp?.read(at) ? stamp : undefined;
+    if (pressed) {
+      // Hot metal darkens what it presses; what is left of foil lies over it.
+      const leaf = pressed.foil ? smooth(0.3, 0.6, pressed.depth) : 0;
+      const bare = (1 - 0.42 * pressed.depth) * (1 - leaf);
+      red = red * bare + leaf * (pressed.foil?.[0] ?? 0);
+      green = green * bare + leaf * (pressed.foil?.[1] ?? 0);
+      blue = blue * bare + leaf * (pressed.foil?.[2] ?? 0);
+      roughness += (0.3 - roughness) * leaf;
+      metal += (1 - metal) * leaf;
+    }
 
     // Normal with its grain, and the way to the eye.
     const tiltU = grain.alongU * look.slope;
@@ -80,6 +96,14 @@ export class Shader {
     let nx = at.nx - at.alongU[0] * tiltU - at.alongV[0] * tiltV;
     let ny = at.ny - at.alongU[1] * tiltU - at.alongV[1] * tiltV;
     let nz = at.nz - at.alongU[2] * tiltU - at.alongV[2] * tiltV;
+    if (pressed) {
+      // Leather lies lower where it is pressed deeper; only what the walls lean along the surface counts.
+      const [x, y, z] = pressed.rise;
+      const up = x * nx + y * ny + z * nz;
+      nx += x - up * nx;
+      ny += y - up * ny;
+      nz += z - up * nz;
+    }
     const long = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz);
     nx *= long;
     ny *= long;
@@ -116,7 +140,6 @@ export class Shader {
     const gloss = specularOcclusion(seen, open, roughness);
     const nap = look.sheenPeak > 0 ? sheenLight(seen, look.sheenRoughness) : 0;
     const kept = 1 - look.sheenPeak * nap;
-    const metal = look.metalness;
     this.r = channel(red, dr, light.r, metal, look.specular[0], scale, bias, lost, open, gloss, kept);
     this.g = channel(green, dg, light.g, metal, look.specular[1], scale, bias, lost, open, gloss, kept);
     this.b = channel(blue, db, light.b, metal, look.specular[2], scale, bias, lost, open, gloss, kept);

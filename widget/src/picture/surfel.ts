@@ -14,6 +14,8 @@ export class Surfel {
   /** z of place and normal in the frame in which the shoe was made. */
   ownZ = 0;
   ownNz = 0;
+  /** −1 on the mirror image. */
+  side: 1 | -1 = 1;
   /** mm on the surface. */
   u = 0;
   v = 0;
@@ -26,7 +28,6 @@ export class Surfel {
   /** Logarithm (base 2) of the mm of surface that one sample covers across. */
   cover = 0;
   #triangle = -1;
-  #side = 1;
   #aside = 0;
 
   constructor(
@@ -72,8 +73,8 @@ export class Surfel {
     this.nx = nx * length;
     this.ny = ny * length;
     this.nz = nz * length;
-    this.ownZ = this.z * this.#side - this.#aside;
-    this.ownNz = this.nz * this.#side;
+    this.ownZ = this.z * this.side - this.#aside;
+    this.ownNz = this.nz * this.side;
     this.u = uvs[a * 2]! * wa + uvs[b * 2]! * wb + uvs[c * 2]! * wc;
     this.v = uvs[a * 2 + 1]! * wa + uvs[b * 2 + 1]! * wb + uvs[c * 2 + 1]! * wc;
     this.open = open[a]! * wa + open[b]! * wb + open[c]! * wc;
@@ -86,7 +87,7 @@ export class Surfel {
     this.#triangle = triangle;
     this.zone = this.soup.zones[triangle]!;
     const { mirrored, aside } = this.soup.stands[this.soup.places[triangle]!]!;
-    this.#side = mirrored ? -1 : 1;
+    this.side = mirrored ? -1 : 1;
     this.#aside = aside;
     const { corners, positions: p, uvs } = this.soup;
     const { points } = this.projected;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildShoe } from '../shoe/build-shoe.js';
-import { type Affine, layStamp, type Stamp } from './stamp.js';
+import { type Affine, layStamp, STAMP_PLACES, type Stamp } from './stamp.js';
 
 const SHOE = buildShoe({
   pattern: 'oxford',
@@ -52,7 +52,7 @@ describe('What is pressed into the shoe', () => {
   });
 
   it('is as large as it says', () => {
-    for (const place of ['lining', 'insole', 'outsole'] as const) {
+    for (const place of STAMP_PLACES) {
       const { across, down } = layStamp(SHOE, stamp(place))!;
       expect(1 / Math.hypot(across[0], across[1], across[2])).toBeCloseTo(30);
       expect(1 / Math.hypot(down[0], down[1], down[2])).toBeCloseTo(9);
@@ -68,6 +68,35 @@ describe('What is pressed into the shoe', () => {
       expect(Math.sign(across[2])).toBe(side);
       expect(down[0]).toBeLessThan(0);
     }
+  });
+
+  it('is under the heel on its top piece, or where a sole without one treads', () => {
+    const { zone, across, down } = layStamp(SHOE, stamp('heel'))!;
+    expect(zone).toBe('top-piece');
+    expect(Math.sign(across[2])).toBe(-1);
+    expect(down[0]).toBeLessThan(0);
+    for (const [x] of covered('heel')) expect(x).toBeLessThan(-80);
+    expect(covered('heel').length).toBeGreaterThan(4);
+    const wedge = layStamp({ ...SHOE, meshes: SHOE.meshes.filter((mesh) => mesh.zone !== zone) }, stamp('heel'))!;
+    expect(wedge.zone).toBe('outsole');
+    const middle = -wedge.down[3] / wedge.down[0];
+    expect(middle).toBeLessThan(-80);
+  });
+
+  it('is upright below the end of the tongue for somebody who looks at the toe', () => {
+    const { zone, across, down, facing } = layStamp(SHOE, stamp('tongue'))!;
+    expect(zone).toBe('tongue');
+    expect(Math.sign(across[2])).toBe(-1);
+    // Down the tongue is forward and down; it faces up and forward.
+    expect(down[0]).toBeGreaterThan(0);
+    expect(down[1]).toBeLessThan(0);
+    expect(Math.min(facing[0], facing[1])).toBeGreaterThan(0.2);
+    const tongue = SHOE.meshes.find((mesh) => mesh.zone === 'tongue')!;
+    const heights = tongue.positions.filter((_, i) => i % 3 === 1);
+    const places = covered('tongue');
+    expect(places.length).toBeGreaterThan(8);
+    expect(Math.max(...places.map(([, y]) => y!))).toBeLessThan(Math.max(...heights));
+    expect(Math.min(...places.map(([, y]) => y!))).toBeGreaterThan(Math.max(...heights) - 20);
   });
 
   it('is nowhere on a shoe without its place', () => {

@@ -143,7 +143,7 @@ const SHOES = STYLES.flatMap((style, row) => [
 
 const maker = shoemaker();
 
-describe.each(SHOES)('$name', ({ style, spec }) => {
+describe.each(SHOES)('$name', { timeout: 30_000 }, ({ style, spec }) => {
   let model: ShoeModel;
 
   it('is made of sound surfaces', () => {
@@ -188,7 +188,7 @@ const DIRECTIONS = [-50, 5, 25, 50].flatMap((up) =>
   }),
 );
 
-describe.each(STYLES)('$pattern', ({ pattern, forms }) => {
+describe.each(STYLES)('$pattern', { timeout: 60_000 }, ({ pattern, forms }) => {
   it('is closed: nobody looks through it, from whatever side', () => {
     const model = maker.build(shoe(pattern, forms[0]!, {}));
     const holes = DIRECTIONS.map((direction) => ({ direction, ...seeThrough(model, direction) }));

@@ -1,16 +1,8 @@
 import type { Stamp } from '../scene/stamp.js';
+import { MONOGRAM_FORM } from './monogram-form.js';
 
-/** Height of its capitals, and what it may take along the topline, mm: longer ones are set smaller. */
-const CAPITALS = 7;
-const LONGEST = 44;
-
-/** Texels per height of a capital, and between letters and at the borders as parts of it. */
+/** Texels per height of a capital. */
 const TEXELS = 96;
-const SPACED = 0.14;
-const BORDER = 0.12;
-
-/** Foil of 23 carats. */
-const GOLD = '#d9a441';
 
 /** A monogram as it is pressed into the lining with gold foil. */
 export function inscribed(text: string): Stamp {
@@ -26,8 +18,8 @@ export function inscribed(text: string): Stamp {
   const wide = letters.map((letter) => pen.measureText(letter).width);
   const { actualBoundingBoxAscent: above, actualBoundingBoxDescent: below } = pen.measureText(text);
   const capital = pen.measureText('H').actualBoundingBoxAscent;
-  const border = Math.ceil(BORDER * capital);
-  const spaces = SPACED * capital * (letters.length - 1);
+  const border = Math.ceil(MONOGRAM_FORM.border * capital);
+  const spaces = MONOGRAM_FORM.spaced * capital * (letters.length - 1);
   canvas.width = Math.ceil(wide.reduce((sum, width) => sum + width, spaces)) + 2 * border;
   canvas.height = Math.ceil(above + below) + 2 * border;
   takePen();
@@ -38,10 +30,10 @@ export function inscribed(text: string): Stamp {
   let x = border;
   for (const [i, letter] of letters.entries()) {
     pen.fillText(letter, x, border + above);
-    x += wide[i]! + SPACED * capital;
+    x += wide[i]! + MONOGRAM_FORM.spaced * capital;
   }
   const { data } = pen.getImageData(0, 0, canvas.width, canvas.height);
-  const scale = Math.min(CAPITALS / capital, LONGEST / canvas.width);
+  const scale = Math.min(MONOGRAM_FORM.capitals / capital, MONOGRAM_FORM.longest / canvas.width);
   return {
     place: 'lining',
     width: canvas.width * scale,
@@ -49,6 +41,6 @@ export function inscribed(text: string): Stamp {
     columns: canvas.width,
     rows: canvas.height,
     depths: Uint8Array.from({ length: data.length / 4 }, (_, i) => data[4 * i]!),
-    foil: GOLD,
+    foil: MONOGRAM_FORM.foil,
   };
 }

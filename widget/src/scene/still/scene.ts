@@ -32,7 +32,7 @@ const CALM = 120;
 /**
  * The scene port as a still picture, for browsers that can't draw in 3D: the processor draws a new one, beside the page,
  * whenever something changes, first quickly and then well. It frames and picks like the others, and can even be turned,
- * if not smoothly. Stamps and the glow of a zone are not drawn.
+ * if not smoothly. The glow of a zone is not drawn.
  */
 export class StillScene implements Scene {
   readonly canvas = document.createElement('canvas');
@@ -42,6 +42,7 @@ export class StillScene implements Scene {
   readonly #stop: () => void;
   #model: ShoeModel | undefined;
   #picker: ShoePicker | undefined;
+  #stamps: readonly Stamp[] = [];
   #shown: Shown = 'shoe';
   #size = { width: 300, height: 150, pixelRatio: 1 };
   #hovered: string | null = null;
@@ -85,7 +86,12 @@ export class StillScene implements Scene {
     this.#change(() => this.#director.setShown(shown));
   }
 
-  setStamps(_stamps: readonly Stamp[]): void {}
+  setStamps(stamps: readonly Stamp[]): void {
+    if (stamps.length === this.#stamps.length && stamps.every((stamp, i) => stamp === this.#stamps[i])) return;
+    this.#change(() => {
+      this.#stamps = stamps;
+    });
+  }
 
   setSurfaces(surfaces: ReadonlyMap<string, Surface>): void {
     this.#change(() => {
@@ -193,7 +199,15 @@ export class StillScene implements Scene {
   }
 
   #shot(width: number, height: number, samples: number): Shot {
-    return { view: this.pose, shown: this.#shown, width, height, background: 'transparent', samples };
+    return {
+      view: this.pose,
+      shown: this.#shown,
+      width,
+      height,
+      background: 'transparent',
+      samples,
+      stamps: this.#stamps,
+    };
   }
 
   #sitting(shoe: ShoeModel, shot: Shot) {

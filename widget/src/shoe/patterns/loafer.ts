@@ -101,7 +101,8 @@ export const LOAFER: Pattern = {
       rear: 'vamp',
       lift: [0, 0.5],
       covered: true,
-      edge: { kind: 'folded', thickness: 1.6, seams: [] },
+      // Under the saddle one looks along its lined side.
+      edge: { kind: 'folded', thickness: 1.6, seams: [], under: 22 },
       cut: 'front',
       columns: 40,
       rows: 130,
@@ -113,7 +114,7 @@ export const LOAFER: Pattern = {
       rear: 'apron',
       lift: [0.5, 0.5],
       covered: true,
-      edge: { kind: 'lapped', thickness: 1.2, seams: [], under: 24 },
+      edge: { kind: 'lapped', thickness: 1.2, seams: [], under: 30 },
       frontEdge: { kind: 'folded', thickness: 1.6, seams: [] },
       cut: 'front',
       columns: 44,

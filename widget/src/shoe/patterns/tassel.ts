@@ -45,7 +45,7 @@ export const TASSEL: Pattern = {
       ...VAMP!,
       lift: [0, 1],
       covered: false,
-      edge: { kind: 'lapped', thickness: 1.1, seams: SEAMS },
+      edge: { kind: 'folded', thickness: 1.6, seams: SEAMS },
     },
     { ...APRON!, lift: [0.5, 1.4], edge: { kind: 'folded', thickness: 2, under: 28, seams: [1.9] } },
   ],

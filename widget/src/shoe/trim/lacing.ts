@@ -62,7 +62,13 @@ export function strandsOf(kind: LacingKind, rows: readonly EyeletRow[], edge: (r
       });
       // Between facings that meet the lace below is not seen.
       if (!last && edge(row) > LEAST_GAP) {
-        strands.push({ from: under(row, 1), to: under(row, -1), ends: ['under', 'under'], over: false, gap: edge(row) });
+        strands.push({
+          from: under(row, 1),
+          to: under(row, -1),
+          ends: ['under', 'under'],
+          over: false,
+          gap: edge(row),
+        });
       }
     } else {
       bar(row);

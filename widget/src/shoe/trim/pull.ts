@@ -51,12 +51,12 @@ export function buildPull(
     }),
   ];
   const cord: CordPoint[] = points.map(([q, normal]) => ({ p: q, n: unit(normal) }));
-  const ribbon = cordThrough(cord, 60);
-  tube(mesh, ribbon, () => [width, THICKNESS], { around: 16 });
+  const ribbon = cordThrough(cord, 44);
+  tube(mesh, ribbon, () => [width, THICKNESS], { around: 14 });
   const sewn = ribbon.filter(({ p: q, n: way }) => q[1] < p[1] - 3 && way[0] < 0).slice(0, -1);
   // The ribbon is an oval: lower at its edges than in its middle.
   const on = ({ p: q, n: way }: CordPoint, aside: number): { p: Vec; n: Vec } => {
-    const high = (THICKNESS / 2) * Math.sqrt(1 - (2 * aside / width) ** 2);
+    const high = (THICKNESS / 2) * Math.sqrt(1 - ((2 * aside) / width) ** 2);
     return { p: add(add(q, way, high - 0.12), [0, 0, 1], aside), n: way };
   };
   const reach = width / 2 - INSET;
