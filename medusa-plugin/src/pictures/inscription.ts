@@ -1,11 +1,29 @@
 import { readFileSync } from 'node:fs';
-import type { MONOGRAM_FORM, Stamp } from '@cordwainer/widget/picture';
 import { drawSvg, loadRenderer } from '../artwork/svg/draw';
 
 const FONT = '@expo-google-fonts/eb-garamond/600SemiBold/EBGaramond_600SemiBold.ttf';
 
 /** Pixels per height of a capital. */
 const PIXELS = 96;
+
+/** How letters are set, mm and parts of a capital's height: `MONOGRAM_FORM` of the widget, which is an ES module. */
+type Form = {
+  readonly capitals: number;
+  readonly longest: number;
+  readonly spaced: number;
+  readonly border: number;
+  readonly foil: string;
+};
+/** What the widget's drawer presses in. */
+type Inscription = {
+  readonly place: 'lining';
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly rows: number;
+  readonly depths: Uint8Array;
+  readonly foil: string;
+};
 
 type Box = { readonly minY: number; readonly maxY: number };
 type Glyph = { readonly advanceWidth: number; readonly bbox: Box; readonly path: { toSVG(): string } };
@@ -16,7 +34,7 @@ const { create } = require('fontkit') as { create(file: Uint8Array): Font };
 let opened: Font | undefined;
 
 /** A monogram as it is pressed into the lining: letters as the screen sets them, in the font of our papers. */
-export async function inscribed(text: string, form: typeof MONOGRAM_FORM): Promise<Stamp> {
+export async function inscribed(text: string, form: Form): Promise<Inscription> {
   await loadRenderer();
   opened ??= create(readFileSync(require.resolve(FONT)));
   const { capHeight } = opened;
