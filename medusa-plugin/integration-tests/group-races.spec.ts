@@ -7,6 +7,7 @@ import { type OrderView, office } from './support/office';
 import { ROUNDS } from './support/rounds';
 import { makeShop, type Shop } from './support/shop';
 import { medusaIntegrationTestRunner } from './support/test-runner';
+import { misled } from './support/torture/money';
 
 const require = createRequire(import.meta.url);
 const settleGroupPayments = require('@cordwainer/medusa-plugin/jobs/settle-group-payments').default;
@@ -107,6 +108,7 @@ medusaIntegrationTestRunner({
         expect(paid || cancelled).toBe(true);
         expect((await launched(orders)).every((count) => count <= 1)).toBe(true);
       }
+      expect(await misled(dbConnection as never)).toEqual([]);
       expect(await brokenInvariants(dbConnection as never)).toEqual([]);
     });
 

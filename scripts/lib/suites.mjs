@@ -30,8 +30,8 @@ export const suites = [
     name: 'plugin, on PostgreSQL',
     workspace: 'medusa-plugin',
     runner: 'vitest',
-    // It draws its papers' pictures with the designer's shoe.
-    builds: ['contract', 'widget'],
+    // The server is given the plugin as it is built; it draws its papers' pictures with the designer's shoe.
+    builds: ['contract', 'widget', 'medusa-plugin'],
     database: true,
     minutes: 45,
   },

@@ -52,7 +52,8 @@ export function parseWith<T>(schema: Reads<T>, input: unknown): Result<T> {
 function describe(issue: z.core.$ZodRawIssue): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `must be ${String(issue.expected)}`;
+      if (issue.input === undefined) return 'is missing';
+      return `must be a${/^[aeiou]/.test(String(issue.expected)) ? 'n' : ''} ${String(issue.expected)}`;
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':

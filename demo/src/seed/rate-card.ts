@@ -50,9 +50,9 @@ function rateCard() {
   return {
     single_box_as_is: false,
     cartons: [
-      carton('single', 'Single pair', [345, 215, 135], { tare_weight: 180, max_weight: 5000 }),
-      carton('six', 'Six pairs', [645, 425, 265], { tare_weight: 850, max_weight: 15_000 }),
-      carton('twelve', 'Twelve pairs', [690, 635, 265], { tare_weight: 1300, max_weight: 30_000 }),
+      carton('single', 'Carton for one pair', [345, 215, 135], { tare_weight: 180, max_weight: 5000 }),
+      carton('six', 'Carton for six pairs', [645, 425, 265], { tare_weight: 850, max_weight: 15_000 }),
+      carton('twelve', 'Carton for twelve pairs', [690, 635, 265], { tare_weight: 1300, max_weight: 30_000 }),
     ],
     carriers: [
       {

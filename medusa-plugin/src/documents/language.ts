@@ -19,7 +19,7 @@ export function day(date: Date | string | null | undefined, locale: string): str
 }
 
 /** What a browser sends need not be one, and `Intl` throws at those. */
-function isLocale(locale: string): boolean {
+export function isLocale(locale: string): boolean {
   try {
     return Intl.getCanonicalLocales(locale).length > 0;
   } catch {

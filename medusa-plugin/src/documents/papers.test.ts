@@ -194,8 +194,17 @@ describe.runIf(readable)('papers', () => {
       expect(text.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(total);
     });
 
+    it.each([
+      ['es-MX', 'FECHA DE FACTURA', 'Pagado por completo el 5 de noviembre de 2026'],
+      ['fr', 'DATE DE FACTURE', 'Payé intégralement le 5 novembre 2026'],
+    ])('speaks "%s"', async (locale, ...parts) => {
+      const { text } = read(await renderInvoice(invoice(), locale));
+      for (const part of parts) expect(text).toContain(part);
+      expect(text).not.toMatch(/\{\w+\}|undefined|Invoice|Total of/);
+    });
+
     it('in a language it does not speak is English, and survives what is no language', async () => {
-      expect(read(await renderInvoice(invoice(), 'fr')).text).toContain('Invoice date'.toUpperCase());
+      expect(read(await renderInvoice(invoice(), 'pt')).text).toContain('Invoice date'.toUpperCase());
       expect(read(await renderInvoice(invoice(), 'x-!!')).text).toContain('418.50');
     });
   });

@@ -22,7 +22,10 @@ export function write(letter: Letter): Email {
   return { subject: letter.subject, html: writeHtml(letter), text: writeText(letter) };
 }
 
-/** 600 px of tables and inline styles, which every mail program since Outlook 2007 draws. */
+/**
+ * 600 px of tables and inline styles, which every mail program since Outlook 2007 draws. The direction stands on the table
+ * again: some programs drop the page around it.
+ */
 function writeHtml({ locale, subject, preview, brand, blocks, footer }: Letter): string {
   const page = html`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
@@ -37,7 +40,7 @@ function writeHtml({ locale, subject, preview, brand, blocks, footer }: Letter):
 </head>
 <body class="ground" style="margin:0;padding:0;background-color:${LIGHT.ground};-webkit-text-size-adjust:100%;text-size-adjust:100%">
 <div style="display:none;max-height:0;max-width:0;overflow:hidden;opacity:0;mso-hide:all">${preview}${NOTHING_MORE}</div>
-<table role="presentation" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${LIGHT.ground}" style="background-color:${LIGHT.ground}">
+<table role="presentation" dir="${directionOf(locale)}" class="ground" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${LIGHT.ground}" style="background-color:${LIGHT.ground}">
 <tr><td class="outer" align="center" style="padding:32px 12px">
 <table role="presentation" class="paper wide" width="600" cellpadding="0" cellspacing="0" border="0" bgcolor="${LIGHT.paper}" style="width:100%;max-width:600px;background-color:${LIGHT.paper}">
 <tr><td class="pad ink" align="center" style="padding:34px 44px 30px;font:400 25px/30px ${SERIF};letter-spacing:.01em;color:${LIGHT.ink}">${brand}</td></tr>

@@ -11,7 +11,10 @@ describe.each(KINDS)('the e-mail "%s"', (kind) => {
     ['en-GB', 'JPY'],
     ['de', 'EUR'],
     ['de-AT', 'KWD'],
-    ['fr', 'USD'],
+    ['es-MX', 'USD'],
+    ['fr', 'EUR'],
+    ['ar', 'KWD'],
+    ['pt', 'USD'],
     ['', 'EUR'],
     ['de-!!', 'JPY'],
     ['constructor', 'EUR'],
@@ -62,6 +65,37 @@ describe.each(KINDS)('the e-mail "%s"', (kind) => {
     const { html, text } = renderMail(kind, rest as MailContent);
     expect(html).not.toMatch(/<img|<a /);
     expect(text).not.toMatch(/undefined|attached|, \.|, $/m);
+  });
+});
+
+describe('the languages of e-mails', () => {
+  const received = (locale: string, pairs = 1) =>
+    renderMail('order-received', { ...SAMPLE, locale, quote: { ...SAMPLE.quote, pairs } });
+
+  it.each([
+    ['es', 'Su pedido 12345-BFG', 'Gracias, Ada'],
+    ['fr-CA', 'Votre commande 12345-BFG', 'Merci, Ada'],
+    ['de', 'Ihre Bestellung 12345-BFG', 'Vielen Dank, Ada'],
+    ['ar', 'طلبك 12345-BFG', 'شكرًا لك، Ada'],
+  ])('are those of the shop: "%s"', (locale, subject, thanks) => {
+    const { text, ...mail } = received(locale);
+    expect(mail.subject).toBe(subject);
+    expect(text).toContain(thanks);
+  });
+
+  it('write Arabic from the right, also where a program drops the page around the letter', () => {
+    const { html } = received('ar-AE');
+    expect(html).toContain('<html lang="ar-AE" dir="rtl">');
+    expect(html).toContain('<table role="presentation" dir="rtl"');
+    // Letters that join are not spaced.
+    expect(html).not.toMatch(/letter-spacing:\.08em[^>]*>[^<]*\p{Script=Arabic}/u);
+  });
+
+  it('count as the language counts', () => {
+    expect(received('ar', 2).text).toContain('زوجان');
+    expect(received('ar', 3).text).toContain('3 أزواج');
+    expect(received('ar', 11).text).toContain('11 زوجًا');
+    expect(received('fr', 2).text).toContain('2 paires');
   });
 });
 

@@ -42,12 +42,13 @@ ${selector('quiet')}{background-color:${DARK.paper} !important;border-color:${DA
 ${selector('swatch')}{border-color:${DARK.edge} !important}`;
 
 /**
- * What can't be said in an element's own style: narrow screens and dark ones. Programs that ignore it show the light
+ * What can't be said in an element's own style: narrow screens, dark ones and the other direction. Programs that ignore it show the light
  * mail at its full width. `[data-ogsc]` and `[data-ogsb]` are how Outlook on the web marks what it has darkened.
  */
 export const STYLES = new Html(`
 :root{color-scheme:light dark;supported-color-schemes:light dark}
 @media (max-width:480px){.pad{padding-left:22px !important;padding-right:22px !important}.outer{padding:0 !important}.wide{width:100% !important}}
+[dir=rtl] .label{padding-right:0 !important;padding-left:12px !important}
 @media (prefers-color-scheme:dark){${night((name) => `.${name}`)}
 }${night((name) => `[data-ogsc] .${name},[data-ogsb] .${name}`)}
 `);

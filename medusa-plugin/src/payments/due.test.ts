@@ -2,7 +2,7 @@ import { depositOf, toMajor, toMinor } from '@cordwainer/contract';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whatIsDue } from './due';
-import { type Sums, standingOf, sumsOf } from './standing';
+import { type Sums, settledOf, standingOf, sumsOf } from './standing';
 
 const fresh: Sums = { total: 100_000, captured: 0, refunded: 0, deposit: 0, cancelled: false };
 const currencies = fc.constantFrom('EUR', 'USD', 'JPY', 'KWD');
@@ -105,5 +105,19 @@ describe('what is due', () => {
         expect(amount > 0).toBe(outstanding > 0);
       }),
     );
+  });
+
+  it('adds up to the agreed price with what is shown as paid, also after a refund that was credited', () => {
+    fc.assert(
+      fc.property(anySums, fc.integer({ min: 0, max: 1e9 }), ({ cancelled: _, ...rest }, credited) => {
+        const sums = { ...rest, cancelled: false };
+        const agreed = sums.total + Math.min(credited, sums.refunded);
+        const { outstanding, overpaid } = standingOf(sums);
+        if (overpaid === 0) expect(settledOf(agreed, sums) + outstanding).toBe(agreed);
+        expect(settledOf(agreed, sums)).toBeGreaterThanOrEqual(standingOf(sums).paid);
+      }),
+    );
+    const cancelled = { ...fresh, captured: 100_000, refunded: 100_000, cancelled: true };
+    expect(settledOf(100_000, cancelled)).toBe(0);
   });
 });

@@ -40,6 +40,15 @@ export function standingOf({ total, captured, refunded, deposit, cancelled }: Su
   };
 }
 
+/**
+ * What of the price that was agreed to is settled: with what is outstanding it adds up to that price. A refund that was
+ * credited makes the order cheaper and what was paid less by the same amount, and the agreed price stays what it was.
+ */
+export function settledOf(agreed: number, sums: Sums): number {
+  const { paid, outstanding } = standingOf(sums);
+  return sums.cancelled ? paid : Math.max(paid, agreed - outstanding);
+}
+
 /** The sums of an order, with the deposit of the quote that was agreed to. */
 export function sumsOf(money: Money, quote: Pick<Quote, 'deposit'>): Sums {
   const captured = money.payments.reduce((sum, payment) => sum + payment.captured, 0);

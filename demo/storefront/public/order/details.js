@@ -1,5 +1,5 @@
 import { element, facts, section } from './elements.js';
-import { fill, locale, money, pairs, translate, words } from './words.js';
+import { fill, locale, money, pairs, percent, translate, words } from './words.js';
 
 /** @typedef {{ size: number, width: string }} Size */
 
@@ -42,7 +42,7 @@ function material(name, color) {
 }
 
 /** @param {any} quote */
-export function price({ lines, currency, tax, taxIncluded, total }) {
+export function price({ lines, currency, tax, taxIncluded, total, deposit }) {
   /** @type {[string, string][]} */
   const charges = lines.map((/** @type {any} */ { code, label, quantity, unitAmount, amount }) => [
     code === 'shipping'
@@ -56,7 +56,18 @@ export function price({ lines, currency, tax, taxIncluded, total }) {
     [taxIncluded ? words.taxIncluded : words.tax, money(tax, currency)],
     [words.total, money(total, currency)],
   ];
-  return section(words.price, facts(/** @type {[string, string][]} */ ([...charges, ...sums]), 'amounts'));
+  /** @type {[string, string][]} */
+  const parts = deposit
+    ? [
+        [fill(words.deposit, { share: percent(deposit.permille / 1000) }), money(deposit.amount, currency)],
+        [words.balance, money(total - deposit.amount, currency)],
+      ]
+    : [];
+  return section(
+    words.price,
+    facts(/** @type {[string, string][]} */ ([...charges, ...sums]), 'amounts'),
+    ...(parts.length > 0 ? [facts(parts, 'amounts parts')] : []),
+  );
 }
 
 /** @param {{ number: string, url: string | null }[]} list */

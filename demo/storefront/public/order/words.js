@@ -34,6 +34,8 @@ const en = {
   tax: 'Tax',
   taxIncluded: 'Tax (included)',
   total: 'Total',
+  deposit: 'Of it deposit, {share}',
+  balance: 'Balance before shipping',
   papers: 'Papers',
   paper: { specification: 'Specification sheet', invoice: 'Invoice' },
   download: '{paper} (PDF)',
@@ -109,6 +111,8 @@ const de = {
   tax: 'Steuer',
   taxIncluded: 'Steuer (enthalten)',
   total: 'Summe',
+  deposit: 'Davon Anzahlung, {share}',
+  balance: 'Restbetrag vor dem Versand',
   papers: 'Papiere',
   paper: { specification: 'Ausführungsblatt', invoice: 'Rechnung' },
   download: '{paper} (PDF)',
@@ -183,4 +187,9 @@ export function money(amount, currency) {
 /** @param {string} iso */
 export function date(iso) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+}
+
+/** @param {number} share of one */
+export function percent(share) {
+  return share.toLocaleString(locale, { style: 'percent', maximumFractionDigits: 1 });
 }

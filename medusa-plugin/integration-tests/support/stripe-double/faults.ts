@@ -23,6 +23,11 @@ export class Faults {
     this.waiting.length = 0;
   }
 
+  /** How many have met no call yet: a test of one that never came would test nothing. */
+  get unmet(): number {
+    return this.waiting.reduce((sum, { times }) => sum + times, 0);
+  }
+
   take(method: string, path: string): Fault | undefined {
     const fault = this.waiting.find(
       (each) => each.times > 0 && (!each.method || each.method === method) && new RegExp(each.path).test(path),

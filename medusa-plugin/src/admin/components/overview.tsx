@@ -64,7 +64,7 @@ export function Overview({ order }: { order: OrderDetail }) {
           className="text-ui-fg-interactive hover:text-ui-fg-interactive-hover break-all"
           to={`/orders/${order.order_id}`}
         >
-          {order.order_id}
+          {order.order_display_id === null ? order.order_id : `#${order.order_display_id}`}
         </Link>
       </Fact>
     </>

@@ -1,20 +1,22 @@
 import { ArrowDownTray } from '@medusajs/icons';
 import { IconButton, Text } from '@medusajs/ui';
 import { useFormat } from '../lib/format';
+import { type OrderPayments, useOrderPayments } from '../lib/payments';
 import type { OrderDetail } from '../lib/types';
 import { useDownload } from './use-download';
 
-/** What can be printed of an order. */
+/** What can be printed of an order: sheets for the workshop, then every invoice and credit note. */
 export function Papers({ order }: { order: OrderDetail }) {
   const { t } = useFormat();
-  const invoice = order.invoice_number;
+  const { data: money } = useOrderPayments(order.id);
   return (
     <ul className="divide-y">
       <Paper order={order} kind="specification" name={t('paper.specification')} />
       <Paper order={order} kind="packing-slip" name={t('paper.packing-slip')} />
-      {invoice ? (
-        <Paper order={order} kind="invoice" name={t('paper.invoiceNumber', { number: invoice })} number={invoice} />
-      ) : (
+      {money?.papers.map((paper) => (
+        <Invoice key={paper.number} order={order} paper={paper} currency={money.currency} />
+      ))}
+      {money?.papers.length === 0 && (
         <li className="px-6 py-3">
           <Text size="small" leading="compact">
             {t('paper.invoice')}
@@ -28,9 +30,25 @@ export function Papers({ order }: { order: OrderDetail }) {
   );
 }
 
-type PaperProps = { order: OrderDetail; kind: string; name: string; number?: string };
+type InvoiceProps = { order: OrderDetail; paper: OrderPayments['papers'][number]; currency: string };
 
-function Paper({ order, kind, name, number }: PaperProps) {
+/** Named by what it charges: an order that is paid in parts has several. */
+function Invoice({ order, paper: { number, kind, purpose, total, issued_at }, currency }: InvoiceProps) {
+  const { t, money, date } = useFormat();
+  return (
+    <Paper
+      order={order}
+      kind={kind}
+      number={number}
+      name={t(kind === 'credit-note' ? 'money.creditNote' : `money.invoice.${purpose ?? 'final'}`, { number })}
+      hint={`${date(issued_at)} · ${money(kind === 'credit-note' ? -total : total, currency)}`}
+    />
+  );
+}
+
+type PaperProps = { order: OrderDetail; kind: string; name: string; number?: string; hint?: string };
+
+function Paper({ order, kind, name, number, hint }: PaperProps) {
   const { t } = useFormat();
   const { start, running } = useDownload(
     `/admin/cordwainer/orders/${order.id}/documents/${kind}`,
@@ -39,9 +57,16 @@ function Paper({ order, kind, name, number }: PaperProps) {
   );
   return (
     <li className="flex items-center justify-between gap-x-4 px-6 py-2.5">
-      <Text size="small" leading="compact">
-        {name}
-      </Text>
+      <div className="min-w-0">
+        <Text size="small" leading="compact">
+          {name}
+        </Text>
+        {hint && (
+          <Text size="xsmall" className="text-ui-fg-muted mt-0.5 tabular-nums">
+            {hint}
+          </Text>
+        )}
+      </div>
       <IconButton
         size="small"
         variant="transparent"

@@ -129,13 +129,20 @@ export function useGroupPlan({ insist: _, ...wish }: GroupWish) {
   });
 }
 
+/** Of orders that are grouped by now, asked while the drawer that shows it closes: its answer would be a refusal. */
+const PASSING = new Set(['plan', 'joinable']);
+
 /** After a change also orders are others, whether it went through or not: somebody else may have changed them. */
 function useChange<Wish>(path: (wish: Wish) => string, method: 'POST' | 'DELETE', body?: (wish: Wish) => unknown) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (wish: Wish) =>
       request<{ group: GroupDetail }>(path(wish), { method, body: body?.(wish) }).then(({ group }) => group),
-    onSettled: () => client.invalidateQueries(),
+    onSuccess: (group) => client.setQueryData([KEY, 'detail', group.id], group),
+    // Nobody waits for what is read again.
+    onSettled: () => {
+      client.invalidateQueries({ predicate: ({ queryKey: [key, what] }) => key !== KEY || !PASSING.has(String(what)) });
+    },
   });
 }
 

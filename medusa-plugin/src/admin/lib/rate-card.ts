@@ -82,6 +82,13 @@ export function useRateCard() {
   });
 }
 
+/** A carton's name by its code, which stands in where the rate card has no such carton any more. */
+export function useCartonName(): (code: string) => string {
+  const { data } = useRateCard();
+  const names = new Map(data?.rate_card.cartons.map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? code;
+}
+
 export function useSaveRateCard() {
   const client = useQueryClient();
   return useMutation({

@@ -114,6 +114,8 @@ export type Address = Partial<
 >;
 
 export type OrderDetail = Omit<PoolOrder, 'held_status' | 'style_id' | 'tracking_numbers' | 'group' | 'stamp'> & {
+  /** What Medusa's own pages call the order by. */
+  order_display_id: number | null;
   group: { id: string; number: string; state: string; orders: number; own_shipping: number } | null;
   /** What is engraved; none where the shoes are unlabelled. */
   stamp: OrderStamp | null;

@@ -7,10 +7,15 @@ export type Block = { html: Html; text: string };
 /** What it is about in small letters, then what there is to say in large ones. */
 export function title(eyebrow: string, text: string): Block {
   return {
-    html: html`<tr><td class="pad muted" align="center" style="padding:34px 44px 0;font:400 13px/18px ${SANS};letter-spacing:.08em;color:${LIGHT.muted}">${eyebrow}</td></tr>
+    html: html`<tr><td class="pad muted" align="center" style="padding:34px 44px 0;font:400 13px/18px ${SANS};${spacingOf(eyebrow)}color:${LIGHT.muted}">${eyebrow}</td></tr>
 <tr><td class="pad" align="center" style="padding:10px 44px 6px"><h1 class="ink" style="margin:0;font:400 32px/39px ${SERIF};color:${LIGHT.ink}">${text}</h1></td></tr>`,
     text: `${eyebrow}\n\n${text}`,
   };
+}
+
+/** Letters that join stay together. */
+function spacingOf(text: string): Html {
+  return /\p{Script=Arabic}/u.test(text) ? html`` : html`letter-spacing:.08em;`;
 }
 
 export function paragraph(text: string): Block {

@@ -14,7 +14,7 @@ export function table(heading: string, entries: readonly Row[]): Block {
     const cells = color
       ? html`<td class="line" width="24" style="${CELL}">${swatch(color)}</td><td class="ink line" style="${CELL};color:${LIGHT.ink}">${shown}</td>`
       : html`<td class="ink line" colspan="2" style="${CELL};color:${LIGHT.ink}">${shown}</td>`;
-    return html`<tr><td class="muted line" width="40%" style="${CELL};padding-right:12px;color:${LIGHT.muted}">${label}</td>${cells}</tr>`;
+    return html`<tr><td class="muted line label" width="40%" style="${CELL};padding-right:12px;color:${LIGHT.muted}">${label}</td>${cells}</tr>`;
   });
 }
 
@@ -24,7 +24,7 @@ export function amounts(heading: string, entries: readonly Row[], direction: 'lt
   return both(heading, entries, ({ label, value, strong }) => {
     const weight = strong ? 'font-weight:600;' : '';
     const tone = strong ? { name: 'ink', color: LIGHT.ink } : { name: 'muted', color: LIGHT.muted };
-    return html`<tr><td class="${tone.name} line" style="${CELL};${weight}padding-right:12px;color:${tone.color}">${label}</td><td class="ink line" align="${end}" style="${CELL};${weight}white-space:nowrap;color:${LIGHT.ink}">${value}</td></tr>`;
+    return html`<tr><td class="${tone.name} line label" style="${CELL};${weight}padding-right:12px;color:${tone.color}">${label}</td><td class="ink line" align="${end}" style="${CELL};${weight}white-space:nowrap;color:${LIGHT.ink}">${value}</td></tr>`;
   });
 }
 

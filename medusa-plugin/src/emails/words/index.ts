@@ -1,13 +1,25 @@
 import { fill, inLanguage } from '../../documents/language';
+import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
 
-export type Words = typeof en;
-/** Forms of a sentence by number. `other` is always there. */
-export type Plural = { one: string; other: string };
+/** What English says, with as many forms of a sentence as a language has. */
+export type Words = WithPlurals<typeof en>;
+
+type WithPlurals<T> = {
+  [Key in keyof T]: T[Key] extends string
+    ? string
+    : T[Key] extends { one: string; other: string }
+      ? Plural
+      : WithPlurals<T[Key]>;
+};
+/** Forms of a sentence by number, as many as the language has. `other` stands in for those that are not there. */
+export type Plural = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** Another language is another file, and a name here. */
-const LANGUAGES: Readonly<Record<string, Words>> & { en: Words } = { en, de };
+const LANGUAGES: Readonly<Record<string, Words>> & { en: Words } = { en, de, es, fr, ar };
 
 /** The words of a language, English where there are none, and the locale to write numbers and dates in. */
 export function wordsFor(locale: string): { words: Words; locale: string } {
@@ -16,7 +28,6 @@ export function wordsFor(locale: string): { words: Words; locale: string } {
 
 /** Of a sentence's forms the one for this number; `{count}` is the number as the language writes it. */
 export function plural(forms: Plural, count: number, locale: string): string {
-  const form = new Intl.PluralRules(locale).select(count);
-  const sentence = form === 'one' ? forms.one : forms.other;
+  const sentence = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
   return fill(sentence, { count: count.toLocaleString(locale) });
 }

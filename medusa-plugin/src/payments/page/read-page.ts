@@ -2,7 +2,7 @@ import { addSummaries, type CostSummary, summarise } from '@cordwainer/contract'
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { type Due, dueOf, sumsOfOrder } from '../due';
 import { authorizedPayments, readCollections } from '../read-collections';
-import { standingOf } from '../standing';
+import { settledOf } from '../standing';
 import { type PaymentSubject, portOf } from '../subject';
 import { type PayState, payStateOf } from './pay-state';
 import { type OrderToPay, readOrdersToPay } from './read-orders';
@@ -11,7 +11,7 @@ import { type OrderToPay, readOrdersToPay } from './read-orders';
 export type PayPage = {
   orders: readonly OrderToPay[];
   costs: CostSummary;
-  /** What came in and was not given back. */
+  /** What came in already; with what is outstanding it adds up to what it costs. */
   paid: number;
   due: Due;
   state: PayState;
@@ -35,7 +35,7 @@ export async function readPayPage(container: MedusaContainer, subject: PaymentSu
   return {
     orders,
     costs: addSummaries(orders.map(({ quote }) => summarise(quote))),
-    paid: sums.reduce((total, each) => total + standingOf(each).paid, 0),
+    paid: sums.reduce((total, each, at) => total + settledOf(orders[at]!.quote.total, each), 0),
     due,
     state: payStateOf(all, {
       due: due.amount,

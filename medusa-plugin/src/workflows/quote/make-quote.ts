@@ -12,6 +12,7 @@ import {
 } from '@cordwainer/contract';
 import type { ItemTaxLineDTO, ShippingTaxLineDTO } from '@medusajs/framework/types';
 import { decorateCartTotals } from '@medusajs/framework/utils';
+import { isLocale } from '../../documents/language';
 import type { SizeLine } from './order-lines';
 import type { Market } from './steps/find-market';
 import type { PreparedStamp } from './steps/prepare-stamp';
@@ -85,7 +86,7 @@ export function makeQuote(
     lines: [
       ...price.lines.map((line) => ({
         code: line.code,
-        label: translate(line.label, locale),
+        label: line.code === 'volume-discount' ? discountLabel(price, locale) : translate(line.label, locale),
         unitAmount: line.unitAmount,
         quantity: line.quantity,
         amount: line.amount,
@@ -111,6 +112,27 @@ export function makeQuote(
     ...(deposit && { deposit }),
   };
 }
+
+/** As a shop writes it: "Volume discount 12%". The line's own name is that of the order type, which says nothing of it. */
+function discountLabel({ lines }: PriceBreakdown, locale: string): string {
+  const amounts = lines.map(({ unitAmount }) => unitAmount);
+  const off = Math.min(0, ...amounts);
+  const list = amounts.reduce((sum, amount) => sum + amount, 0) - off;
+  const share = (-off / list).toLocaleString(isLocale(locale) ? locale : 'en', {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  return `${translate(VOLUME_DISCOUNT, locale)} ${share}`;
+}
+
+/** The same words as in the designer. */
+const VOLUME_DISCOUNT: Text = {
+  en: 'Volume discount',
+  de: 'Mengenrabatt',
+  es: 'Descuento por cantidad',
+  fr: 'Remise sur quantité',
+  ar: 'خصم الكمية',
+};
 
 /** A stamp's development: charged once, however many pairs are ordered. */
 function stampLineOf({ fee, place }: PreparedStamp, locale: string): QuoteLine {

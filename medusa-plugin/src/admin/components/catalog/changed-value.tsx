@@ -26,7 +26,7 @@ export function ChangedValue({ path, value }: { path: string; value: unknown }) 
   const words = Array.isArray(value) && value.every((entry) => typeof entry === 'string');
   const text = words ? value.join(', ') : JSON.stringify(value);
   return (
-    <code className="text-ui-fg-subtle break-all text-[11px]">
+    <code className={`text-ui-fg-subtle text-[11px] ${words ? 'break-words' : 'break-all'}`}>
       {text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}
     </code>
   );

@@ -14,7 +14,8 @@ export function GroupShipping({ group }: { group: GroupDetail }) {
   const { data: shipment } = useGroupParcels(group.id);
   const ship = useSendGroup(group.id, 'ship');
   const deliver = useSendGroup(group.id, 'deliver');
-  if (!shipment) return null;
+  // A group that is dissolved has nothing to send.
+  if (!shipment || (shipment.parcels.length === 0 && shipment.tracking.length === 0)) return null;
 
   return (
     <Section title={t('groups.parcels')} action={group.state === 'shipped' && <DeliverButton deliver={deliver} />}>

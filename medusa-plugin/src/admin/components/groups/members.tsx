@@ -49,7 +49,10 @@ export function Members({ group }: { group: GroupDetail }) {
           {group.members.map((member) => (
             <Table.Row key={member.id}>
               <Table.Cell>
-                <Link className="text-ui-fg-interactive tabular-nums" to={`/cordwainer/orders/${member.id}`}>
+                <Link
+                  className="text-ui-fg-interactive text-nowrap tabular-nums"
+                  to={`/cordwainer/orders/${member.id}`}
+                >
                   {member.number}
                 </Link>
               </Table.Cell>

@@ -7,10 +7,9 @@ import { LoadError } from '../load-error';
 import { Loading } from '../loading';
 import { Fact, Section } from '../section';
 import { Moves } from './moves';
-import { Invoices } from './papers';
 import { RefundDrawer } from './refund-drawer';
 
-/** How an order's money stands: what is due, what came and went, and the papers of it. */
+/** How an order's money stands: what is due, and what came and went. */
 export function PaymentsSection({ order }: { order: OrderDetail }) {
   const { t, money } = useFormat();
   const { data, error, refetch } = useOrderPayments(order.id);
@@ -37,7 +36,6 @@ export function PaymentsSection({ order }: { order: OrderDetail }) {
         </div>
       )}
       <Moves money={data} />
-      <Invoices order={order} money={data} />
       {refunding !== undefined && (
         <RefundDrawer order={order} money={data} suggested={refunding} onClose={() => setRefunding(undefined)} />
       )}

@@ -72,9 +72,15 @@ export function RefundDrawer({ order, money: { paid, currency }, suggested, onCl
             {t('money.all')}
           </Button>
         </div>
-        <Text size="xsmall" className="text-ui-fg-muted">
-          {t('money.refundHint')}
-        </Text>
+        {minor > paid ? (
+          <Text size="xsmall" className="text-ui-fg-error" role="alert">
+            {t('money.tooMuch', { amount: money(paid, currency) })}
+          </Text>
+        ) : (
+          <Text size="xsmall" className="text-ui-fg-muted">
+            {t('money.refundHint')}
+          </Text>
+        )}
       </div>
       <ReasonField value={reason} hint={t('money.reasonHint')} required onChange={setReason} />
     </FormDrawer>

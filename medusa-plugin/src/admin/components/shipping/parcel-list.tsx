@@ -1,5 +1,6 @@
 import { Input, Text } from '@medusajs/ui';
 import { useFormat } from '../../lib/format';
+import { useCartonName } from '../../lib/rate-card';
 import type { ParcelGroup } from '../../lib/shipping';
 
 type ParcelListProps = {
@@ -11,6 +12,7 @@ type ParcelListProps = {
 /** The parcels, identical ones told once: cm and kg, as people measure and weigh them. */
 export function ParcelList({ parcels, onWeigh }: ParcelListProps) {
   const { t, figure } = useFormat();
+  const cartonName = useCartonName();
   return (
     <ul className="divide-y">
       {parcels.map(({ carton, length, width, height, weight, pairs, count }, at) => (
@@ -18,7 +20,7 @@ export function ParcelList({ parcels, onWeigh }: ParcelListProps) {
         <li key={at} className="flex items-center justify-between gap-x-3 px-6 py-3">
           <div className="min-w-0">
             <Text size="small" leading="compact" weight="plus">
-              {count} × {carton ?? t('shipping.shoeBox')}
+              {count} × {carton ? cartonName(carton) : t('shipping.shoeBox')}
             </Text>
             <Text size="small" className="text-ui-fg-subtle">
               {[length, width, height].map((side) => figure(side / 10)).join(' × ')} cm · {t('pairs', { count: pairs })}

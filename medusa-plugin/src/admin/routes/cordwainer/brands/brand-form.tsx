@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { type BrandDetail, useSalesChannels, useSaveBrand } from '../../../lib/brands';
 import { useFormat } from '../../../lib/format';
 import { issuesOf } from '../../../lib/request';
-import { bodyOf, INVOICE_FIELDS, SHIP_FIELDS, valuesOf } from './brand-values';
+import { bodyOf, INVOICE_FIELDS, NEEDED_WITH_OTHERS, SHIP_FIELDS, valuesOf } from './brand-values';
 import { Field } from './field';
 
 const LONG = new Set(['invoice_details.address', 'invoice_details.terms', 'invoice_details.footer']);
@@ -21,8 +21,9 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
   const { mutateAsync, isPending } = useSaveBrand(brand?.id);
   const numbered = (brand?.orders ?? 0) > 0;
 
-  async function submit(event: FormEvent) {
+  async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    const form = event.currentTarget;
     try {
       const body = bodyOf(values, { sales_channel_ids: channels, blind_shipping: blind, stage_mails: mails });
       await mutateAsync(body);
@@ -31,6 +32,8 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
     } catch (error) {
       const found = issuesOf(error);
       setIssues(found);
+      // The form is long: to the first field that is wrong, once it is marked.
+      requestAnimationFrame(() => form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       // Where fields are marked, the sentence stands beside them.
       if (found.length > 0) toast.error(t('brands.check', { count: found.length }));
       else toast.error(error instanceof Error ? error.message : String(error));
@@ -46,6 +49,7 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
       onChange={(value) => setValues((before) => ({ ...before, [path]: value }))}
       issue={issues.find((issue) => issue.path === path || issue.path.startsWith(`${path}.`))}
       long={LONG.has(path)}
+      unmarked={NEEDED_WITH_OTHERS.has(path)}
       {...more}
     />
   );
@@ -107,11 +111,13 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
           {field('pay_url', { type: 'url', hint: t('brands.payUrlHint') })}
           <Toggle id="stage-mails" label={t('brands.stage_mails')} checked={mails} onChange={setMails} />
         </Group>
-        <Group title={t('brands.shipFrom')}>
+        <Group title={t('brands.shipFrom')} hint={t('brands.shipFromHint')}>
           <Toggle id="blind-shipping" label={t('brands.blind_shipping')} checked={blind} onChange={setBlind} />
           {SHIP_FIELDS.map((name) => field(`ship_from.${name}`))}
         </Group>
-        <Group title={t('brands.invoice')}>{INVOICE_FIELDS.map((name) => field(`invoice_details.${name}`))}</Group>
+        <Group title={t('brands.invoice')} hint={t('brands.invoiceHint')}>
+          {INVOICE_FIELDS.map((name) => field(`invoice_details.${name}`))}
+        </Group>
       </Drawer.Body>
       <Drawer.Footer>
         <Drawer.Close asChild>
@@ -127,10 +133,17 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
   );
 }
 
-function Group({ title, children }: { title: string; children: ReactNode }) {
+function Group({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-y-4 border-t pt-4">
-      <Heading level="h3">{title}</Heading>
+      <div>
+        <Heading level="h3">{title}</Heading>
+        {hint && (
+          <Text size="xsmall" className="text-ui-fg-subtle mt-1">
+            {hint}
+          </Text>
+        )}
+      </div>
       <div className="grid grid-cols-2 gap-4">{children}</div>
     </section>
   );

@@ -28,6 +28,15 @@ export const SHIP_FIELDS = [
 ] as const;
 export const INVOICE_FIELDS = ['legal_name', 'address', 'vat_id', 'terms', 'footer'] as const;
 
+/** Needed as soon as anything of their part is told. */
+export const NEEDED_WITH_OTHERS = new Set([
+  'ship_from.address_1',
+  'ship_from.city',
+  'ship_from.country_code',
+  'invoice_details.legal_name',
+  'invoice_details.address',
+]);
+
 /** A brand as the form shows it. */
 export function valuesOf(brand: BrandDetail | undefined): BrandValues {
   const values: Record<string, string> = { first_number: brand ? '' : '10001' };

@@ -12,12 +12,15 @@ type FieldProps = {
   type?: string;
   required?: boolean;
   disabled?: boolean;
+  /** Goes without saying: of a part that may be left out as a whole. */
+  unmarked?: boolean;
   /** Of several lines. */
   long?: boolean;
 };
 
 /** One field with its name, and below it what helps or what is wrong. */
-export function Field({ path, label, value, onChange, issue, hint, type, required, disabled, long }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { path, label, value, onChange, issue, hint, type, required, disabled, unmarked, long } = props;
   const { t } = useFormat();
   const id = `brand-${path.replace('.', '-')}`;
   const shared = {
@@ -32,7 +35,9 @@ export function Field({ path, label, value, onChange, issue, hint, type, require
     <div className={`flex flex-col gap-y-1 ${long ? 'col-span-2' : ''}`}>
       <Label htmlFor={id} size="small" weight="plus">
         {label}
-        {!required && !hint && <span className="text-ui-fg-muted font-normal"> {t('brands.optional')}</span>}
+        {!required && !hint && !unmarked && (
+          <span className="text-ui-fg-muted font-normal"> {t('brands.optional')}</span>
+        )}
       </Label>
       {long ? (
         <Textarea {...shared} rows={3} onChange={(event) => onChange(event.target.value)} />

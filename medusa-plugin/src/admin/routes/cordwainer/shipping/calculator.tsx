@@ -2,7 +2,7 @@ import { Button, Input, Label, Select, Table, Text } from '@medusajs/ui';
 import { useState } from 'react';
 import { useCatalogs } from '../../../lib/catalogs';
 import { useFormat } from '../../../lib/format';
-import { useCalculateShipping, useStyles } from '../../../lib/rate-card';
+import { useCalculateShipping, useCartonName, useStyles } from '../../../lib/rate-card';
 
 /** What so many pairs would cost to send: parcels, weight, price and days. */
 export function Calculator() {
@@ -12,6 +12,7 @@ export function Calculator() {
   const [style, setStyle] = useState('');
   const [fields, setFields] = useState({ country: 'de', postal: '', currency: 'EUR', pairs: '12' });
   const calculate = useCalculateShipping();
+  const cartonName = useCartonName();
   const published = (catalogs ?? []).filter(({ current }) => current !== null);
   const catalog = published.find((entry) => entry.brand.id === brand) ?? published[0];
   const { data: styles = [] } = useStyles(catalog?.brand.id, catalog?.current?.version);
@@ -97,7 +98,7 @@ export function Calculator() {
                     {quote.parcels
                       .map(
                         ({ count, carton, length, width, height }) =>
-                          `${count} × ${carton ?? t('shipping.shoeBox')} (${[length, width, height].map((mm) => figure(mm / 10)).join(' × ')} cm)`,
+                          `${count} × ${carton ? cartonName(carton) : t('shipping.shoeBox')} (${[length, width, height].map((mm) => figure(mm / 10)).join(' × ')} cm)`,
                       )
                       .join(', ')}
                   </Table.Cell>

@@ -62,6 +62,7 @@ const FIELDS = [
   'cordwainer_design.style',
   'cordwainer_design.choices',
   'cordwainer_design.specification',
+  'order.display_id',
   'order.shipping_address.*',
   'order.billing_address.*',
   'order.shipping_methods.name',
@@ -89,6 +90,7 @@ type Row = Dated & {
     specification: SpecificationLine[];
   };
   order?: {
+    display_id?: number;
     shipping_address?: Partial<AddressAnswer>;
     billing_address?: Partial<AddressAnswer>;
     shipping_methods?: { name: string; shipping_option_id: string | null }[];
@@ -124,6 +126,7 @@ export async function retrieveDetail(container: MedusaContainer, id: string) {
   return onlyDescribed({
     ...plain,
     total: Number(row.total),
+    order_display_id: order?.display_id ?? null,
     stages,
     held: held_status && { status: held_status, since: held_at, reason: history.filter(isHold).at(-1)?.reason ?? null },
     late: isLate(row),

@@ -39,6 +39,11 @@ export default function GroupPage() {
             <GroupActions group={group} />
           </div>
         </Container>
+        {group.members.length === 0 && (
+          <Container className="px-6 py-8 text-center">
+            <Text className="text-ui-fg-subtle">{t('groups.empty')}</Text>
+          </Container>
+        )}
         {group.members.length > 0 && (
           <Section
             title={t('groups.members')}
@@ -61,13 +66,17 @@ export default function GroupPage() {
             ))}
           </Fact>
           <Fact label={t('field.shippingMethod')}>{group.shipping_method}</Fact>
-          <Fact label={t('groups.weight')}>{figure(group.chargeable_weight / 1000)} kg</Fact>
-          <Fact label={t('groups.sumAlone')}>{amount(group.alone)}</Fact>
-          <Fact label={t('groups.sumTogether')}>{amount(group.shipping)}</Fact>
-          <Fact label={t('groups.saving')}>{amount(group.saving)}</Fact>
-          <Fact label={t('price.total')}>
-            <strong>{amount(group.total)}</strong>
-          </Fact>
+          {group.members.length > 0 && (
+            <>
+              <Fact label={t('groups.weight')}>{figure(group.chargeable_weight / 1000)} kg</Fact>
+              <Fact label={t('groups.sumAlone')}>{amount(group.alone)}</Fact>
+              <Fact label={t('groups.sumTogether')}>{amount(group.shipping)}</Fact>
+              <Fact label={t('groups.saving')}>{amount(group.saving)}</Fact>
+              <Fact label={t('price.total')}>
+                <strong>{amount(group.total)}</strong>
+              </Fact>
+            </>
+          )}
           {group.tracking_numbers.length > 0 && (
             <Fact label={t('field.tracking')}>{group.tracking_numbers.join(', ')}</Fact>
           )}

@@ -1,52 +1,6 @@
-/** What the invoice says. */
-const en = {
-  kind: 'Invoice',
-  types: { mto: 'Made to order', 'mini-bulk': 'Mini-bulk', bulk: 'Bulk' } as Readonly<Record<string, string>>,
-  billTo: 'Bill to',
-  seller: 'Seller',
-  vatId: 'VAT ID {id}',
-  issued: 'Invoice date',
-  order: 'Order',
-  ordered: 'Ordered',
-  paid: 'Paid',
-  pair: '{count} pair',
-  pairs: '{count} pairs',
-  description: 'Description',
-  quantity: 'Quantity',
-  unit: 'Price',
-  amount: 'Amount',
-  goods: 'Goods',
-  shipping: 'Shipping, {label}',
-  tax: 'Tax',
-  taxAt: 'Tax {rate} on {net}',
-  taxIncluded: 'Tax, included',
-  taxIncludedAt: 'Tax {rate} on {net}, included',
-  total: 'Total',
-  paidOn: 'Paid in full on {date}. Nothing is outstanding.',
-  whole: 'Total of the order',
-  depositKind: 'Deposit invoice',
-  creditNoteKind: 'Credit note',
-  depositLine: 'Deposit of {share} for order {number}',
-  paidInAdvanceLine: 'Paid in advance for order {number}',
-  extraLine: 'Addition to order {number} by a change',
-  creditLine: 'Refund for order {number}',
-  adjustment: 'Changes to the order',
-  deductedTax: 'Less invoice {number} of {date}, tax {tax}',
-  charged: 'Charged',
-  taxCharged: 'Tax charged by this invoice',
-  depositPaidOn: 'Paid on {date}. The rest of the order is charged by its final invoice, which takes this amount off.',
-  creditTo: 'To',
-  credited: 'Date',
-  refunded: 'Refunded',
-  refundedOn: 'Refunded on {date} the way it was paid.',
-  corrects: 'Corrects invoice {invoices}.',
-  invoiceOf: '{number} of {date}',
-  reason: 'Reason: {reason}',
-  terms: 'Terms',
-  footer: '{legal}  ·  {number}',
-};
+import type { Words } from '.';
 
-const de: typeof en = {
+export const de: Words = {
   kind: 'Rechnung',
   types: { mto: 'Maßanfertigung', 'mini-bulk': 'Kleinserie', bulk: 'Serie' },
   billTo: 'Rechnung an',
@@ -94,6 +48,3 @@ const de: typeof en = {
   terms: 'Bedingungen',
   footer: '{legal}  ·  {number}',
 };
-
-export const LANGUAGES = { en, de };
-export type Words = typeof en;
