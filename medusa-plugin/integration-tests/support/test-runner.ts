@@ -2,10 +2,9 @@ import { container, MedusaAppLoader } from '@medusajs/framework';
 import { asValue } from '@medusajs/framework/awilix';
 import { MedusaModule } from '@medusajs/framework/modules-sdk';
 import { Modules } from '@medusajs/framework/utils';
-import { medusaIntegrationTestRunner } from '@medusajs/test-utils';
+import { medusaIntegrationTestRunner as startMedusa } from '@medusajs/test-utils';
+import { leaveMails } from './leave-mails';
 import { drawPicturesOnce } from './pictures-once';
-
-export { medusaIntegrationTestRunner };
 
 drawPicturesOnce();
 
@@ -31,4 +30,10 @@ if (process.env.CORDWAINER_TEMPORARY_POSTGRES) {
     container.register({ [Modules.SEARCH]: asValue({ createIndexMigrationPlan: async () => [] }) });
     return undefined as never;
   };
+}
+
+/** Medusa's, with e-mails where a spec has given them a server. */
+export function medusaIntegrationTestRunner(options: Parameters<typeof startMedusa>[0]): void {
+  if (!process.env.TEST_SMTP_URL) leaveMails();
+  startMedusa(options);
 }

@@ -76,7 +76,7 @@ describe('the languages of e-mails', () => {
     ['es', 'Su pedido 12345-BFG', 'Gracias, Ada'],
     ['fr-CA', 'Votre commande 12345-BFG', 'Merci, Ada'],
     ['de', 'Ihre Bestellung 12345-BFG', 'Vielen Dank, Ada'],
-    ['ar', 'طلبك 12345-BFG', 'شكرًا لك، Ada'],
+    ['ar', 'طلبك \u200e12345-BFG\u200e', 'شكرًا لك، \u200eAda\u200e'],
   ])('are those of the shop: "%s"', (locale, subject, thanks) => {
     const { text, ...mail } = received(locale);
     expect(mail.subject).toBe(subject);
@@ -89,6 +89,15 @@ describe('the languages of e-mails', () => {
     expect(html).toContain('<table role="presentation" dir="rtl"');
     // Letters that join are not spaced.
     expect(html).not.toMatch(/letter-spacing:\.08em[^>]*>[^<]*\p{Script=Arabic}/u);
+  });
+
+  it('keep from turning round, in Arabic, what is written from the left', () => {
+    const { html, text } = received('ar');
+    for (const part of ['12345-BFG', '12 St James Square', 'A. L.']) {
+      expect(html).toContain(`\u200e${part}\u200e`);
+      expect(text).toContain(`\u200e${part}\u200e`);
+    }
+    expect(received('de').html).not.toContain('\u200e');
   });
 
   it('count as the language counts', () => {

@@ -10,7 +10,8 @@ import { refunded } from './kinds/refunded';
 import { shipped } from './kinds/shipped';
 import { stageReached } from './kinds/stage-reached';
 import { stampMail } from './kinds/stamp';
-import { type Email, write } from './letter';
+import { keepLeftToRight } from './left-to-right';
+import { directionOf, type Email, write } from './letter';
 import { type Speech, speechFor } from './speech';
 
 /** What an e-mail says, before it has a form. */
@@ -33,11 +34,13 @@ const MESSAGES: Readonly<Record<MailKind, (content: MailContent, speech: Speech)
 
 /** An e-mail of a kind about an order, in the order's language. */
 export function renderMail(kind: MailKind, content: MailContent): Email {
-  const speech = speechFor(content);
+  const rightToLeft = directionOf(speechFor(content).locale) === 'rtl';
+  const said = rightToLeft ? keepLeftToRight(content) : content;
+  const speech = speechFor(said);
   return write({
-    ...MESSAGES[kind](content, speech),
+    ...MESSAGES[kind](said, speech),
     locale: speech.locale,
-    brand: content.brand,
+    brand: said.brand,
     footer: speech.say(speech.words.footer),
   });
 }

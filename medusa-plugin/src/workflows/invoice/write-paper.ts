@@ -93,16 +93,15 @@ function wholeOf({ row, papers }: OrderLedger, amount: number): Charged {
 
 /** A part of the order: its deposit, or what an edit has added. */
 function partOf({ row }: OrderLedger, amount: number, purpose: 'deposit' | 'extra'): Charged {
-  const { quote, locale, number } = row;
-  const words = wordsOf(locale);
+  const { quote, number } = row;
+  const { words, locale } = inLanguage(LANGUAGES, row.locale);
   const share = ((quote.deposit?.permille ?? 0) / 1000).toLocaleString(locale, {
     style: 'percent',
     maximumFractionDigits: 1,
   });
   const exact = purpose === 'deposit' && amount === quote.deposit?.amount;
-  const label =
-    purpose === 'extra' ? words.extraLine : exact ? fill(words.depositLine, { share }) : words.paidInAdvanceLine;
-  return singleLine(row, amount, fill(label, { number }), shareTaxes(wholeTaxed(row), amount));
+  const label = purpose === 'extra' ? words.extraLine : exact ? words.depositLine : words.paidInAdvanceLine;
+  return singleLine(row, amount, fill(label, { number, share }), shareTaxes(wholeTaxed(row), amount));
 }
 
 /** What went back. The last of it all carries what rounding has left of the tax, so that nothing remains. */
