@@ -5,6 +5,7 @@ import { office } from './support/office';
 import { startServer, stop } from './support/processes';
 import { storefront } from './support/requests';
 import { makeShop, type Shop } from './support/shop';
+import { stopJobs } from './support/stop-jobs';
 import { StripeDouble } from './support/stripe-double';
 import { medusaIntegrationTestRunner } from './support/test-runner';
 import { misled, unbooked } from './support/torture/money';
@@ -155,15 +156,24 @@ medusaIntegrationTestRunner({
       const statuses = await stripe.webhooks.deliver(paid!, { times: REPEATS });
       statuses.push(...(await stripe.webhooks.deliver(created!)));
       expect(statuses).toEqual(Array.from({ length: REPEATS + 1 }, () => 200));
-      const answers = await Promise.all(Array.from({ length: 5 }, () => ask(order.link_token, 'confirm')));
-      expect(new Set(answers.map(({ data }) => data.payment?.state))).toEqual(new Set(['paid']));
+      // Behind all of those a busy machine may have to be asked again, as the payment page does.
+      const answered = () =>
+        until(async () => {
+          const { status, data } = await ask(order.link_token, 'confirm');
+          if (status === 200) return data.payment.state as string;
+          expect([status, data.type]).toEqual([409, 'payment-in-progress']);
+        }, 100_000);
+      expect(await Promise.all(Array.from({ length: 5 }, answered))).toEqual(Array.from({ length: 5 }, () => 'paid'));
       const { history } = await launched(order.id);
       expect(history.filter(({ kind }) => kind === 'launched')).toHaveLength(1);
       await allIsBooked();
     });
 
     it('a webhook with a wrong or an old signature does nothing', async () => {
+      // The one that asks Stripe about payments nobody told of would find this one too, once a minute.
+      await stopJobs();
       const [order, later] = [await ordered(), await ordered()];
+      await stopJobs();
       stripe.webhooks.hold();
       const paid = async ({ link_token }: typeof order) => {
         stripe.buyer.confirm((await begun({ link_token })).client_secret, 'visa');
