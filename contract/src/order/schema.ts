@@ -46,6 +46,8 @@ export const QuoteRequestSchema = z.strictObject({
   countryCode: z.string().check(z.regex(/^[a-z]{2}$/, 'must be a two-letter country code such as "pt"')),
   /** Where shipping depends on it: islands, remote parts. */
   postalCode: z.optional(line(20)),
+  /** Where tax depends on it, as sales tax does; as the order's address will say it. */
+  province: z.optional(line(80)),
   /** A shipping option's id; without it the quote is for the goods alone. */
   shippingOption: z.optional(z.string().check(z.maxLength(64))),
   /** Left out: unlabelled. */

@@ -1,5 +1,6 @@
 /** What ordering asks the store on the way: where it ships, how, and what that costs. One question at a time. */
 import type { ResolvedDesign, ShippingOptionsRequest } from '@cordwainer/contract';
+import { addressToSend } from '../addresses/address-rules.js';
 import { type Store, StoreError } from '../commerce/store.js';
 import { withField } from './checkout-form.js';
 import { quantityOf } from './order-draft.js';
@@ -70,7 +71,7 @@ export class Enquiries {
     if (quote) host.set({ quote });
   }
 
-  /** When the postal code is typed: not at every letter. */
+  /** When the postal code or the province is typed: not at every letter. */
   loadShippingSoon(): void {
     clearTimeout(this.#pause);
     if (!this.country) return;
@@ -94,13 +95,15 @@ export class Enquiries {
   /** What both shipping and the quote are asked for. */
   #question(): ShippingOptionsRequest {
     const { state, resolved, currency } = this.host;
-    const postalCode = state.form.shippingAddress.postalCode.trim();
+    // As the order will say them: shipping goes by the one, sales tax by the other.
+    const { postalCode, province } = addressToSend(state.form.shippingAddress);
     return {
       design: resolved.design,
       quantity: quantityOf(state.draft!),
       currency,
       countryCode: this.country,
       ...(postalCode ? { postalCode } : {}),
+      ...(province ? { province } : {}),
     };
   }
 

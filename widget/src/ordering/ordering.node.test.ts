@@ -207,6 +207,19 @@ describe('Ordering', () => {
     expect(quotes.at(-1)?.body).toMatchObject({ postalCode: '9000' });
   });
 
+  it('asks for the price in the state that is said, because sales tax goes by it', async () => {
+    await toCheckout('us', { ...ADDRESS, postalCode: '10001' });
+    await settled();
+    const asked = (what: string) =>
+      medusa.asked.filter(({ path }) => path.endsWith(what)).map(({ body }) => body as { province?: string });
+    expect(asked('/quotes').at(-1)?.province).toBe(undefined);
+    ordering.setField('shippingAddress.province', 'NY');
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await settled();
+    expect(asked('/shipping-options').at(-1)).toMatchObject({ countryCode: 'us', postalCode: '10001', province: 'NY' });
+    expect(asked('/quotes').at(-1)).toMatchObject({ province: 'NY' });
+  });
+
   it('asks for a new price when the shipping method changes', async () => {
     await toCheckout();
     ordering.setField('shippingOption', 'express');

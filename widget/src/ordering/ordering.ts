@@ -172,7 +172,8 @@ export class Ordering {
     const faulty = new Set([...this.#state.faulty].filter((candidate) => candidate !== path));
     this.#set({ form: withField(this.#state.form, path, value), faulty });
     if (path === 'shippingAddress.countryCode') void this.#enquiries.loadShipping();
-    if (path === 'shippingAddress.postalCode') this.#enquiries.loadShippingSoon();
+    if (path === 'shippingAddress.postalCode' || path === 'shippingAddress.province')
+      this.#enquiries.loadShippingSoon();
     if (path === 'shippingOption') void this.#enquiries.loadQuote();
   }
 

@@ -6,7 +6,7 @@ import { quoteOrder } from './operations';
 /** What an order would cost, with shipping where an option is named, and tax. */
 export const POST = serve(quoteOrder, async ({ req, res, body }) => {
   const { brandId, salesChannelId } = await shopOf(req);
-  const { design, quantity, currency, countryCode, postalCode, shippingOption, stamp } = body;
+  const { design, quantity, currency, countryCode, postalCode, province, shippingOption, stamp } = body;
   const { result } = await quoteProductionOrderWorkflow(req.scope).run({
     input: {
       brand_id: brandId,
@@ -14,7 +14,7 @@ export const POST = serve(quoteOrder, async ({ req, res, body }) => {
       design,
       quantity,
       currency,
-      destination: { country_code: countryCode, postal_code: postalCode },
+      destination: { country_code: countryCode, province, postal_code: postalCode },
       country_path: 'countryCode',
       shipping_option: shippingOption,
       stamp,

@@ -30,7 +30,7 @@ export const GET = serve(listShippingOptionsForOnePair, async ({ req, res, query
 /** How an order can get to its destination, priced as its quote will be. */
 export const POST = serve(listShippingOptionsForOrder, async ({ req, res, body }) => {
   const { brandId, salesChannelId } = await shopOf(req);
-  const { design, quantity, currency, countryCode, postalCode } = body;
+  const { design, quantity, currency, countryCode, postalCode, province } = body;
   const { result: options } = await listShippingOptionsWorkflow(req.scope).run({
     input: {
       brand_id: brandId,
@@ -38,7 +38,7 @@ export const POST = serve(listShippingOptionsForOrder, async ({ req, res, body }
       design,
       quantity,
       currency,
-      destination: { country_code: countryCode, postal_code: postalCode },
+      destination: { country_code: countryCode, province, postal_code: postalCode },
       country_path: 'countryCode',
     },
   });
