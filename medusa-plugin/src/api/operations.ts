@@ -6,6 +6,7 @@ import { groupPaymentOperations } from './admin/cordwainer/groups/[id]/pay/opera
 import { groupPayLinkOperations } from './admin/cordwainer/groups/[id]/pay-links/operations';
 import { groupShippingOperations } from './admin/cordwainer/groups/[id]/ship/operations';
 import { groupOperations } from './admin/cordwainer/groups/operations';
+import { inspirationOperations } from './admin/cordwainer/inspirations/operations';
 import { referenceOperations } from './admin/cordwainer/openapi.json/operations';
 import { deliverOperations } from './admin/cordwainer/orders/[id]/deliver/operations';
 import { paperOperations } from './admin/cordwainer/orders/[id]/documents/[kind]/operations';
@@ -32,7 +33,10 @@ import type { Operation } from './http/operation';
 import { uploadedArtworkOperations } from './store/cordwainer/artworks/operations';
 import { storeCatalogOperations } from './store/cordwainer/catalog/operations';
 import { countryOperations } from './store/cordwainer/countries/operations';
+import { myDesignOperations } from './store/cordwainer/customers/me/designs/operations';
 import { customerOperations } from './store/cordwainer/customers/me/orders/operations';
+import { sharedDesignOperations } from './store/cordwainer/designs/operations';
+import { storeInspirationOperations } from './store/cordwainer/inspirations/operations';
 import { claimOperations } from './store/cordwainer/orders/[token]/claim/operations';
 import { linkedPaperOperations } from './store/cordwainer/orders/[token]/documents/[kind]/operations';
 import { linkedOrderOperations } from './store/cordwainer/orders/[token]/operations';
@@ -50,6 +54,8 @@ import { readyStampOperations } from './store/cordwainer/stamps/operations';
 /** Every operation of ours, in the order of the API reference. A route that is not here has no place in the plugin. */
 export const operations: readonly Operation[] = [
   ...storeCatalogOperations,
+  ...storeInspirationOperations,
+  ...sharedDesignOperations,
   ...countryOperations,
   ...shippingOptionOperations,
   ...storeCalculatorOperations,
@@ -66,6 +72,7 @@ export const operations: readonly Operation[] = [
   ...linkedPaperOperations,
   ...claimOperations,
   ...customerOperations,
+  ...myDesignOperations,
   ...orderPoolOperations,
   ...moveOperations,
   ...orderLifeOperations,
@@ -95,5 +102,6 @@ export const operations: readonly Operation[] = [
   ...factoryOperations,
   ...brandOperations,
   ...catalogOperations,
+  ...inspirationOperations,
   ...referenceOperations,
 ] as readonly Operation[];

@@ -9,3 +9,8 @@ export function noOrderBehind(): RefusalError {
 export function noSuchOrder(): RefusalError {
   return new RefusalError({ status: 404, type: 'not-found', message: 'You have no such order' });
 }
+
+/** The same for a design that is not there, somebody else's, and one of another brand. */
+export function noSuchDesign(): RefusalError {
+  return new RefusalError({ status: 404, type: 'not-found', message: 'There is no such design' });
+}
