@@ -64,6 +64,7 @@ medusaIntegrationTestRunner({
         { who: 'a key of no brand', as: { ...key(brandless), ...whose }, status: 404 },
       ];
       if (at.includes('{token}')) everywhere.push(...withoutLink());
+      if (at.includes('{share_id}')) everywhere.push(...withoutShareId());
       if (audience === 'store') return everywhere;
       return [
         ...everywhere,
@@ -102,6 +103,21 @@ medusaIntegrationTestRunner({
           who: `its customer who knows ${what}`,
           as: { ...key(), ...signedIn },
           params: { token },
+          status: 404,
+        })),
+      ];
+    }
+
+    /** What opens no shared design: it is behind its very id, at its own brand. */
+    function withoutShareId(): Refused[] {
+      const { shareId } = fixtures;
+      const other = `${shareId.slice(0, -1)}${shareId.endsWith('A') ? 'B' : 'A'}`;
+      return [
+        { who: 'the holder of the link at another brand', as: key(shop.beta.key), status: 404 },
+        ...Object.entries({ 'nearly its id': other, 'another id': `d${'A'.repeat(16)}` }).map(([what, share_id]) => ({
+          who: `somebody who knows ${what}`,
+          as: key(),
+          params: { share_id },
           status: 404,
         })),
       ];

@@ -65,6 +65,10 @@ export type Fixtures = {
   freeChannel: string;
   /** Id of an artwork that was uploaded. */
   artwork: string;
+  /** A design behind a link, another that the owner has saved, and ready ones of ALP in their order. */
+  shareId: string;
+  savedDesign: string;
+  inspirations: string[];
   /** Of stamps: one that is asked for, one whose artwork was refused, and the link of an order of such a one. */
   stamps: { requested: string; rejected: string; rejectedLink: string; artwork: string };
 };
@@ -134,9 +138,29 @@ export async function makeFixtures(api: AxiosInstance, container: MedusaContaine
   const uploaded = await api.post('/store/cordwainer/artworks?name=Logo', LOGO, {
     headers: { 'x-publishable-api-key': shop.alpha.key, 'content-type': 'application/octet-stream' },
   });
+  const asOwner = { 'x-publishable-api-key': shop.alpha.key, authorization: `Bearer ${owner.token}` };
+  const shared = await api.post('/store/cordwainer/designs', { design: oxford(shop.alpha) }, { headers: asOwner });
+  const saved = await api.post(
+    '/store/cordwainer/customers/me/designs',
+    { name: 'For the office', design: oxford(shop.alpha) },
+    { headers: asOwner },
+  );
+  const inspirations: string[] = [];
+  for (const material of ['suede/navy', 'box-calf/black']) {
+    const added = await desk.send('post', '/admin/cordwainer/inspirations', {
+      brand_id: shop.alpha.id,
+      name: { en: material },
+      source: { from: 'design', design: oxford(shop.alpha, { 'zone:vamp': material }) },
+      published: true,
+    });
+    inspirations.push(added.data.inspiration.id);
+  }
   return {
     shop,
     owner,
+    shareId: shared.data.design.share_id,
+    savedDesign: saved.data.design.id,
+    inspirations,
     order: { ...data.order, order_id },
     guestOrder,
     payToken: (await makeLink()).token,
@@ -245,6 +269,15 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   claimOrder: ({ guestOrder }) => ({ params: { token: guestOrder.link_token } }),
   listMyOrders: () => ({ query: { limit: 5, before: 1_000_000 } }),
   readMyOrder: ({ order }) => ({ params: { id: order.id } }),
+  listStoreInspirations: () => ({}),
+  shareDesign: ({ shop }) => ({ body: { design: oxford(shop.alpha, { 'zone:vamp': 'suede/navy' }) } }),
+  readSharedDesign: ({ shareId }) => ({ params: { share_id: shareId } }),
+  listMyDesigns: () => ({}),
+  saveMyDesign: ({ shop }) => ({
+    body: { name: 'For Sundays', design: oxford(shop.alpha, { 'zone:vamp': 'suede/navy' }) },
+  }),
+  renameMyDesign: ({ savedDesign }) => ({ params: { id: savedDesign }, body: { name: 'For the opera' } }),
+  deleteMyDesign: ({ savedDesign }) => ({ params: { id: savedDesign } }),
   startPayment: ({ order }) => ({ params: { token: order.link_token } }),
   getLinkedPayLink: ({ order }) => ({ params: { token: order.link_token } }),
   getMyPayLink: ({ order }) => ({ params: { id: order.id } }),
@@ -406,6 +439,25 @@ export const CALLS: Record<string, (fixtures: Fixtures) => Call> = {
   listCatalogVersions: (fixtures) => ({ params: ofBeta(fixtures), query: { limit: 5, offset: 0 } }),
   readCatalogVersion: (fixtures) => ({ params: { ...ofBeta(fixtures), version: '1' } }),
   exportCatalogVersion: (fixtures) => ({ params: { ...ofBeta(fixtures), version: '1' } }),
+  listInspirations: ({ shop }) => ({ query: { brand_id: shop.alpha.id } }),
+  addInspiration: ({ shop, order }) => ({
+    body: {
+      brand_id: shop.alpha.id,
+      name: { en: 'As ordered', de: 'Wie bestellt' },
+      line: { en: 'A quiet classic' },
+      source: { from: 'order', order: order.number },
+    },
+  }),
+  reorderInspirations: ({ shop, inspirations }) => ({
+    body: { brand_id: shop.beta.id, ids: inspirations.slice(0, 0) },
+  }),
+  changeInspiration: ({ shareId, inspirations }) => ({
+    params: { id: inspirations[0]! },
+    body: { line: null, source: { from: 'link', link: `https://alpha.test/#design=${shareId}` }, published: false },
+  }),
+  deleteInspiration: ({ inspirations }) => ({ params: { id: inspirations[1]! } }),
+  readInspirationPicture: ({ inspirations }) => ({ params: { id: inspirations[0]! }, query: { size: 'small' } }),
+  deleteSharedDesign: ({ shareId }) => ({ params: { share_id: shareId } }),
   readApiReference: () => ({}),
 };
 

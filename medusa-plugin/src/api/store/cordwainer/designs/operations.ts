@@ -7,7 +7,7 @@ const SharedDesignAnswer = component(
   'SharedDesign',
   z.strictObject({
     share_id: z.string().regex(/^d[\w-]{16}$/),
-    design: DesignJson.describe('Complete, and of the catalog version it was made from'),
+    design: DesignJson,
   }),
 );
 const OneSharedDesign = z.strictObject({ design: SharedDesignAnswer });

@@ -8,8 +8,8 @@ const InspirationAnswer = component(
   z.strictObject({
     id: z.string(),
     name: TextJson,
-    line: TextJson.nullable().describe('A short line below the name'),
-    design: DesignJson.describe('Complete, and of the catalog’s version now'),
+    line: z.nullable(TextJson).describe('A short line below the name'),
+    design: DesignJson,
   }),
 );
 

@@ -20,7 +20,7 @@ const MyDesignAnswer = component(
   z.strictObject({
     id: z.string(),
     name: z.string(),
-    design: DesignJson.describe('Complete, and of the catalog version it was made from'),
+    design: DesignJson,
     saved_at: z.iso.datetime(),
   }),
 );
