@@ -28,6 +28,7 @@ import { OrderPlacedEvent } from './events/order-placed.js';
 import { OrderSubmitEvent } from './events/order-submit.js';
 import { type ShoeErrorCode, ShoeErrorEvent } from './events/shoe-error.js';
 import type { ModelFormat } from './export/index.js';
+import type { InspirationInput } from './inspirations/inspiration.js';
 import { DesignKeeper, type Wanted } from './keeping/design-keeper.js';
 import { whenIdle } from './loading/idle.js';
 import { Lazy } from './loading/lazy.js';
@@ -204,6 +205,14 @@ export class ShoeDesigner extends LitElement {
   /** Designers with the same name share what is saved in the browser; the catalog's id unless told otherwise. */
   @property({ attribute: 'storage-name' }) storageName?: string;
 
+  /**
+   * Ready designs for the gallery *Get inspired*, in their order: `{ name, line?, design, id? }`, words as one text or by
+   * language. Wins over `inspirationsUrl` and over the store's; an empty list shows no gallery.
+   */
+  @property({ attribute: false }) inspirations?: readonly InspirationInput[];
+  /** Where such a list lies as JSON. */
+  @property({ attribute: 'inspirations-url' }) inspirationsUrl?: string;
+
   @state() private fault: 'no-catalog' | 'catalog' | undefined;
   @state() private announcement = '';
 
@@ -369,7 +378,7 @@ export class ShoeDesigner extends LitElement {
     return this.#keeper.linkTo(reading.resolved.design);
   }
 
-  /** Opens what lies over the designer: `designs` that were saved, or `share`. */
+  /** Opens what lies over the designer: `designs` that were saved, `share`, or `inspirations`, the gallery of ready designs. */
   async openPanel(name: RoomName): Promise<void> {
     await this.#rooms.open(name);
   }
@@ -511,7 +520,7 @@ export class ShoeDesigner extends LitElement {
 
   #aids(format: Format): DesignAidsProps {
     const point = (zone: string | null) => this.#stage.point(zone);
-    return { workbench: this.#workbench, designing: this.#designing, format, point };
+    return { workbench: this.#workbench, designing: this.#designing, format, point, rooms: this.#rooms };
   }
 
   #panel(reading: Reading, format: Format): TemplateResult {
@@ -551,6 +560,7 @@ export class ShoeDesigner extends LitElement {
   get #tools(): readonly DesignTool[] {
     return [
       ...historyTools(this.#workbench),
+      ...(this.#designing.desk?.inspirationTools(this.#rooms) ?? []),
       ...designingTools(this.#workbench, this.#designing),
       ...(this.#designing.desk?.roomTools(this, this.#keeper, (error) => this.#report('model', error)) ?? []),
       ...keepingTools(this.#rooms, this),
@@ -660,6 +670,10 @@ export class ShoeDesigner extends LitElement {
       get medusa() {
         return designer.#medusa;
       },
+      get inspirationSource() {
+        return { given: designer.inspirations, url: designer.inspirationsUrl, medusa: designer.#medusa };
+      },
+      compare: (opposite) => this.#designing.open('comparison', opposite),
       linkTo: (design) => this.#keeper.linkTo(design),
       bring: (design, lost) => this.#keeper.bring(design, lost),
       say: (said) => this.#keeper.say(said),

@@ -3,9 +3,10 @@ import type { ExecArgs } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { ensureAdmin } from '../seed/admin';
 import { ensureBrand } from '../seed/brand';
+import { ensureInspirations } from '../seed/inspirations';
 import { ensureRegions, ensureTaxes } from '../seed/regions';
 import { ensureShipping } from '../seed/shipping';
-import { ensurePublishableKey, ensureSalesChannel, ensureStore } from '../seed/store';
+import { BRAND, ensurePublishableKey, ensureSalesChannel, ensureStore } from '../seed/store';
 
 /**
  * Makes the shop of the demo, and mends it: every step looks for its own result before it makes it, so that running it
@@ -19,6 +20,7 @@ export default async function seed({ container }: ExecArgs): Promise<void> {
   await ensureTaxes(container);
   await ensureShipping(container, channel);
   await ensureBrand(container, channel);
+  await ensureInspirations(container, BRAND.code);
   const publishableKey = await ensurePublishableKey(container, channel);
 
   const { ADMIN_EMAIL, ADMIN_PASSWORD, SEED_RESULT } = process.env;

@@ -1,6 +1,7 @@
 /** What helps with designing beyond choosing for one part: one chunk, fetched when the shoe stands there. */
 export { roomTools } from '../ar/room-view.js';
 export { pictureChoices } from '../controls/picture-choices/picture-choices.js';
+export { inspirationTools } from '../inspirations/inspiration-tools.js';
 export { comparison } from '../panels/comparison/comparison.js';
 export { copySource } from '../panels/copy-source/copy-source.js';
 export { elsewhere } from '../panels/elsewhere/elsewhere.js';

@@ -4,6 +4,7 @@ import { pictureChoicesStyles } from '../controls/picture-choices/picture-choice
 import { comparisonStyles } from '../panels/comparison/comparison.styles.js';
 import { copySourceStyles } from '../panels/copy-source/copy-source.styles.js';
 import { elsewhereStyles } from '../panels/elsewhere/elsewhere.styles.js';
+import { inspirationEntranceStyles } from '../panels/inspirations/entrance.styles.js';
 import { finderBarStyles } from '../panels/leather-finder/finder-bar.styles.js';
 import { finderResultsStyles } from '../panels/leather-finder/finder-results.styles.js';
 import { shortcutsStyles } from '../panels/shortcuts/shortcuts.styles.js';
@@ -12,6 +13,7 @@ import { thumbnailStyles } from '../thumbnails/thumbnail.styles.js';
 export const designingStyles = [
   dialogStyles,
   pictureChoicesStyles,
+  inspirationEntranceStyles,
   finderBarStyles,
   finderResultsStyles,
   elsewhereStyles,

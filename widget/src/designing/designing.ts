@@ -32,8 +32,8 @@ export interface DesigningHost {
   changed(): void;
 }
 
-/** With what the design is compared: kept by the person, or one of its own past by how many changes ago. */
-export type Opposite = 'kept' | 'sold' | number;
+/** With what the design is compared: kept or saved by the person, or one of its own past by how many changes ago. */
+export type Opposite = 'kept' | 'sold' | number | `saved:${string}`;
 
 export class Designing {
   /** What is searched for, and in which family of colours. */
@@ -173,8 +173,9 @@ export class Designing {
     });
   }
 
-  open(dialog: Designing['dialog']): void {
-    if (dialog === 'comparison' && this.opposite === 'sold' && this.kept) this.opposite = 'kept';
+  open(dialog: Designing['dialog'], opposite?: Opposite): void {
+    if (opposite !== undefined) this.opposite = opposite;
+    else if (dialog === 'comparison' && this.opposite === 'sold' && this.kept) this.opposite = 'kept';
     this.#with(() => {
       this.dialog = dialog;
     });

@@ -1,4 +1,5 @@
 /** What is needed only once a room is opened: one chunk, loaded then. */
+import { InspirationsRoom } from './inspirations-room.js';
 import type { Room, RoomHost, RoomName } from './room.js';
 import { SavedDesignsRoom } from './saved-designs-room.js';
 import { ShareRoom } from './share-room.js';
@@ -9,6 +10,7 @@ export { saveDesign } from './save-design.js';
 const ROOMS: Readonly<Record<RoomName, (host: RoomHost) => Room>> = {
   designs: (host) => new SavedDesignsRoom(host),
   share: (host) => new ShareRoom(host),
+  inspirations: (host) => new InspirationsRoom(host),
 };
 
 export function createRoom(name: RoomName, host: RoomHost): Room {

@@ -2,12 +2,14 @@
 import type { Design } from '@cordwainer/contract';
 import type { TemplateResult } from 'lit';
 import type { MedusaOptions } from '../commerce/medusa-client.js';
+import type { Opposite } from '../designing/designing.js';
 import type { Activity } from '../events/shoe-activity.js';
+import type { InspirationSource } from '../inspirations/inspiration-shelf.js';
 import type { Format } from '../localisation/format.js';
 import type { Message } from '../panels/message/message.js';
 import type { Workbench } from '../session/workbench.js';
 
-export const ROOMS = ['designs', 'share'] as const;
+export const ROOMS = ['designs', 'share', 'inspirations'] as const;
 export type RoomName = (typeof ROOMS)[number];
 
 export function isRoom(name: string): name is RoomName {
@@ -22,6 +24,8 @@ export interface RoomHost {
   /** Whose designs are kept together. */
   readonly namespace: string;
   readonly medusa?: MedusaOptions;
+  /** Where ready designs come from. */
+  readonly inspirationSource: InspirationSource;
   /** The address of the page with a design in it. */
   linkTo(design: Design): Promise<string>;
   /** Somebody goes on with another design, as a step that can be undone. `lost`: choices that it does not have any more. */
@@ -30,6 +34,8 @@ export interface RoomHost {
   say(message: () => Message): void;
   /** Says it to those who listen. Words are made in it, where it is certain which language they are in. */
   announce(words: (format: Format) => string): void;
+  /** Puts a design beside the present one. */
+  compare(opposite: Opposite): void;
   failed(error: unknown): void;
   /** Somebody did something that is not seen from outside the room. */
   noted(activity: Activity): void;

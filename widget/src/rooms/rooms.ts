@@ -19,10 +19,11 @@ export class Rooms {
   #room: Room | undefined;
   /** The last one that somebody wanted: whoever presses two buttons while the code comes gets the second. */
   #wanted: RoomName | 'save' | undefined;
-  readonly #host: RoomHost & RoomsHost;
+  /** What a room sees of the designer; others that want the same may ask it, too. */
+  readonly host: RoomHost & RoomsHost;
 
   constructor(host: RoomsHost) {
-    this.#host = Object.assign(Object.create(host) as RoomsHost, {
+    this.host = Object.assign(Object.create(host) as RoomsHost, {
       open: (name: RoomName) => void this.open(name),
       close: () => this.close(),
     });
@@ -37,24 +38,24 @@ export class Rooms {
   async open(name: RoomName): Promise<void> {
     if (!isRoom(name)) throw new RangeError(`There is no panel "${String(name)}".`);
     const desk = await this.#arrive(name);
-    if (!desk || !this.#host.workbench.session) return;
+    if (!desk || !this.host.workbench.session) return;
     this.#room?.left?.();
-    this.#host.dismiss();
-    this.#room = desk.createRoom(name, this.#host);
-    this.#host.changed();
+    this.host.dismiss();
+    this.#room = desk.createRoom(name, this.host);
+    this.host.changed();
   }
 
   /** Saves the design as it is, without coming in. */
   async save(): Promise<void> {
     const desk = await this.#arrive('save');
-    if (desk && this.#host.workbench.session) await desk.saveDesign(this.#host);
+    if (desk && this.host.workbench.session) await desk.saveDesign(this.host);
   }
 
   close(): void {
     this.#wanted = undefined;
     this.#room?.left?.();
     this.#room = undefined;
-    this.#host.changed();
+    this.host.changed();
   }
 
   render(): unknown {
@@ -65,11 +66,11 @@ export class Rooms {
     this.#wanted = wanted;
     try {
       const desk = await DESK.load();
-      this.#host.addStyles(desk.roomStyles);
+      this.host.addStyles(desk.roomStyles);
       return this.#wanted === wanted ? desk : undefined;
     } catch (error) {
-      this.#host.failed(error);
-      this.#host.say(() => ({
+      this.host.failed(error);
+      this.host.say(() => ({
         text: msg('This could not be loaded. Your design is still here.'),
         action: {
           name: msg('Try again'),

@@ -56,6 +56,10 @@ export class SavedDesignsRoom implements Room {
       startRenaming: (id) => this.#nameAnew(id),
       rename: (id, name) => void this.#rename(id, name),
       stopRenaming: () => this.#nameAnew(undefined),
+      compare: (id) => {
+        this.host.close();
+        this.host.compare(`saved:${id}`);
+      },
       remove: (id) => void this.#remove(id),
       restore: () => void this.#restore(),
       moveAll: () => void this.#moveAll(),

@@ -4,6 +4,8 @@ import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { icon } from '../design-system/icons.js';
 import type { Designing } from '../designing/designing.js';
+import { savedRivalsOf } from '../designing/saved-rivals.js';
+import { entranceAboveStyles } from '../inspirations/inspiration-tools.js';
 import { colorName } from '../localisation/color-names.js';
 import { changesAgo } from '../localisation/part-words.js';
 import type { Candidate } from '../panels/comparison/comparison.js';
@@ -19,9 +21,10 @@ import type { DesignAidsProps } from './design-message.js';
 const WORTH_SEARCHING = 16;
 
 /** Around the choices of the part that is open. */
-export function partAids({ workbench, designing, format, point }: DesignAidsProps): PartAids {
+export function partAids({ workbench, designing, format, point, rooms }: DesignAidsProps): PartAids {
   const { reading, step, session } = workbench;
   const { desk } = designing;
+  if (step?.kind === 'style') return { above: entranceAboveStyles(rooms, format) };
   if (!reading || !session || step?.kind !== 'zone') return {};
   const searchable =
     materialsOf(reading, step).reduce((sum, { swatches }) => sum + swatches.length, 0) >= WORTH_SEARCHING;
@@ -88,9 +91,11 @@ function finderToggle(designing: Designing): unknown {
 }
 
 /** What lies over the designer. */
-export function designDialog({ workbench, designing, format }: DesignAidsProps): unknown {
+export function designDialog({ workbench, designing, format, rooms }: DesignAidsProps): unknown {
   const { reading, session } = workbench;
   const { desk } = designing;
+  const saved = savedRivalsOf(rooms.host);
+  if (designing.dialog !== 'comparison') saved.leave();
   if (!desk || !reading || !session || !designing.dialog) return nothing;
   const close = () => designing.close();
   if (designing.dialog === 'shortcuts') {
@@ -110,6 +115,7 @@ export function designDialog({ workbench, designing, format }: DesignAidsProps):
         ? candidate('sold', msg('As it is sold'), resolved)
         : candidate(ago, changesAgo(ago, format), resolved),
     ),
+    ...saved.find(reading.resolved).map(({ id, name, resolved }) => candidate(`saved:${id}`, name, resolved)),
   ];
   const present = candidate('kept', msg('Now'), reading.resolved);
   return desk.comparison({

@@ -2,12 +2,14 @@ import { msg } from '@lit/localize';
 import type { Designing } from '../designing/designing.js';
 import type { Format } from '../localisation/format.js';
 import type { MessageProps } from '../panels/message/message.js';
+import type { Rooms } from '../rooms/rooms.js';
 import type { Workbench } from '../session/workbench.js';
 
 export interface DesignAidsProps {
   readonly workbench: Workbench;
   readonly designing: Designing;
   readonly format: Format;
+  readonly rooms: Rooms;
   point(zone: string | null): void;
 }
 

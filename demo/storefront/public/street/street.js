@@ -2,6 +2,8 @@
  * A page that offers part of its brand's collection, under a name of its own: it takes the catalog from the shop, keeps the
  * styles of this drop, and hands it to the designer. The shop reckons with its own catalog, whatever a page does.
  */
+import { LOOKS } from './looks.js';
+
 const designer = document.querySelector('shoe-designer');
 
 /** The styles of the drop, in the order in which they are shown. */
@@ -32,6 +34,8 @@ const catalog = answer.catalog ?? answer;
 const styles = DROP.map((id) => catalog.styles.find((style) => style.id === id)).filter(Boolean);
 
 // All at once: with an address alone, the designer would fetch the whole collection itself.
-designer.design = { catalog: { id: catalog.id, version: catalog.version }, ...FIRST };
+const of = { id: catalog.id, version: catalog.version };
+designer.design = { catalog: of, ...FIRST };
+designer.inspirations = LOOKS.map(({ name, line, ...look }) => ({ name, line, design: { catalog: of, ...look } }));
 designer.catalog = { ...catalog, name: { en: 'Drop 04', es: 'Drop 04' }, styles };
 Object.assign(designer, { medusaUrl, publishableKey });

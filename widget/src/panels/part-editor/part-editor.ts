@@ -55,7 +55,7 @@ export function partEditor(props: PartEditorProps): TemplateResult {
       <p class="part-value muted">${value || msg('None')}</p>
       ${note ? html`<p class="part-note muted">${format.text(note)}</p>` : nothing}
     </header>
-    ${step.kind === 'zone' ? zoneChoices(props) : step.kind === 'text' ? text(props) : choices(props)}
+    ${step.kind === 'zone' ? zoneChoices(props) : html`${props.aids?.above} ${step.kind === 'text' ? text(props) : choices(props)}`}
   </section>`;
 }
 

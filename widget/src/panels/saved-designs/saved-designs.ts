@@ -52,6 +52,8 @@ export interface SavedDesignsProps {
   startRenaming(id: string): void;
   rename(id: string, name: string): void;
   stopRenaming(): void;
+  /** Puts it beside the design on the stage. */
+  compare(id: string): void;
   remove(id: string): void;
   restore(): void;
   /** Puts the designs of this browser on the account. */
@@ -152,14 +154,25 @@ function row(props: SavedDesignsProps, { id, name, facts, resolved, current }: S
       ${resolved ? facts : msg('Its style is no longer offered.')}
       ${current ? html`<span class="saved-here">${msg('On the stage now')}</span>` : nothing}
     </p>
-    ${props.renaming === id ? nothing : actions(props, id, name, wish('rename'))}`;
+    ${props.renaming === id ? nothing : actions(props, { id, name, comparable: Boolean(resolved) && !current }, wish('rename'))}`;
 }
 
-function actions(props: SavedDesignsProps, id: string, name: string, focused: unknown): TemplateResult {
+function actions(
+  props: SavedDesignsProps,
+  { id, name, comparable }: { id: string; name: string; comparable: boolean },
+  focused: unknown,
+): TemplateResult {
   return html`<div class="saved-actions">
     <button class="link" aria-label=${msg(str`Rename ${name}`)} @click=${() => props.startRenaming(id)} ${focused}>
       ${msg('Rename')}
     </button>
+    ${
+      comparable
+        ? html`<button class="link" aria-label=${msg(str`Compare with ${name}`)} @click=${() => props.compare(id)}>
+            ${msg('Compare')}
+          </button>`
+        : nothing
+    }
     <button class="link" aria-label=${msg(str`Delete ${name}`)} ?disabled=${props.busy} @click=${() => props.remove(id)}>
       ${msg('Delete')}
     </button>
