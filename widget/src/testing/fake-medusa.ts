@@ -48,6 +48,8 @@ export class FakeMedusa {
   keepsDesigns = true;
   /** Answers nothing at all. */
   away = false;
+  /** Ready designs as the store answers them; undefined: a store that has no such thing. */
+  inspirations: readonly object[] | undefined;
   /** Designs that are kept for links, by the id in the link. */
   readonly shared = new Map<string, Design>();
   /** Designs on accounts by their ids, by the token of who is signed in; who is not here is not signed in. */
@@ -83,6 +85,10 @@ export class FakeMedusa {
     switch (resource) {
       case 'catalog':
         return json(200, { catalog: this.catalog });
+      case 'inspirations':
+        return this.inspirations
+          ? json(200, { inspirations: this.inspirations })
+          : json(404, { message: 'Cannot find it' });
       case 'countries':
         return json(200, {
           countries: [
