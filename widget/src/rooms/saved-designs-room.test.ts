@@ -113,6 +113,25 @@ describe('Saved designs', () => {
     expect(focused(screen)).to.equal(`Open ${before[0]}`);
   });
 
+  it('are put beside the design on the stage, from the drawer and from the comparison', async () => {
+    const screen = await open();
+    await choose(screen, 'Chestnut');
+    await save(screen);
+    await choose(screen, 'Black');
+    await openDrawer(screen);
+    await screen.press('Compare with Oxford in Box calf, Chestnut');
+    const opposite = () => words(screen.root.querySelector('.comparison-shoe .eyebrow'));
+    await screen.until(() => opposite() === 'Oxford in Box calf, Chestnut', 'it is not compared with the saved one');
+    expect(words(screen.root.querySelector('.comparison-table'))).to.contain('Chestnut');
+    await expect(screen.designer).to.be.accessible();
+    await screen.press('Go on with this one');
+    expect(vampOf(screen)).to.equal('box-calf/chestnut');
+    // The one on the stage is not offered as another.
+    await screen.press('Compare');
+    await screen.until(() => screen.root.querySelector('.comparison'), 'nothing opened');
+    expect(words(screen.root.querySelector('.comparison'))).to.not.contain('Oxford in Box calf, Chestnut');
+  });
+
   it('come to the next version of the collection, and say what is gone', async () => {
     const screen = await open();
     await choose(screen, 'Chestnut');

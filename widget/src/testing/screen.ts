@@ -61,7 +61,7 @@ export class Screen {
     await this.designer.updateComplete;
   }
 
-  async until(done: () => unknown, what: string, timeout = 5000): Promise<void> {
+  async until(done: () => unknown, what: string, timeout = 10_000): Promise<void> {
     await waitUntil(() => Boolean(done()), what, { timeout });
     await this.designer.updateComplete;
   }
