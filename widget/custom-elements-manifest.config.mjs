@@ -12,7 +12,7 @@ export default {
             // Listening is the browser's own; that it says more here is in the documentation of `activity`.
             (member) => !['private', 'protected'].includes(member.privacy) && member.name !== 'addEventListener',
           );
-          declaration.events = declaration.events?.filter((event) => event.name);
+          declaration.events = declaration.events?.filter((event) => event.name && event.description);
         }
       },
     },

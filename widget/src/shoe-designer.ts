@@ -125,13 +125,18 @@ const DESIGN_DESK = new Lazy<DesignDesk>(
  * @csspart paste-report - What a pasted table filled in, and what had no place.
  * @csspart materials - The page on which materials are ticked off.
  * @csspart specification-line - One line of it.
+ * @csspart stamp - The page with the stamp.
  * @csspart checkout - The page with addresses, shipping and price.
  * @csspart price-summary - The price, line by line.
  * @csspart place-order - The button that orders.
+ * @csspart review - The page with everything once more, before the order is placed.
+ * @csspart news - What changed since the buyer was last there.
  * @csspart price-changed - The page that asks to agree to another price.
  * @csspart failure - What failed at the store.
  * @csspart placed - The page after ordering.
  * @csspart order-number - The order's number.
+ * @csspart pay-button - Leads to where the order is paid.
+ * @csspart order-link - Leads to the page of the order.
  *
  * @cssproperty --cw-height - Height of the designer, a length; the height of the window unless told otherwise.
  * @cssproperty --cw-panel-width - Width of the choices on wide screens.
