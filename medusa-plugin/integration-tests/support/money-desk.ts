@@ -53,7 +53,7 @@ export function moneyDesk({
       }
     ).paymentProviderService_;
 
-  async function ordered(wanted?: Wanted): Promise<{ id: string; link_token: string; total: number }> {
+  async function ordered(wanted?: Wanted): Promise<{ id: string; number: string; link_token: string; total: number }> {
     const { data, status } = await storefront(api, shop()).order(wanted);
     if (status !== 201) throw new Error(`Refused: ${status} ${JSON.stringify(data)}`);
     return data.order;
