@@ -2,9 +2,16 @@ import { Text } from '@medusajs/ui';
 import { useFormat } from '../lib/format';
 import type { HistoryEvent, OrderDetail } from '../lib/types';
 
+/** Reasons that the shop itself gives. Those of people stay as they wrote them. */
+const OWN_REASONS: Readonly<Record<string, string>> = {
+  'Paid in full': 'history.because.paid-in-full',
+  'Deposit paid': 'history.because.deposit-paid',
+};
+
 /** What happened to an order, the latest first. */
 export function History({ events, order }: { events: readonly HistoryEvent[]; order: OrderDetail }) {
   const { t, time } = useFormat();
+  const reasonOf = (reason: string) => (Object.hasOwn(OWN_REASONS, reason) ? t(OWN_REASONS[reason]!) : reason);
   return (
     <ol className="flex flex-col px-6 py-4">
       {[...events].reverse().map((event) => (
@@ -19,7 +26,7 @@ export function History({ events, order }: { events: readonly HistoryEvent[]; or
             </Text>
             <Text size="small" leading="compact" className="text-ui-fg-subtle mt-1">
               {t(`history.by.${event.actor_type}`, { name: event.actor_name ?? t('history.someone') })}
-              {event.reason && ` · ${event.reason}`}
+              {event.reason && ` · ${reasonOf(event.reason)}`}
             </Text>
             <Details event={event} order={order} />
             <Text size="xsmall" className="text-ui-fg-muted mt-0.5">

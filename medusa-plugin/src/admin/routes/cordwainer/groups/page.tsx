@@ -97,6 +97,13 @@ export default function GroupsPage() {
               canNextPage={(page + 1) * PAGE < data.count}
               previousPage={() => setPage(page - 1)}
               nextPage={() => setPage(page + 1)}
+              translations={{
+                of: t('pool.of'),
+                results: t('pool.results'),
+                pages: t('pool.pages'),
+                prev: t('pool.previous'),
+                next: t('pool.next'),
+              }}
             />
           </div>
         )}
