@@ -60,6 +60,13 @@ export interface ShoeDesignerProps extends Omit<HTMLAttributes, 'onError'>, Rese
   activity?: ShoeDesigner['activity'];
   /** Designers with the same name share what is saved in the browser; the catalog's id unless told otherwise. */
   storageName?: ShoeDesigner['storageName'];
+  /**
+   * Ready designs for the gallery *Get inspired*, in their order: `{ name, line?, design, id? }`, words as one text or by
+   * language. Wins over `inspirationsUrl` and over the store's; an empty list shows no gallery.
+   */
+  inspirations?: ShoeDesigner['inspirations'];
+  /** Where such a list lies as JSON. */
+  inspirationsUrl?: ShoeDesigner['inspirationsUrl'];
   /** The design, complete; setting it can be undone. As an attribute, JSON. */
   design?: ShoeDesigner['design'] | string;
   /** The design as a short code for links and labels; setting it can be undone. */

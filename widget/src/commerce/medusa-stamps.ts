@@ -20,10 +20,10 @@ export function createStampStore(options: MedusaOptions, request: Requester): St
         artwork: artwork_id,
       }));
     },
-    async upload(file, progress) {
+    async upload(file, progress, signal) {
       const name = file.name.replace(/\.[^.]*$/, '').slice(0, 120);
       const url = at(`artworks?${new URLSearchParams({ name })}`);
-      const { status, body, retryAfter } = await send(url, headers, file, progress);
+      const { status, body, retryAfter } = await send(url, headers, file, progress, signal);
       if (status !== 201) throw faultOf(status, (body ?? {}) as ErrorAnswer, retryAfter);
       return (body as { artwork: Artwork }).artwork;
     },
@@ -42,6 +42,7 @@ function send(
   headers: Readonly<Record<string, string>>,
   file: File,
   progress: (share: number) => void,
+  signal: AbortSignal | undefined,
 ): Promise<{ status: number; body: unknown; retryAfter: string | null }> {
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
@@ -56,6 +57,8 @@ function send(
         retryAfter: call.getResponseHeader('retry-after'),
       });
     call.onerror = () => reject(new StoreError('offline', 'The store could not be reached.'));
+    call.onabort = () => reject(signal?.reason);
+    signal?.addEventListener('abort', () => call.abort());
     call.send(file);
   });
 }

@@ -59,7 +59,7 @@ export interface Artwork {
 export interface StampStore {
   ready(signal?: AbortSignal): Promise<readonly ReadyStamp[]>;
   /** @throws StoreError `invalid` with the store's own sentence, where the file can't be engraved */
-  upload(file: File, progress: (share: number) => void): Promise<Artwork>;
+  upload(file: File, progress: (share: number) => void, signal?: AbortSignal): Promise<Artwork>;
   /** What will be engraved, as a picture. */
   preview(artwork: string): Promise<Blob>;
 }

@@ -39,6 +39,8 @@ function stamping(store: Partial<StampStore> | undefined, resolved = designed())
   return { stamping: new Stamping(host), state: () => state };
 }
 
+const CREST = { name: 'crest.svg', size: 900 } as File;
+
 describe('A stamp in the making', () => {
   it('begins as none, half as wide as its place', () => {
     expect(openStamp(designed())).toEqual({ choice: 'unlabelled', place: 'insole', width: '30' });
@@ -95,7 +97,7 @@ describe('The stamp in ordering', () => {
         throw new StoreError('invalid', 'no', { issues });
       },
     });
-    await refused.send({} as File);
+    await refused.send(CREST);
     expect(state().upload).toEqual({ fault: 'invalid', message: 'has a script in it' });
   });
 
@@ -108,8 +110,52 @@ describe('The stamp in ordering', () => {
         return ARTWORK;
       },
     });
-    await sending.send({} as File);
+    await sending.send(CREST);
     expect(seen).toEqual([0.5]);
     expect(state()).toMatchObject({ upload: {}, stamp: { artwork: ARTWORK } });
+  });
+
+  it('sends nothing that no store reads, and says what it was', async () => {
+    let sent = 0;
+    const { stamping: own, state } = stamping({
+      upload: async () => {
+        sent++;
+        return ARTWORK;
+      },
+    });
+    for (const [file, fault] of [
+      [{ name: 'crest.jpg', size: 900 }, 'wrong-type'],
+      [{ name: 'crest.svg.exe', size: 900 }, 'wrong-type'],
+      [{ name: 'crest.svg', size: 0 }, 'empty'],
+      [{ name: 'CREST.PDF', size: 20_000_001 }, 'too-heavy'],
+    ] as const) {
+      await own.send(file as File);
+      expect(state().upload).toEqual({ fault });
+    }
+    expect(sent).toBe(0);
+  });
+
+  it('stops sending when asked to, and what comes after changes nothing', async () => {
+    let arrive: () => void = () => undefined;
+    let told: AbortSignal | undefined;
+    let progressed: (share: number) => unknown = () => undefined;
+    const { stamping: own, state } = stamping({
+      upload: (_file, progress, signal) => {
+        told = signal;
+        progressed = progress;
+        return new Promise((resolve) => {
+          arrive = () => resolve(ARTWORK);
+        });
+      },
+    });
+    const sending = own.send(CREST);
+    expect(state().upload).toEqual({ progress: 0, name: 'crest.svg' });
+    own.cancel();
+    expect(told?.aborted).toBe(true);
+    progressed(0.9);
+    arrive();
+    await sending;
+    expect(state().upload).toEqual({});
+    expect(state().stamp?.artwork).toBe(undefined);
   });
 });

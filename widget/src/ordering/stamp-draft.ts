@@ -22,10 +22,28 @@ export interface StampDraft {
 
 /** How an upload is doing: the share that is sent, or why there is none. */
 export interface Upload {
+  /** Share that is sent, 0 … 1, and of which file; missing while none is. */
   readonly progress?: number;
-  readonly fault?: StoreFault;
+  readonly name?: string;
+  /** `wrong-type`, `too-heavy`, `empty`: seen before anything was sent. */
+  readonly fault?: StoreFault | FileFault;
   /** The store's own words. */
   readonly message?: string;
+}
+
+export type FileFault = 'wrong-type' | 'too-heavy' | 'empty';
+
+/** What stores read, by the ends of names: browsers know no type of some. */
+const READABLE = /\.(?:svg|png|pdf)$/i;
+
+/** Bytes that no store takes, whatever its own limit: they are not worth the wait. */
+const HEAVIEST = 20_000_000;
+
+/** What keeps a file from being sent at all. */
+export function fileFault({ name, size }: Pick<File, 'name' | 'size'>): FileFault | undefined {
+  if (!READABLE.test(name)) return 'wrong-type';
+  if (size === 0) return 'empty';
+  return size > HEAVIEST ? 'too-heavy' : undefined;
 }
 
 export const NO_STAMP = 'unlabelled';

@@ -5,6 +5,7 @@ import { STAMP_PLACES } from '../scene/stamp.js';
 import type { StampWish } from '../stage/stamp-picture.js';
 import type { OrderState } from './order-state.js';
 import {
+  fileFault,
   NEW_STAMP,
   NO_STAMP,
   openStamp,
@@ -22,6 +23,8 @@ export interface StampingHost {
 }
 
 export class Stamping {
+  #sending: AbortController | undefined;
+
   constructor(private readonly host: StampingHost) {}
 
   /** The catalog has places for stamps, and the store has them made. */
@@ -59,19 +62,35 @@ export class Stamping {
     if (chosen) void this.#showPicture();
   }
 
-  /** Sends a file; what comes of it, or why nothing does, is part of the state. */
+  /** Sends a file; what comes of it, or why nothing does, is part of the state. Another one takes its place. */
   async send(file: File): Promise<void> {
     const { set, stores } = this.host;
-    set({ upload: { progress: 0 }, faulty: new Set() });
+    this.#sending?.abort();
+    const unfit = fileFault(file);
+    if (unfit) return set({ upload: { fault: unfit }, faulty: new Set() });
+    const sending = new AbortController();
+    this.#sending = sending;
+    const { name } = file;
+    set({ upload: { progress: 0, name }, faulty: new Set() });
+    const progress = (share: number) => !sending.signal.aborted && set({ upload: { progress: share, name } });
     try {
-      const artwork = await stores()!.upload(file, (progress) => set({ upload: { progress } }));
+      const artwork = await stores()!.upload(file, progress, sending.signal);
+      if (sending.signal.aborted) return;
       set({ upload: {}, stamp: { ...this.draft, artwork } });
       await this.#showPicture();
     } catch (error) {
+      if (sending.signal.aborted) return;
       const { fault, detail, message } =
         error instanceof StoreError ? error : new StoreError('refused', String(error), { cause: error });
       set({ upload: { fault, message: detail.issues?.[0]?.message ?? message } });
     }
+  }
+
+  /** Stops sending; an artwork that was sent before is still there. */
+  cancel(): void {
+    this.#sending?.abort();
+    this.#sending = undefined;
+    this.host.set({ upload: {} });
   }
 
   /** Fields that keep the order from going on. */

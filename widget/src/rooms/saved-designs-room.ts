@@ -99,6 +99,7 @@ export class SavedDesignsRoom implements Room {
     const { design } = this.host.workbench.reading!.resolved;
     const done = await this.#change(() => this.#collection.save(name, design));
     if (!done) return;
+    this.host.noted({ kind: 'saved' });
     const [saved] = this.#saved!;
     this.#wish('open', saved?.id);
     this.host.announce(() => msg(str`Saved as “${saved?.name ?? name}”.`));

@@ -103,6 +103,7 @@ function stampPage({ ordering, resolved, format }: OrderScreenProps): TemplateRe
     faulty: state.faulty,
     change: (change) => stamping.change(change),
     send: (file) => void stamping.send(file),
+    cancel: () => stamping.cancel(),
     back: () => ordering.goTo('materials'),
     next: () => ordering.goOn(),
     nextStop: ordering.nextStop,

@@ -9,7 +9,20 @@ export const stampStyles = css`
     block-size: auto;
     padding: 12px 14px;
   }
-  .stamp-making progress {
+  .stamp-drop {
+    border-radius: var(--_radius);
+    outline-offset: 8px;
+  }
+  .stamp-drop[data-over] {
+    outline: 2px dashed var(--_accent);
+  }
+  .stamp-sending {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: center;
+    gap: 18px;
+  }
+  .stamp-sending progress {
     inline-size: 100%;
     accent-color: var(--_accent);
   }

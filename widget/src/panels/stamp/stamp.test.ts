@@ -19,6 +19,7 @@ function designed(): ResolvedDesign {
 async function step(change: Partial<StampStepProps> = {}) {
   const changes = recorder();
   const sent = recorder();
+  const cancelled = recorder();
   const resolved = designed();
   const root = await shown(
     stampStep({
@@ -30,13 +31,14 @@ async function step(change: Partial<StampStepProps> = {}) {
       format: createFormat('en', 'EUR'),
       change: changes.record,
       send: sent.record,
+      cancel: cancelled.record,
       nextStop: 'checkout',
       back: () => {},
       next: () => {},
       ...change,
     }),
   );
-  return { root, changes, sent };
+  return { root, changes, sent, cancelled };
 }
 const ARTWORK = { id: 'a2', name: 'Wordmark', aspect: 0.5, line: { width: 0.01 } };
 const developing = (change: object) => ({ draft: { ...openStamp(designed()), choice: NEW_STAMP, ...change } });
@@ -84,4 +86,47 @@ describe('The step of the stamp', () => {
     );
     await expect(root).to.be.accessible();
   });
+
+  it('takes a file that is dropped on its field, and shows that it would', async () => {
+    const { root, sent } = await step(developing({}));
+    const field = root.querySelector<HTMLElement>('.stamp-drop')!;
+    const files = new DataTransfer();
+    const file = new File(['<svg/>'], 'crest.svg', { type: 'image/svg+xml' });
+    files.items.add(file);
+    const drag = (type: string) => {
+      const event = new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true });
+      root.querySelector('#stamp-artwork-note')!.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(drag('dragover'), 'the browser would open it').to.equal(true);
+    expect(field.hasAttribute('data-over')).to.equal(true);
+    expect(drag('drop')).to.equal(true);
+    expect(field.hasAttribute('data-over')).to.equal(false);
+    expect(sent.calls).to.deep.equal([[file]]);
+  });
+
+  it('says how far a file is sent, and stops sending; the field keeps the focus', async () => {
+    const { root, cancelled } = await step({ ...developing({}), upload: { progress: 0.4, name: 'crest.svg' } });
+    expect(words(root.querySelector('.stamp-drop [role="status"]'))).to.equal('Sending “crest.svg” …');
+    const progress = root.querySelector('progress')!;
+    expect([progress.position, progress.getAttribute('aria-label')]).to.deep.equal([0.4, 'Sending the artwork']);
+    expect(root.querySelector<HTMLInputElement>('input[type=file]')!.disabled).to.equal(false);
+    const stop = [...root.querySelectorAll('button')].find((button) => words(button) === 'Stop sending')!;
+    stop.click();
+    expect(cancelled.calls).to.have.length(1);
+    await expect(root).to.be.accessible();
+  });
+
+  for (const [fault, sentence] of [
+    ['wrong-type', 'This file can’t be engraved: choose an SVG, a PNG or a PDF.'],
+    ['empty', 'This file is empty: choose another.'],
+    ['too-heavy', 'This file is too large: choose one of at most 2 MB.'],
+    ['offline', 'The file could not be sent. Please try again.'],
+  ] as const) {
+    it(`says what is wrong with a file: ${fault}`, async () => {
+      const { root } = await step({ ...developing({}), upload: { fault } });
+      expect(words(root.querySelector('#stamp-artwork-note'))).to.equal(sentence);
+      expect(root.querySelector('#stamp-artwork-note')!.getAttribute('role')).to.equal('alert');
+    });
+  }
 });

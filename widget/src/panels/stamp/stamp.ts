@@ -1,7 +1,6 @@
 import type { ResolvedDesign, StampFit, StampPlace, Text } from '@cordwainer/contract';
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { ReadyStamp } from '../../commerce/store.js';
 import { choiceList } from '../../controls/choice-list/choice-list.js';
 import { field } from '../../controls/field/field.js';
@@ -9,6 +8,7 @@ import type { Format } from '../../localisation/format.js';
 import { goOnTo } from '../../localisation/order-words.js';
 import type { Stop } from '../../ordering/order-checks.js';
 import { fitOf, NEW_STAMP, NO_STAMP, placeOf, type StampDraft, type Upload } from '../../ordering/stamp-draft.js';
+import { artworkField, stampPicture } from './artwork-field.js';
 
 export interface StampStepProps {
   readonly resolved: ResolvedDesign;
@@ -21,6 +21,8 @@ export interface StampStepProps {
   readonly format: Format;
   change(change: Partial<StampDraft>): void;
   send(file: File): void;
+  /** Stops sending. */
+  cancel(): void;
   readonly news?: unknown;
   /** Where it goes on to. */
   readonly nextStop: Stop;
@@ -66,7 +68,7 @@ export function stampStep(props: StampStepProps): TemplateResult {
       choose: (choice) => change({ choice }),
       refuse: () => {},
     })}
-    ${draft.choice === NEW_STAMP ? develop(props, place) : draft.preview && draft.choice !== NO_STAMP ? picture(draft.preview) : nothing}
+    ${draft.choice === NEW_STAMP ? develop(props, place) : draft.preview && draft.choice !== NO_STAMP ? stampPicture(draft.preview) : nothing}
     <footer class="sheet-footer">
       <p class="sheet-total">
         <span class="muted small">${fee > 0 ? msg('Development, charged once') : msg('No extra charge')}</span>
@@ -87,7 +89,7 @@ function develop(props: StampStepProps, place: StampPlace | undefined): Template
   const fit = fitOf(resolved, draft);
   const fault = place && widthFault(fit, place, format, faulty.has('stamp.width') && draft.artwork !== undefined);
   return html`<section class="stamp-making" aria-label=${msg('Develop our own stamp')}>
-    ${artwork(props)}
+    ${artworkField(props)}
     <div class="fields">
       ${field({
         id: 'stamp-place',
@@ -132,46 +134,4 @@ function widthFault(fit: StampFit | undefined, place: StampPlace, format: Format
   return minWidth > maxWidth
     ? msg(str`Lines are ${thin} mm and need ${wanted} mm: use thicker lines.`)
     : msg(str`Lines are ${thin} mm and need ${wanted} mm: make it ${least} mm wide, or use thicker lines.`);
-}
-
-function artwork({ draft, upload, faulty, send }: StampStepProps): TemplateResult {
-  const { progress, fault, message } = upload;
-  const missing = faulty.has('stamp.artwork') && !draft.artwork;
-  const said = fault
-    ? fault === 'offline' || fault === 'unavailable'
-      ? msg('The file could not be sent. Please try again.')
-      : (message ?? '')
-    : missing
-      ? msg('Choose a file with your artwork.')
-      : '';
-  return html`<div class="field" ?data-fault=${said !== ''}>
-    <label for="stamp-artwork">${msg('Artwork')}</label>
-    <input
-      id="stamp-artwork"
-      type="file"
-      accept=".svg,.png,.pdf,image/svg+xml,image/png,application/pdf"
-      ?disabled=${progress !== undefined}
-      aria-invalid=${said ? 'true' : nothing}
-      aria-describedby="stamp-artwork-note"
-      .value=${live('')}
-      @change=${(event: Event) => {
-        const file = (event.target as HTMLInputElement).files?.[0];
-        if (file) send(file);
-      }}
-    />
-    <p class="small ${said ? 'fault' : 'muted'}" id="stamp-artwork-note" role=${said ? 'alert' : nothing}>
-      ${said || msg('SVG, PNG or PDF of one page, black on white, at most 2 MB.')}
-    </p>
-    ${
-      progress === undefined
-        ? nothing
-        : html`<progress max="1" .value=${progress} aria-label=${msg('Sending the artwork')}></progress>`
-    }
-    ${draft.artwork ? html`<p class="small">${draft.artwork.name}</p>` : nothing}
-    ${draft.artwork && draft.preview ? picture(draft.preview) : nothing}
-  </div>`;
-}
-
-function picture(address: string): TemplateResult {
-  return html`<img class="stamp-picture" src=${address} alt=${msg('What will be engraved')} />`;
 }

@@ -1,0 +1,86 @@
+import { msg, str } from '@lit/localize';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Upload } from '../../ordering/stamp-draft.js';
+import type { StampStepProps } from './stamp.js';
+
+/** The file with the artwork: chosen, or dropped on its field; how far it is sent, and what was wrong with it. */
+export function artworkField({ draft, upload, faulty, send, cancel }: StampStepProps): TemplateResult {
+  const said = upload.fault
+    ? faultInWords(upload)
+    : faulty.has('stamp.artwork') && !draft.artwork
+      ? msg('Choose a file with your artwork.')
+      : '';
+  const { progress, name = '' } = upload;
+  const sending = progress !== undefined;
+  return html`<div
+    class="field stamp-drop"
+    ?data-fault=${said !== ''}
+    @dragover=${(event: DragEvent) => over(event, true)}
+    @dragleave=${(event: DragEvent) => over(event, false)}
+    @drop=${(event: DragEvent) => {
+      over(event, false);
+      const file = event.dataTransfer?.files[0];
+      if (file) send(file);
+    }}
+  >
+    <label for="stamp-artwork">${msg('Artwork')}</label>
+    <input
+      id="stamp-artwork"
+      type="file"
+      accept=".svg,.png,.pdf,image/svg+xml,image/png,application/pdf"
+      aria-invalid=${said ? 'true' : nothing}
+      aria-describedby="stamp-artwork-note"
+      .value=${live('')}
+      @change=${(event: Event) => {
+        const file = (event.target as HTMLInputElement).files?.[0];
+        if (file) send(file);
+      }}
+    />
+    <p class="small ${said ? 'fault' : 'muted'}" id="stamp-artwork-note" role=${said ? 'alert' : nothing}>
+      ${said || msg('SVG, PNG or PDF of one page, black on white, at most 2 MB. You can drop it here.')}
+    </p>
+    <p class="small" role="status">
+      ${sending ? msg(str`Sending “${name}” …`) : draft.artwork ? draft.artwork.name : nothing}
+    </p>
+    ${
+      sending
+        ? html`<div class="stamp-sending">
+            <progress max="1" .value=${progress} aria-label=${msg('Sending the artwork')}></progress>
+            <button class="link" type="button" @click=${cancel}>${msg('Stop sending')}</button>
+          </div>`
+        : nothing
+    }
+    ${draft.artwork && draft.preview ? stampPicture(draft.preview) : nothing}
+  </div>`;
+}
+
+export function stampPicture(address: string): TemplateResult {
+  return html`<img class="stamp-picture" src=${address} alt=${msg('What will be engraved')} />`;
+}
+
+/** What is wrong with a file, and what would be right. */
+function faultInWords({ fault, message }: Upload): string {
+  switch (fault) {
+    case 'wrong-type':
+      return msg('This file can’t be engraved: choose an SVG, a PNG or a PDF.');
+    case 'empty':
+      return msg('This file is empty: choose another.');
+    case 'too-heavy':
+      return msg('This file is too large: choose one of at most 2 MB.');
+    case 'offline':
+    case 'unavailable':
+      return msg('The file could not be sent. Please try again.');
+    default:
+      return message ?? msg('The file could not be sent. Please try again.');
+  }
+}
+
+/** The field takes the file instead of the browser, which would open it and leave the page. */
+function over(event: DragEvent, inside: boolean): void {
+  event.preventDefault();
+  const field = event.currentTarget as HTMLElement;
+  // Going on to something within the field is not leaving it.
+  const within = event.type === 'dragleave' && field.contains(event.relatedTarget as Node | null);
+  field.toggleAttribute('data-over', inside || within);
+}
