@@ -5,14 +5,15 @@ import type { OrderDetail } from './types';
 
 /** What every query of orders begins with, as in `queries.ts`. */
 const KEY = 'cordwainer-orders';
+/** And those of what follows from an order. */
+const FOLLOWING = ['cordwainer-parcels', 'cordwainer-groups', 'cordwainer-mails', 'orders'];
 
 export type MoveWish = { transition: string; stage?: string; reason?: string; fee?: number };
 
 /** After a change of an order, also one that was refused: somebody else may have changed it. */
 function useRefresh() {
   const client = useQueryClient();
-  return () =>
-    Promise.all([client.invalidateQueries({ queryKey: [KEY] }), client.invalidateQueries({ queryKey: ['orders'] })]);
+  return () => Promise.all([KEY, ...FOLLOWING].map((key) => client.invalidateQueries({ queryKey: [key] })));
 }
 
 export function useMove(id: string) {

@@ -38,7 +38,7 @@ export function Suggestions() {
                   ].join(' · ')}
                 </Text>
               </div>
-              <Button size="small" variant="secondary" onClick={() => setChosen(suggestion)}>
+              <Button size="small" variant="secondary" className="shrink-0" onClick={() => setChosen(suggestion)}>
                 {t('groups.look')}
               </Button>
             </li>

@@ -8,7 +8,13 @@ export function ExportButton({ filters }: { filters: Record<string, string | str
   const { t, locale } = useFormat();
   const { start, running } = useDownload('/admin/cordwainer/orders/export.csv', 'orders.csv');
   return (
-    <Button size="small" variant="secondary" isLoading={running} onClick={() => start({ ...filters, locale })}>
+    <Button
+      size="small"
+      variant="secondary"
+      className="shrink-0"
+      isLoading={running}
+      onClick={() => start({ ...filters, locale })}
+    >
       <ArrowDownTray />
       {t('pool.export')}
     </Button>
