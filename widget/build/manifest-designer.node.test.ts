@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,14 +10,10 @@ describe('The description of <shoe-designer>', () => itIsDescribed('shoe-designe
 describe('Types for React and Vue', () => {
   it('are what the description says; else: npm run describe -w widget', () => {
     const written = (name: string) => readFileSync(path.join(root, `types/${name}.d.ts`), 'utf8');
-    const tidied = (text: string) =>
-      execFileSync('npx', ['biome', 'format', '--stdin-file-path=types/react.d.ts'], {
-        cwd: root,
-        input: text,
-        encoding: 'utf8',
-      });
-    expect(written('react')).toBe(tidied(reactTypes(manifest)));
-    expect(written('vue')).toBe(tidied(vueTypes(manifest)));
+    // The files are laid out by the formatter; their words are the generator's.
+    const bare = (text: string) => text.replace(/\s+/g, '').replaceAll(',}', '}');
+    expect(bare(written('react'))).toBe(bare(reactTypes(manifest)));
+    expect(bare(written('vue'))).toBe(bare(vueTypes(manifest)));
   });
 
   it('know every attribute and every event', () => {
