@@ -1,6 +1,7 @@
 /** What is pressed into leather, a stamp or a monogram, as files have it: a skin close above the leather, and its pictures. */
 import type { Surface } from '../materials/surface.js';
-import { layStamp, STAMP_DEPTH, type Stamp } from '../scene/stamp.js';
+import { STAMP_DEPTH, type Stamp } from '../scene/stamp.js';
+import { layStamp } from '../scene/stamp-lay.js';
 import { dot } from '../scene/vector.js';
 import type { ShoeMesh, ShoeModel } from '../shoe/model.js';
 

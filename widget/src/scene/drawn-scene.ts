@@ -1,3 +1,4 @@
+import { Lazy } from '../loading/lazy.js';
 import type { Surface } from '../materials/surface.js';
 import type { ShoeModel } from '../shoe/model.js';
 import { Director } from './camera/director.js';
@@ -17,8 +18,10 @@ import type {
   ViewName,
 } from './scene-port.js';
 import { sheet, written } from './sheet.js';
-import { layStamp, type Stamp } from './stamp.js';
+import type { Stamp } from './stamp.js';
 import { type Shown, type Stand, standsOf } from './stand.js';
+
+const LAYER = new Lazy(() => import('./stamp-lay.js'), new URL('./stamp-lay.ts', import.meta.url));
 
 /** More pixels than this cost time and show nothing. */
 const MOST_PIXELS_PER_PIXEL = 2;
@@ -196,9 +199,22 @@ export class DrawnScene implements Scene {
   #engrave(): void {
     const model = this.#model;
     if (!model) return;
+    const layer = LAYER.loaded;
+    if (!layer && this.#stamps.length > 0) {
+      // No picture is complete before it is there.
+      this.#compiling++;
+      LAYER.load()
+        .then(() => this.#disposed || this.#engrave())
+        .catch(() => undefined)
+        .then(() => {
+          this.#compiling--;
+          this.#invalidate();
+        });
+      return;
+    }
     this.#painter.setStamps(
       this.#stamps.flatMap((stamp) => {
-        const lay = layStamp(model, stamp);
+        const lay = layer?.layStamp(model, stamp);
         return lay ? [{ stamp, lay }] : [];
       }),
     );

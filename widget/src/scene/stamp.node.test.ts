@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildShoe } from '../shoe/build-shoe.js';
-import { type Affine, layStamp, STAMP_PLACES, type Stamp } from './stamp.js';
+import { type Affine, STAMP_PLACES, type Stamp } from './stamp.js';
+import { layStamp } from './stamp-lay.js';
 
 const SHOE = buildShoe({
   pattern: 'oxford',

@@ -1,7 +1,17 @@
 import type { Material } from '@cordwainer/contract';
 
 /** How light falls on a chip; only as many as an eye tells apart at the size of a coin. */
-export type Finish = 'gloss' | 'satin' | 'nap' | 'patina' | 'metal' | 'woven';
+export type Finish =
+  | 'gloss'
+  | 'satin'
+  | 'nap'
+  | 'patina'
+  | 'metal'
+  | 'woven'
+  | 'pebble'
+  | 'crocodile'
+  | 'ostrich'
+  | 'lizard';
 
 const FINISHES: Readonly<Partial<Record<Material['kind'], Finish>>> = {
   'polished-calf': 'gloss',
@@ -9,6 +19,10 @@ const FINISHES: Readonly<Partial<Record<Material['kind'], Finish>>> = {
   'shell-cordovan': 'gloss',
   patina: 'patina',
   'painted-calf': 'patina',
+  'pebble-grain': 'pebble',
+  crocodile: 'crocodile',
+  ostrich: 'ostrich',
+  lizard: 'lizard',
   suede: 'nap',
   nubuck: 'nap',
   wool: 'nap',
