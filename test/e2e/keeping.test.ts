@@ -125,7 +125,9 @@ describe('keeping designs', () => {
     await begin(first.page, 'Colour 8 Penny');
     const saved = await code(first.page);
     await first.page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect.poll(() => textOf(message(first.page))).toContain('Saved as “Loafer in Shell cordovan, Colour 8”');
+    await expect
+      .poll(() => textOf(message(first.page)))
+      .toContain('Saved as “Penny loafer in Shell cordovan, Colour 8”');
     await first.close();
 
     const { page, picture, close } = await open();
@@ -134,9 +136,9 @@ describe('keeping designs', () => {
     await page.getByRole('list', { name: 'Saved designs' }).waitFor();
     expect(await textOf(dialog(page))).toContain('Kept on your account, on every device.');
     await picture('my-designs');
-    await page.getByRole('button', { name: /^Compare with Loafer/ }).click();
+    await page.getByRole('button', { name: /^Compare with Penny loafer/ }).click();
     await dialog(page).getByRole('heading', { name: 'Compare' }).waitFor();
-    expect(await textOf(dialog(page).locator('.comparison-shoe').first())).toContain('Loafer in Shell cordovan');
+    expect(await textOf(dialog(page).locator('.comparison-shoe').first())).toContain('Penny loafer in Shell cordovan');
     await pictured(page, '.comparison-plate');
     await picture('compared');
     await flawless(page);
@@ -144,7 +146,7 @@ describe('keeping designs', () => {
     await expect.poll(() => code(page)).toBe(saved);
 
     await page.getByRole('button', { name: 'My designs', exact: true }).click();
-    await page.getByRole('button', { name: /^Delete Loafer/ }).click();
+    await page.getByRole('button', { name: /^Delete Penny loafer/ }).click();
     await dialog(page).getByText('is deleted.').waitFor();
     await close();
     // Somebody else, and nobody, sees nothing of it.
@@ -161,7 +163,6 @@ describe('keeping designs', () => {
     ] as const) {
       const { page, picture, close } = await open(screen);
       await page.evaluate((properties) => void Object.assign(designer(), properties), change);
-      await page.locator('shoe-designer [data-tool="inspirations"]').waitFor();
       await page.evaluate(() => designer().openPanel('inspirations'));
       await page.locator('shoe-designer .inspiration-card').first().waitFor();
       await pictured(page, '.inspiration-plate');
@@ -240,7 +241,8 @@ async function pictured(page: Page, plate: string): Promise<void> {
   await page.waitForFunction((selector) => {
     const root = document.querySelector('shoe-designer')?.shadowRoot;
     const plates = Array.from(root?.querySelectorAll(selector) ?? []);
-    const seen = plates.filter((each) => each.getBoundingClientRect().top < innerHeight);
+    const bottom = (root?.querySelector('dialog')?.getBoundingClientRect().bottom ?? innerHeight) - 16;
+    const seen = plates.filter((each) => each.getBoundingClientRect().top < bottom);
     return seen.length > 0 && seen.every((each) => each.querySelector('[data-state="there"]'));
   }, plate);
 }

@@ -138,6 +138,7 @@ describe('<shoe-designer>', () => {
   it('shows what does not go together in a design from elsewhere, and orders nothing until it does', async () => {
     const choices = { 'zone:vamp': 'patent/black' };
     const screen = await open({ design: { catalog: { id: 'small', version: 1 }, style: 'oxford', choices } });
+    await screen.until(() => screen.root.querySelector('[part="conflicts"]'), 'nothing is said of it');
     expect(words(screen.root.querySelector('[part="conflicts"]'))).to.contain('A patent vamp wants a patent cap.');
     await screen.press('Order');
     expect(screen.heading()).to.equal('Toe cap');

@@ -569,6 +569,7 @@ export class ShoeDesigner extends LitElement {
       ...designingTools(this.#workbench, this.#designing),
       ...(this.#designing.desk?.roomTools(this, this.#keeper, (error) => this.#report('model', error)) ?? []),
       ...keepingTools(this.#rooms, this),
+      ...(this.#designing.desk?.rarerTools(this.#workbench, this.#designing) ?? []),
     ];
   }
 

@@ -42,6 +42,7 @@ describe('The shoe in one’s own room', function () {
 
   it('is not offered where the device can’t show it', async () => {
     const screen = await arrive();
+    await screen.until(() => screen.root.querySelectorAll('.tools-menu-item').length > 5, 'what is rarer did not come');
     await screen.press('Keys');
     await screen.until(() => screen.root.querySelector('dialog'), 'what helps with designing did not come');
     expect(tool(screen)).to.equal(null);

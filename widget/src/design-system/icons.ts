@@ -14,21 +14,19 @@ const PATHS = {
   more: 'M3.5 10a.7.7 0 1 0 1.4 0 .7.7 0 1 0-1.4 0M9.3 10a.7.7 0 1 0 1.4 0 .7.7 0 1 0-1.4 0M15.1 10a.7.7 0 1 0 1.4 0 .7.7 0 1 0-1.4 0',
   surprise:
     'M9 3.5c.7 3.6 2 4.9 5.5 5.5-3.5.7-4.8 2-5.5 5.5-.7-3.5-2-4.8-5.5-5.5 3.5-.6 4.8-1.9 5.5-5.5ZM15.5 12.5c.3 1.6.9 2.2 2.5 2.5-1.6.3-2.2.9-2.5 2.5-.3-1.6-.9-2.2-2.5-2.5 1.6-.3 2.2-.9 2.5-2.5Z',
-  inspire: 'M7.5 14.5h5M8.5 17h3M10 3a5 5 0 0 0-3 9c.5.5.8 1 .8 2.5h4.4c0-1.5.3-2 .8-2.5a5 5 0 0 0-3-9Z',
   compare: 'M3 5h6v10H3zM11 5h6v10h-6z',
-  keyboard: 'M2.5 5.5h15v9h-15zM5.5 8.5h.01M8.5 8.5h.01M11.5 8.5h.01M14.5 8.5h.01M7 11.7h6',
   search: 'M9 15A6 6 0 1 0 9 3a6 6 0 0 0 0 12ZM13.5 13.5 17 17',
   copy: 'M7 7h9v9H7zM13 7V4H4v9h3',
   room: 'M10 3.5 16 7v6.5L10 17l-6-3.5V7zM4 7l6 3.5L16 7M10 10.5V17',
-  swap: 'm6 3.5-3 3 3 3M3 6.5h12M14 10.5l3 3-3 3M17 13.5H5',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+/** One of those above, or a drawing that comes with what it is for, as a path in 20 × 20 units. */
+export type IconName = keyof typeof PATHS | `M${string}` | `m${string}`;
 
 /** Drawings that point along the line; they point the other way where that is written from the right. */
 const POINTING: ReadonlySet<IconName> = new Set<IconName>(['back', 'forward', 'undo', 'redo']);
 
 /** A drawing beside words, or on a button that has a name of its own: never read aloud. */
 export function icon(name: IconName): TemplateResult {
-  return html`<svg class="icon" ?data-points=${POINTING.has(name)} viewBox="0 0 20 20" aria-hidden="true"><path d=${PATHS[name]}></path></svg>`;
+  return html`<svg class="icon" ?data-points=${POINTING.has(name)} viewBox="0 0 20 20" aria-hidden="true"><path d=${PATHS[name as keyof typeof PATHS] ?? name}></path></svg>`;
 }

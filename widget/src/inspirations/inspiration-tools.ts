@@ -1,5 +1,6 @@
 import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
+import { INSPIRE } from '../design-system/more-icons.js';
 import type { Format } from '../localisation/format.js';
 import type { DesignTool } from '../panels/design-tools/design-tools.js';
 import { inspirationEntrance } from '../panels/inspirations/entrance.js';
@@ -13,7 +14,7 @@ export function inspirationTools(rooms: Rooms): DesignTool[] {
   return [
     {
       id: 'inspirations',
-      icon: 'inspire',
+      icon: INSPIRE,
       name: msg('Get inspired'),
       side: 'end',
       place: 'bar',

@@ -13,29 +13,10 @@ export interface DesignAidsProps {
   point(zone: string | null): void;
 }
 
-/** What is to know about what was done last. */
-export function designMessage({ workbench, designing, format }: DesignAidsProps): MessageProps | undefined {
-  const { reading } = workbench;
-  const { note, retry, desk } = designing;
-  const dismiss = () => designing.dismiss();
-  if (retry) {
-    return { text: msg('This could not be loaded.'), action: { name: msg('Try again'), run: retry }, dismiss };
-  }
-  if (note === 'kept') {
-    const text = msg('Kept. “Compare” shows it beside whatever you design next.');
-    return { text, action: { name: msg('Compare'), run: () => designing.open('comparison') }, dismiss };
-  }
-  if (!note || !desk || !reading) return undefined;
-  const undo = {
-    name: msg('Undo'),
-    run: () => {
-      workbench.undo();
-      dismiss();
-    },
-  };
-  return {
-    text: desk.spreadInWords(reading, note, format),
-    action: note.changed.length > 0 ? undo : undefined,
-    dismiss,
-  };
+/** What is to know about what was done last: that its code did not come, or what that code has to say. */
+export function designMessage(props: DesignAidsProps): MessageProps | undefined {
+  const { retry, desk } = props.designing;
+  if (!retry) return desk?.noteMessage(props);
+  const dismiss = () => props.designing.dismiss();
+  return { text: msg('This could not be loaded.'), action: { name: msg('Try again'), run: retry }, dismiss };
 }

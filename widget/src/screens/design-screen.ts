@@ -3,7 +3,6 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../localisation/format.js';
 import { stepName } from '../localisation/words.js';
-import { conflictList } from '../panels/conflicts/conflicts.js';
 import { partEditor } from '../panels/part-editor/part-editor.js';
 import { partNav } from '../panels/part-nav/part-nav.js';
 import { refusal } from '../panels/refusal/refusal.js';
@@ -35,7 +34,7 @@ export function designScreen(props: DesignScreenProps): TemplateResult {
       point,
     })}
     <div class="panel-scroll" part="panel">
-      ${conflicts(workbench, reading, format)}
+      ${desk?.conflicts(workbench, reading, format)}
       ${partEditor({
         reading,
         step,
@@ -75,20 +74,5 @@ function refusalNotice(workbench: Workbench, reading: Reading, format: Format): 
     remedy: changes && msg(str`Choose it and change this too: ${changes}`),
     amend: () => remedy && workbench.amend(remedy),
     dismiss: () => workbench.dismissRefusal(),
-  });
-}
-
-/** What a design from elsewhere breaks, and how to mend all of it at once. */
-function conflicts(workbench: Workbench, reading: Reading, format: Format): unknown {
-  if (reading.check.conflicts.length === 0) return nothing;
-  const remedy = workbench.mending;
-  const changes = remedy && changesInWords(reading, remedy.changes, format);
-  return conflictList({
-    conflicts: reading.check.conflicts,
-    steps: reading.steps,
-    format,
-    go: (key) => workbench.go(key),
-    remedy: changes && msg(str`Mend it all: ${changes}`),
-    mend: () => remedy && workbench.amend(remedy),
   });
 }

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { dialog } from '../../controls/dialog/dialog.js';
 import { icon } from '../../design-system/icons.js';
+import { SWAP } from '../../design-system/more-icons.js';
 import { setProperties } from '../../design-system/set-properties.js';
 import type { Opposite } from '../../designing/designing.js';
 import type { Format } from '../../localisation/format.js';
@@ -56,7 +57,7 @@ export function comparison(props: ComparisonProps): TemplateResult {
           props,
           other,
           html`<button class="button quiet" @click=${() => props.goOnWith(other)}>${msg('Go on with this one')}</button>
-            <button class="link comparison-swap" @click=${() => props.swap(other)}>${icon('swap')}${msg('Swap them')}</button>`,
+            <button class="link comparison-swap" @click=${() => props.swap(other)}>${icon(SWAP)}${msg('Swap them')}</button>`,
         )}
         ${shoe(
           props,
