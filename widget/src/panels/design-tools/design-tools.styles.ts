@@ -136,7 +136,7 @@ export const designToolsStyles = css`
     }
   }
   @container designer (min-width: 1360px) {
-    .tools-side:last-child .tool[data-place='wide'] {
+    .tools-side:last-child .tool[data-place] {
       padding-inline: 12px;
     }
     .tools-side:last-child .tool-name {
