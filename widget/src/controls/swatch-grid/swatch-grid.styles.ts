@@ -80,7 +80,6 @@ export const swatchGridStyles = css`
   .swatch[data-forbidden] .swatch-chip {
     opacity: 0.35;
     background-image: linear-gradient(135deg, transparent 48.5%, #fff 48.5% 51.5%, transparent 51.5%);
-    background-position: 0 0;
     background-size: auto;
   }
   .swatch[data-forbidden] .swatch-name {
@@ -112,15 +111,14 @@ export const swatchGridStyles = css`
     background-image:
       radial-gradient(circle at 34% 28%, rgb(255 255 255 / 0.24), transparent 52%),
       radial-gradient(circle at 40% 35%, rgb(255 255 255 / 0.22), transparent 40%, rgb(0 0 0 / 0.24) 75%),
-      radial-gradient(circle at 40% 35%, rgb(255 255 255 / 0.18), transparent 40%, rgb(0 0 0 / 0.2) 75%);
+      radial-gradient(circle at 40% 35%, rgb(255 255 255 / 0.22), transparent 40%, rgb(0 0 0 / 0.24) 75%);
     background-size: auto, 5px 5px, 7px 6px;
   }
   .swatch-chip[data-finish='crocodile'] {
     background-image:
-      radial-gradient(ellipse 26% 17% at 35% 25%, rgb(255 255 255 / 0.4), transparent 100%),
       linear-gradient(rgb(255 255 255 / 0.16), transparent 35% 74%, rgb(0 0 0 / 0.42)),
       linear-gradient(90deg, rgb(255 255 255 / 0.14), transparent 30% 78%, rgb(0 0 0 / 0.36));
-    background-size: auto, auto 10px, 13px 100%;
+    background-size: auto 10px, 13px 100%;
   }
   .swatch-chip[data-finish='ostrich'] {
     background-image:
@@ -135,9 +133,9 @@ export const swatchGridStyles = css`
   }
   .swatch-chip[data-finish='lizard'] {
     background-image:
-      radial-gradient(circle at 34% 28%, rgb(255 255 255 / 0.3), transparent 52%),
+      radial-gradient(circle at 34% 28%, rgb(255 255 255 / 0.24), transparent 52%),
       repeating-linear-gradient(58deg, rgb(0 0 0 / 0.28) 0 1px, transparent 1px 4px),
-      repeating-linear-gradient(-58deg, rgb(0 0 0 / 0.28) 0 1px, rgb(255 255 255 / 0.06) 1px 4px);
+      repeating-linear-gradient(-58deg, rgb(0 0 0 / 0.28) 0 1px, transparent 1px 4px);
   }
   .swatch-chip[data-finish='metal'] {
     background-image: linear-gradient(
