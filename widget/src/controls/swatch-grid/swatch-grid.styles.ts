@@ -110,9 +110,8 @@ export const swatchGridStyles = css`
   .swatch-chip[data-finish='pebble'] {
     background-image:
       radial-gradient(circle at 34% 28%, rgb(255 255 255 / 0.24), transparent 52%),
-      radial-gradient(circle at 40% 35%, rgb(255 255 255 / 0.22), transparent 40%, rgb(0 0 0 / 0.24) 75%),
       radial-gradient(circle at 40% 35%, rgb(255 255 255 / 0.22), transparent 40%, rgb(0 0 0 / 0.24) 75%);
-    background-size: auto, 5px 5px, 7px 6px;
+    background-size: auto, 5px 5px;
   }
   .swatch-chip[data-finish='crocodile'] {
     background-image:
@@ -121,15 +120,8 @@ export const swatchGridStyles = css`
     background-size: auto 10px, 13px 100%;
   }
   .swatch-chip[data-finish='ostrich'] {
-    background-image:
-      radial-gradient(circle at 34% 28%, rgb(255 255 255 / 0.24), transparent 52%),
-      radial-gradient(circle, rgb(0 0 0 / 0.3) 0.6px, rgb(255 255 255 / 0.3) 1px, rgb(0 0 0 / 0.26) 2.6px, transparent 3px),
-      radial-gradient(circle, rgb(0 0 0 / 0.3) 0.6px, rgb(255 255 255 / 0.3) 1px, rgb(0 0 0 / 0.26) 2.6px, transparent 3px);
-    background-position:
-      0 0,
-      0 0,
-      6px 5px;
-    background-size: auto, 12px 10px, 12px 10px;
+    background-image: radial-gradient(circle, rgb(255 255 255 / 0.3) 1px, rgb(0 0 0 / 0.24) 2px, transparent 3px);
+    background-size: 9px 9px;
   }
   .swatch-chip[data-finish='lizard'] {
     background-image:
