@@ -11,7 +11,8 @@ import { forbiddenStorage, memoryStorage } from '../testing/storages.js';
 import { withPairs, withType } from './order-draft.js';
 import { OrderMemory } from './order-memory.js';
 import { withTicks } from './order-state.js';
-import { Ordering, type OrderingHost } from './ordering.js';
+import { Ordering } from './ordering.js';
+import type { OrderingHost } from './ordering-host.js';
 import { NEW_STAMP } from './stamp-draft.js';
 
 const ADDRESS = {
@@ -302,13 +303,13 @@ describe('Ordering', () => {
   it('says where the order is paid, and what is when that is not to be had', async () => {
     await toReview();
     await ordering.place();
-    expect(ordering.payable).toBe(true);
-    expect(await ordering.payLink()).toBe('https://brand.example/pay#t');
+    expect(ordering.paying.possible).toBe(true);
+    expect(await ordering.paying.link()).toBe('https://brand.example/pay#t');
     medusa.payUrl = null;
-    expect(await ordering.payLink()).toBe(undefined);
+    expect(await ordering.paying.link()).toBe(undefined);
     expect(ordering.state.paying).toBe('none');
     medusa.away = true;
-    expect(await ordering.payLink()).toBe(undefined);
+    expect(await ordering.paying.link()).toBe(undefined);
     expect(ordering.state.paying).toBe('failed');
   });
 });

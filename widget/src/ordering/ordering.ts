@@ -1,53 +1,18 @@
 /** Takes a design from "Order" to its order number: what the buyer says, what the store answers. No DOM. */
-import type { OrderRequest, OrderTypeId, ResolvedDesign, Result, SizeSystem } from '@cordwainer/contract';
-import type { PlacedOrder, Store, StoreError } from '../commerce/store.js';
+import type { OrderRequest, Result, SizeSystem } from '@cordwainer/contract';
+import type { PlacedOrder, StoreError } from '../commerce/store.js';
 import { faultyFields, withBillingSame, withField, withTidied } from './checkout-form.js';
-import type { Connection } from './connection.js';
 import { asStoreError, Enquiries } from './enquiries.js';
 import { keepOrder, stateOf } from './kept-order.js';
 import { missingOn, type OrderSurroundings, requestOf, type Stop, sameWish } from './order-checks.js';
 import { type OrderDraft, openDraft, refit } from './order-draft.js';
-import type { OrderMemory } from './order-memory.js';
-import {
-  afterOrder,
-  type Failure,
-  initialOrderState,
-  type OrderScreen,
-  type OrderState,
-  type Question,
-} from './order-state.js';
+import { afterOrder, initialOrderState, type OrderScreen, type OrderState, type Question } from './order-state.js';
+import type { OrderingHost } from './ordering-host.js';
+import { Patience } from './patience.js';
+import { Paying } from './paying.js';
 import { Placing, type TakenBy } from './placing.js';
 import { consequenceOf } from './refusals.js';
 import { Stamping } from './stamping.js';
-
-/** What ordering needs to know and to tell. */
-export interface OrderingHost {
-  readonly store: Store;
-  readonly resolved: ResolvedDesign;
-  readonly orderTypes: readonly OrderTypeId[];
-  readonly locale: string;
-  readonly currency: string;
-  readonly country: string;
-  /** The system that the buyer has chosen on an earlier visit. */
-  readonly sizeSystem?: SizeSystem;
-  /** Missing where nothing may be kept. */
-  readonly memory?: OrderMemory;
-  readonly connection: Connection;
-  /** The buyer's country pays in another currency than the one shown so far. */
-  useCurrency(currency: string): void;
-  useSizeSystem(system: SizeSystem): void;
-  /**
-   * Loads the collection as it is now and brings the design to it. Answers with the keys of choices that it does not have any
-   * more; with nothing where its style is gone, and another one is to be designed.
-   * @throws where it can't be loaded
-   */
-  renew(): Promise<readonly string[] | undefined>;
-  /** Asks the page; false where it takes the order itself. */
-  submit(request: OrderRequest, idempotencyKey: string): boolean;
-  placed(order: PlacedOrder, request: OrderRequest): void;
-  failed(error: StoreError): void;
-  changed(): void;
-}
 
 export class Ordering {
   #state: OrderState;
@@ -56,8 +21,8 @@ export class Ordering {
   readonly #stamping: Stamping;
   readonly #enquiries: Enquiries;
   readonly #placing: Placing;
-  /** Ends waiting: for the browser to be online, or for the store to answer again. */
-  #endWaiting: (() => void) | undefined;
+  readonly #patience: Patience;
+  readonly #paying: Paying;
 
   constructor(private readonly host: OrderingHost) {
     const kept = host.memory?.read();
@@ -71,6 +36,8 @@ export class Ordering {
     });
     this.#enquiries = this.#createEnquiries();
     this.#placing = this.#createPlacing();
+    this.#patience = this.#createPatience();
+    this.#paying = this.#createPaying();
   }
 
   get state(): OrderState {
@@ -80,6 +47,11 @@ export class Ordering {
   /** The stamp's part of ordering; it does nothing where the brand has none made. */
   get stamping(): Stamping {
     return this.#stamping;
+  }
+
+  /** What comes once the order is placed. */
+  get paying(): Paying {
+    return this.#paying;
   }
 
   /** The pages on the way, in their order. */
@@ -110,12 +82,12 @@ export class Ordering {
     }
     // Only who sends the same again hears whether it was taken.
     this.#show('review');
-    this.#fail({ fault: 'interrupted', retry: 'order', message: '' });
+    this.#patience.fail({ fault: 'interrupted', retry: 'order', message: '' });
   }
 
   /** Back to designing; what was said so far is kept. */
   close(): void {
-    this.#stopWaiting();
+    this.#patience.stop();
     if (this.#state.screen === 'placed') this.#set(onlyChanges(this.#state, afterOrder(this.#state)));
     else {
       const reviewing = this.#state.screen === 'review' || this.#state.reviewing;
@@ -131,7 +103,7 @@ export class Ordering {
 
   /** Throws away what was said, once that was confirmed. */
   discard(): void {
-    this.#stopWaiting();
+    this.#patience.stop();
     this.#enquiries.stop();
     this.host.memory?.forget();
     this.#state = { ...this.#fresh(), countries: this.#state.countries, stamps: this.#state.stamps };
@@ -146,7 +118,7 @@ export class Ordering {
 
   /** Nobody orders with this one any more: the collection is another one. */
   dispose(): void {
-    this.#stopWaiting();
+    this.#patience.stop();
     this.#enquiries.stop();
     this.host.memory?.close();
   }
@@ -239,7 +211,7 @@ export class Ordering {
   async retry(): Promise<void> {
     const { failure } = this.#state;
     if (!failure || (failure.wait ?? 0) > 0) return;
-    this.#stopWaiting();
+    this.#patience.stop();
     this.#set({ failure: undefined });
     switch (failure.retry) {
       case 'order':
@@ -253,27 +225,6 @@ export class Ordering {
       default:
         return this.#enquiries.loadShipping();
     }
-  }
-
-  /** Asks where the order is paid. @returns the address, where there is one */
-  async payLink(): Promise<string | undefined> {
-    const token = this.#state.placed?.linkToken;
-    if (!token || !this.host.store.payLink) return undefined;
-    this.#set({ paying: 'asking' });
-    try {
-      const address = await this.host.store.payLink(token);
-      this.#set({ paying: address ? undefined : 'none' });
-      return address;
-    } catch (error) {
-      this.#set({ paying: 'failed' });
-      this.host.failed(asStoreError(error));
-      return undefined;
-    }
-  }
-
-  /** Whether the store can say where an order is paid. */
-  get payable(): boolean {
-    return Boolean(this.host.store.payLink && this.#state.placed?.linkToken);
   }
 
   /** All that is missing is on its way: who types fast, or lets the browser type, waits a moment. */
@@ -336,7 +287,7 @@ export class Ordering {
   }
 
   #show(screen: OrderScreen): void {
-    this.#stopWaiting();
+    this.#patience.stop();
     const { news, reviewing } = this.#state;
     // What there is to know is said on the page that it leads to, and on no further one.
     const heard = news && this.#state.screen !== undefined && this.#state.screen !== screen && news.kind !== 'renewed';
@@ -371,37 +322,13 @@ export class Ordering {
       if (news?.kind === 'shipping-gone') void this.#enquiries.loadShipping();
       this.host.failed(error);
     } else {
-      this.#fail(consequence.failure);
+      this.#patience.fail(consequence.failure);
       this.host.failed(error);
     }
   }
 
-  /** Says what failed, and waits where waiting helps: for the network, or for the store's own time. */
-  #fail(failure: Failure): void {
-    this.#stopWaiting();
-    const offline = failure.fault === 'offline' && this.host.connection.offline;
-    this.#set({ failure: { ...failure, ...(offline && { offline }) } });
-    if (offline) this.#endWaiting = this.host.connection.whenOnline(() => void this.retry());
-    else if (failure.wait) this.#countDown();
-  }
-
-  #countDown(): void {
-    const timer = setInterval(() => {
-      const { failure } = this.#state;
-      const wait = (failure?.wait ?? 1) - 1;
-      if (wait <= 0) clearInterval(timer);
-      if (failure) this.#set({ failure: { ...failure, wait } });
-    }, 1000);
-    this.#endWaiting = () => clearInterval(timer);
-  }
-
-  #stopWaiting(): void {
-    this.#endWaiting?.();
-    this.#endWaiting = undefined;
-  }
-
   #placed(placed: PlacedOrder, request: OrderRequest, by: TakenBy): void {
-    this.#stopWaiting();
+    this.#patience.stop();
     this.#set({
       busy: undefined,
       attempt: undefined,
@@ -459,6 +386,33 @@ export class Ordering {
       keepNow: () => host.memory?.keepNow(() => this.#kept()),
       placed: (order, request, by) => this.#placed(order, request, by),
       failed: (error, request) => this.#failed(error, 'order', request),
+    });
+  }
+
+  #createPatience(): Patience {
+    const ordering = this;
+    return new Patience({
+      get state() {
+        return ordering.#state;
+      },
+      connection: this.host.connection,
+      set: (change) => this.#set(change),
+      retry: () => void this.retry(),
+    });
+  }
+
+  #createPaying(): Paying {
+    const { host } = this;
+    const ordering = this;
+    return new Paying({
+      get store() {
+        return host.store;
+      },
+      get state() {
+        return ordering.#state;
+      },
+      set: (change) => this.#set(change),
+      failed: (error) => host.failed(error),
     });
   }
 

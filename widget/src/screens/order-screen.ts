@@ -119,10 +119,10 @@ function placedPage({ ordering, types, format, orderUrl }: OrderScreenProps): Te
     type: types.find((type) => type.id === state.draft?.type),
     format,
     earlier: state.placedEarlier === true,
-    payable: ordering.payable,
+    payable: ordering.paying.possible,
     paying: state.paying,
     orderLink: orderUrl && linkToken ? `${orderUrl}#${encodeURIComponent(linkToken)}` : undefined,
-    pay: () => void ordering.payLink().then((address) => address && location.assign(address)),
+    pay: () => void ordering.paying.link().then((address) => address && location.assign(address)),
     repeat: () => ordering.repeat(),
   });
 }
