@@ -24,7 +24,12 @@ export type OrderView = {
 
 /** Talks to the admin API as a signed-in user does. Answers with whatever status comes. */
 export function office(api: AxiosInstance, shop: () => Shop) {
-  const send = (method: 'get' | 'post' | 'put' | 'delete', url: string, data?: unknown, headers: Record<string, string> = {}) =>
+  const send = (
+    method: 'get' | 'post' | 'put' | 'delete',
+    url: string,
+    data?: unknown,
+    headers: Record<string, string> = {},
+  ) =>
     api.request({
       method,
       url,
