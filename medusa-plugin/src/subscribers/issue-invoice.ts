@@ -17,5 +17,11 @@ export default async function issueInvoice({ event, container }: SubscriberArgs<
 }
 
 export const config: SubscriberConfig = {
-  event: [ProductionOrderEvents.LAUNCHED, ProductionOrderEvents.PAID, ProductionOrderEvents.REFUNDED],
+  event: [
+    ProductionOrderEvents.LAUNCHED,
+    ProductionOrderEvents.PAID,
+    ProductionOrderEvents.REFUNDED,
+    // What was paid beyond the fee went back.
+    ProductionOrderEvents.CANCELLED,
+  ],
 };
