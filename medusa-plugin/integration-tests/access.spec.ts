@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CALLS, type Call, type Fixtures, makeFixtures, type OperationInfo, operations, send } from './support/calls';
 import { badToken, type Customer, makeCustomer, makeSecretKey } from './support/people';
 import { storefront } from './support/requests';
@@ -130,6 +131,18 @@ medusaIntegrationTestRunner({
       return [key(), { ...key(), ...bearer(stranger.token) }];
     }
 
+    /** Subscribers go on after the answer: what they still write is not the next call's doing. */
+    async function stillness(): Promise<void> {
+      let before = JSON.stringify(await hashes());
+      await until(async () => {
+        await sleep(150);
+        const now = JSON.stringify(await hashes());
+        const still = now === before;
+        before = now;
+        return still;
+      }, 30_000);
+    }
+
     const callOf = (operation: OperationInfo): Call => CALLS[operation.id]!(fixtures);
 
     it('every operation has a good call to try, and every call its operation', () => {
@@ -159,6 +172,7 @@ medusaIntegrationTestRunner({
       for (const as of operation.method === 'get' ? others : []) {
         expect((await send(api, operation, call, as)).status).toBe(status);
       }
+      if (operation.method !== 'get') await stillness();
     });
 
     describe('what a storefront is told', () => {
