@@ -24,6 +24,7 @@ export function freePort(): Promise<number> {
 /** Opens a shop on a brand's server, with the default catalog. @returns the attributes that a designer orders there by */
 export function openShop(pages: Pages): string {
   const medusa = new FakeMedusa(catalog);
+  medusa.inspirations = [];
   pages.shop = async (request) => {
     // Nobody has had a stamp made yet.
     if (request.url.endsWith('/stamps')) return Response.json({ stamps: [] });
