@@ -114,7 +114,6 @@ export class ThreePainter implements Painter {
     // The driver begins at once, and has until light and grains are made.
     this.#renderer.getContext().flush();
     this.#environment.light();
-    if (this.#shoe.standsIn && !this.#tellsReadiness) this.#rehearse();
     this.#shoe.makeGrains();
     await compiled;
   }
@@ -161,16 +160,6 @@ export class ThreePainter implements Painter {
     this.#renderer.dispose();
     // Browsers keep few contexts; this one must not wait for the garbage collector.
     if (!this.#lost) this.#renderer.forceContextLoss();
-  }
-
-  /**
-   * Without a graphics card a program is made fit for the processor when it is first drawn with: stand-ins that nobody
-   * sees are drawn with it while there is no shoe yet. A card's driver would only be waited for.
-   */
-  #rehearse(): void {
-    this.#renderer.render(this.#graph, this.#camera);
-    this.#renderer.getContext().flush();
-    this.#repaint.all();
   }
 
   get #tellsReadiness(): boolean {

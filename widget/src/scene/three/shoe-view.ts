@@ -102,11 +102,6 @@ export class ShoeView {
     if (material) material.glow = strength;
   }
 
-  /** Whether there is no shoe yet, only what stands in for it. */
-  get standsIn(): boolean {
-    return this.#standsIn;
-  }
-
   /** Makes the grains that its materials want and that were not made before. */
   makeGrains(): void {
     for (const material of this.#materials.values()) material.makeGrain();
