@@ -22,7 +22,6 @@ export class ShoeView {
   readonly #materials = new Map<string, SurfaceMaterial>();
   readonly #surfaces = new Map<string, Surface>();
   readonly #stamps = new Map<Stamp, DataTexture>();
-  #standsIn = false;
   /** Of each zone one mesh a stand. */
   readonly #meshes = new Map<string, Mesh[]>();
 
@@ -30,7 +29,6 @@ export class ShoeView {
 
   /** Zones whose arrays are the same as before stay as they are. Answers whether programs may have to be compiled. */
   setModel(model: ShoeModel): boolean {
-    this.#standsIn = false;
     const zones = meshesByZone(model.meshes);
     for (const [zone, { geometry, of }] of this.#zones) {
       const now = zones.get(zone);
@@ -75,7 +73,6 @@ export class ShoeView {
       if (this.#materials.get(zone)?.apply(surface)) compile = true;
     }
     if (this.#zones.size > 0) return { changed, compile };
-    this.#standsIn = true;
     for (const zone of surfaces.keys()) this.#zones.set(zone, { geometry: standIn(), of: [] });
     this.#standUp();
     return { changed, compile: true };
@@ -141,8 +138,6 @@ export class ShoeView {
       for (const [zone, { geometry }] of this.#zones) {
         const mesh = new Mesh(geometry, this.#material(zone));
         mesh.matrixAutoUpdate = false;
-        // Stand-ins are drawn wherever the camera looks.
-        mesh.frustumCulled = !this.#standsIn;
         stand.add(mesh);
         const meshes = this.#meshes.get(zone);
         if (meshes) meshes.push(mesh);

@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry } from 'three';
 import type { ShoeMesh } from '../../shoe/model.js';
 
-/** A triangle without area: what a zone is drawn with as long as there is no shoe. */
+/** A triangle without area: what a zone has as long as there is no shoe, for its program to be compiled with. */
 export function standIn(): BufferGeometry {
   return zoneGeometry({
     zone: '',
