@@ -3,16 +3,7 @@ import { INK, LINE, MUTED, STYLES } from './pdf/look';
 import { table } from './pdf/parts';
 import type { Sheet } from './pdf/sheet';
 import type { Style } from './pdf/typesetter';
-
-export type SizeWords = {
-  size: string;
-  width: string;
-  pairs: string;
-  total: string;
-  left: string;
-  right: string;
-  foot: string;
-};
+import type { SizeWords } from './size-words';
 
 /** Sizes side by side in one band; longer runs go on in the next. */
 const BAND = 15;

@@ -1,24 +1,16 @@
+import { SIZE_WORDS } from '../../size-words';
 import type { Words } from '.';
 
 export const de: Words = {
+  ...SIZE_WORDS.de,
   kind: 'Packzettel',
   from: 'Von',
   to: 'Lieferung an',
   ordered: 'Bestellt',
   model: 'Modell',
   contents: 'Inhalt',
-  pair: '{count} Paar',
-  pairsCount: '{count} Paar',
   shipping: 'Versand',
   tracking: 'Sendungsnummer',
-  sizes: 'Größen',
-  size: 'Größe EU',
-  width: 'Weite',
-  pairs: 'Paar',
-  total: 'Summe',
-  foot: 'Fuß',
-  left: 'Links',
-  right: 'Rechts',
   parcels: 'Pakete',
   parcel: 'Paket',
   each: 'je {pairs}',

@@ -1,23 +1,16 @@
+import { SIZE_WORDS } from '../../size-words';
+
 /** What the packing slip says. */
 export const en = {
+  ...SIZE_WORDS.en,
   kind: 'Packing slip',
   from: 'From',
   to: 'Ship to',
   ordered: 'Ordered',
   model: 'Model',
   contents: 'Contents',
-  pair: '{count} pair',
-  pairsCount: '{count} pairs',
   shipping: 'Shipping',
   tracking: 'Tracking',
-  sizes: 'Sizes',
-  size: 'Size EU',
-  width: 'Width',
-  pairs: 'pairs',
-  total: 'Total',
-  foot: 'Foot',
-  left: 'Left',
-  right: 'Right',
   parcels: 'Parcels',
   parcel: 'Parcel',
   each: '{pairs} each',

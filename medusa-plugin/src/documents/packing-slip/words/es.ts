@@ -1,24 +1,16 @@
+import { SIZE_WORDS } from '../../size-words';
 import type { Words } from '.';
 
 export const es: Words = {
+  ...SIZE_WORDS.es,
   kind: 'Albarán',
   from: 'De',
   to: 'Entrega a',
   ordered: 'Pedido el',
   model: 'Modelo',
   contents: 'Contenido',
-  pair: '{count} par',
-  pairsCount: '{count} pares',
   shipping: 'Envío',
   tracking: 'Seguimiento',
-  sizes: 'Tallas',
-  size: 'Talla EU',
-  width: 'Ancho',
-  pairs: 'pares',
-  total: 'Total',
-  foot: 'Pie',
-  left: 'Izquierdo',
-  right: 'Derecho',
   parcels: 'Paquetes',
   parcel: 'Paquete',
   each: '{pairs} cada uno',

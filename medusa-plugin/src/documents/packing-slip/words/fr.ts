@@ -1,24 +1,16 @@
+import { SIZE_WORDS } from '../../size-words';
 import type { Words } from '.';
 
 export const fr: Words = {
+  ...SIZE_WORDS.fr,
   kind: 'Bon de livraison',
   from: 'De',
   to: 'Livraison à',
   ordered: 'Commandé le',
   model: 'Modèle',
   contents: 'Contenu',
-  pair: '{count} paire',
-  pairsCount: '{count} paires',
   shipping: 'Livraison',
   tracking: 'Suivi',
-  sizes: 'Pointures',
-  size: 'Pointure EU',
-  width: 'Largeur',
-  pairs: 'paires',
-  total: 'Total',
-  foot: 'Pied',
-  left: 'Gauche',
-  right: 'Droit',
   parcels: 'Colis',
   parcel: 'Colis',
   each: '{pairs} chacun',

@@ -1,10 +1,10 @@
+import { SIZE_WORDS } from '../../size-words';
 import type { Words } from '.';
 
 export const de: Words = {
+  ...SIZE_WORDS.de,
   kind: 'Spezifikation',
   types: { mto: 'Maßanfertigung', 'mini-bulk': 'Kleinserie', bulk: 'Serie' },
-  pair: '{count} Paar',
-  pairsCount: '{count} Paar',
   ordered: 'Bestellt',
   started: 'Produktionsbeginn',
   finish: 'Voraussichtlich fertig',
@@ -18,14 +18,6 @@ export const de: Words = {
     back: 'Ferse',
     sole: 'Sohle',
   },
-  sizes: 'Größen',
-  size: 'Größe EU',
-  width: 'Weite',
-  pairs: 'Paar',
-  total: 'Summe',
-  foot: 'Fuß',
-  left: 'Links',
-  right: 'Rechts',
   specification: 'Materialien und Teile',
   groups: {
     model: 'Leisten, Machart und Sohle',

@@ -1,9 +1,10 @@
+import { SIZE_WORDS } from '../../size-words';
+
 /** What the specification sheet says. */
 export const en = {
+  ...SIZE_WORDS.en,
   kind: 'Specification sheet',
   types: { mto: 'Made to order', 'mini-bulk': 'Mini-bulk', bulk: 'Bulk' },
-  pair: '{count} pair',
-  pairsCount: '{count} pairs',
   ordered: 'Ordered',
   started: 'Production began',
   finish: 'Expected finish',
@@ -17,14 +18,6 @@ export const en = {
     back: 'Back',
     sole: 'Sole',
   },
-  sizes: 'Sizes',
-  size: 'Size EU',
-  width: 'Width',
-  pairs: 'pairs',
-  total: 'Total',
-  foot: 'Foot',
-  left: 'Left',
-  right: 'Right',
   specification: 'Materials and parts',
   groups: {
     model: 'Last, construction and sole',

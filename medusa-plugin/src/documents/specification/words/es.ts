@@ -1,14 +1,14 @@
+import { SIZE_WORDS } from '../../size-words';
 import type { Words } from '.';
 
 export const es: Words = {
+  ...SIZE_WORDS.es,
   kind: 'Hoja de especificaciones',
   types: {
     mto: 'A medida',
     'mini-bulk': 'Miniserie',
     bulk: 'Serie',
   },
-  pair: '{count} par',
-  pairsCount: '{count} pares',
   ordered: 'Pedido el',
   started: 'Inicio de producción',
   finish: 'Fin previsto',
@@ -22,14 +22,6 @@ export const es: Words = {
     back: 'Talón',
     sole: 'Suela',
   },
-  sizes: 'Tallas',
-  size: 'Talla EU',
-  width: 'Ancho',
-  pairs: 'pares',
-  total: 'Total',
-  foot: 'Pie',
-  left: 'Izquierdo',
-  right: 'Derecho',
   specification: 'Materiales y piezas',
   groups: {
     model: 'Horma, construcción y suela',

@@ -1,14 +1,14 @@
+import { SIZE_WORDS } from '../../size-words';
 import type { Words } from '.';
 
 export const fr: Words = {
+  ...SIZE_WORDS.fr,
   kind: 'Fiche technique',
   types: {
     mto: 'Sur commande',
     'mini-bulk': 'Petite série',
     bulk: 'Série',
   },
-  pair: '{count} paire',
-  pairsCount: '{count} paires',
   ordered: 'Commandé le',
   started: 'Début de fabrication',
   finish: 'Fin prévue',
@@ -22,14 +22,6 @@ export const fr: Words = {
     back: 'Talon',
     sole: 'Semelle',
   },
-  sizes: 'Pointures',
-  size: 'Pointure EU',
-  width: 'Largeur',
-  pairs: 'paires',
-  total: 'Total',
-  foot: 'Pied',
-  left: 'Gauche',
-  right: 'Droit',
   specification: 'Matières et pièces',
   groups: {
     model: 'Forme, montage et semelle',

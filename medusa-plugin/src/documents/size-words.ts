@@ -1,0 +1,53 @@
+/** What papers say of pairs and their sizes, by language. */
+export const SIZE_WORDS = {
+  en: {
+    pair: '{count} pair',
+    pairsCount: '{count} pairs',
+    sizes: 'Sizes',
+    size: 'Size EU',
+    width: 'Width',
+    pairs: 'pairs',
+    total: 'Total',
+    foot: 'Foot',
+    left: 'Left',
+    right: 'Right',
+  },
+  de: {
+    pair: '{count} Paar',
+    pairsCount: '{count} Paar',
+    sizes: 'Größen',
+    size: 'Größe EU',
+    width: 'Weite',
+    pairs: 'Paar',
+    total: 'Summe',
+    foot: 'Fuß',
+    left: 'Links',
+    right: 'Rechts',
+  },
+  es: {
+    pair: '{count} par',
+    pairsCount: '{count} pares',
+    sizes: 'Tallas',
+    size: 'Talla EU',
+    width: 'Ancho',
+    pairs: 'pares',
+    total: 'Total',
+    foot: 'Pie',
+    left: 'Izquierdo',
+    right: 'Derecho',
+  },
+  fr: {
+    pair: '{count} paire',
+    pairsCount: '{count} paires',
+    sizes: 'Pointures',
+    size: 'Pointure EU',
+    width: 'Largeur',
+    pairs: 'paires',
+    total: 'Total',
+    foot: 'Pied',
+    left: 'Gauche',
+    right: 'Droit',
+  },
+};
+
+export type SizeWords = typeof SIZE_WORDS.en;
