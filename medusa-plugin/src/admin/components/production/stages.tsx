@@ -1,23 +1,19 @@
-import { ArrowDownMini, ArrowUpMini, Trash } from '@medusajs/icons';
-import { Badge, Checkbox, IconButton, Input, Table, toast } from '@medusajs/ui';
+import { Trash } from '@medusajs/icons';
+import { Badge, Checkbox, IconButton, Input, Table } from '@medusajs/ui';
+import { attempt } from '../../lib/attempt';
 import { useFormat } from '../../lib/format';
 import { type StageSetting, useChangeProduction } from '../../lib/production';
+import { MoveButtons, swapped } from '../move-buttons';
 import { AddStage } from './add-stage';
 
 /** The stages in their order, each with its names, what cancelling costs there, and how many orders stand in it. */
 export function Stages({ stages }: { stages: readonly StageSetting[] }) {
   const { t, text } = useFormat();
   const { mutateAsync } = useChangeProduction();
-  const change = (...wish: Parameters<typeof mutateAsync>) =>
-    mutateAsync(...wish).catch((error: unknown) => {
-      toast.error(error instanceof Error ? error.message : String(error));
-    });
+  const change = (...wish: Parameters<typeof mutateAsync>) => attempt(() => mutateAsync(...wish));
   const codes = stages.map(({ code }) => code);
-  const swap = (at: number, other: number) => {
-    const order = [...codes];
-    [order[at], order[other]] = [order[other]!, order[at]!];
-    return change({ path: '/production-stages', method: 'PUT', body: { codes: order } });
-  };
+  const swap = (at: number, other: number) =>
+    change({ path: '/production-stages', method: 'PUT', body: { codes: swapped(codes, at, other) } });
   const update = (code: string, body: object) => change({ path: `/production-stages/${code}`, method: 'POST', body });
   return (
     <>
@@ -71,24 +67,13 @@ export function Stages({ stages }: { stages: readonly StageSetting[] }) {
                 </Table.Cell>
                 <Table.Cell>
                   <span className="flex justify-end">
-                    <IconButton
-                      size="small"
-                      variant="transparent"
-                      disabled={index === 0}
-                      aria-label={t('production.up', { stage: text(stage.name) })}
-                      onClick={() => swap(index, index - 1)}
-                    >
-                      <ArrowUpMini />
-                    </IconButton>
-                    <IconButton
-                      size="small"
-                      variant="transparent"
-                      disabled={index === stages.length - 1}
-                      aria-label={t('production.down', { stage: text(stage.name) })}
-                      onClick={() => swap(index, index + 1)}
-                    >
-                      <ArrowDownMini />
-                    </IconButton>
+                    <MoveButtons
+                      index={index}
+                      count={stages.length}
+                      up={t('production.up', { stage: text(stage.name) })}
+                      down={t('production.down', { stage: text(stage.name) })}
+                      onSwap={swap}
+                    />
                     <IconButton
                       size="small"
                       variant="transparent"

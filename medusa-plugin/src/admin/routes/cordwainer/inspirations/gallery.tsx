@@ -1,5 +1,6 @@
-import { ArrowDownMini, ArrowUpMini, PencilSquare, Trash } from '@medusajs/icons';
+import { PencilSquare, Trash } from '@medusajs/icons';
 import { IconButton, StatusBadge, Switch, Table, Text, usePrompt } from '@medusajs/ui';
+import { MoveButtons, swapped } from '../../../components/move-buttons';
 import { attempt } from '../../../lib/attempt';
 import { useFormat } from '../../../lib/format';
 import { type Inspiration, useChangeInspirations, useInspirationPicture } from '../../../lib/inspirations';
@@ -16,11 +17,8 @@ export function Gallery({ brandId, inspirations, onEdit }: Props) {
   const prompt = usePrompt();
   const { mutateAsync, isPending } = useChangeInspirations();
   const ids = inspirations.map(({ id }) => id);
-  const swap = (at: number, other: number) => {
-    const order = [...ids];
-    [order[at], order[other]] = [order[other]!, order[at]!];
-    return attempt(() => mutateAsync({ method: 'PUT', body: { brand_id: brandId, ids: order } }));
-  };
+  const swap = (at: number, other: number) =>
+    attempt(() => mutateAsync({ method: 'PUT', body: { brand_id: brandId, ids: swapped(ids, at, other) } }));
   const publish = (id: string, published: boolean) =>
     attempt(() => mutateAsync({ path: `/${id}`, method: 'POST', body: { published } }));
   async function remove({ id, name }: Inspiration) {
@@ -74,24 +72,14 @@ export function Gallery({ brandId, inspirations, onEdit }: Props) {
                 </Table.Cell>
                 <Table.Cell>
                   <span className="flex justify-end">
-                    <IconButton
-                      size="small"
-                      variant="transparent"
-                      disabled={index === 0 || isPending}
-                      aria-label={t('inspirations.up', { name })}
-                      onClick={() => swap(index, index - 1)}
-                    >
-                      <ArrowUpMini />
-                    </IconButton>
-                    <IconButton
-                      size="small"
-                      variant="transparent"
-                      disabled={index === inspirations.length - 1 || isPending}
-                      aria-label={t('inspirations.down', { name })}
-                      onClick={() => swap(index, index + 1)}
-                    >
-                      <ArrowDownMini />
-                    </IconButton>
+                    <MoveButtons
+                      index={index}
+                      count={inspirations.length}
+                      disabled={isPending}
+                      up={t('inspirations.up', { name })}
+                      down={t('inspirations.down', { name })}
+                      onSwap={swap}
+                    />
                     <IconButton
                       size="small"
                       variant="transparent"
