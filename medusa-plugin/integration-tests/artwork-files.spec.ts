@@ -66,15 +66,13 @@ it(`${RUNS} spoilt files are refused or made harmless, and the next good one is 
 
 it('a file that works its reader to death takes nobody with it', { timeout: 120_000 }, async () => {
   const limits = artwork.ArtworkLimits.parse({ seconds: 1 });
+  // Nothing in it is forbidden: it only takes seconds.
   const slow = svg(
-    Array.from(
-      { length: 900 },
-      (_, index) => `<path d="M0 ${index / 9}L100 100L0 50Z" stroke="#000" stroke-dasharray="2 1"/>`,
-    ).join(''),
+    Array.from({ length: 900 }, (_, index) => `<path d="M0 ${index / 9}L100 100L0 50Z" stroke="#000"/>`).join(''),
   );
   const before = artwork.readingRoom.pid;
   const [worked, good] = await Promise.all([
-    artwork.acceptArtwork(Buffer.concat([slow]), { ...limits, seconds: 0.01 }).catch((error) => error.refusal),
+    artwork.acceptArtwork(slow, { ...limits, seconds: 0.01 }).catch((error) => error.refusal),
     artwork.acceptArtwork(svg(MARK)),
   ]);
   expect(worked).toMatchObject({ status: 422, issues: [{ code: 'too-hard' }] });

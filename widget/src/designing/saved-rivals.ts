@@ -48,8 +48,13 @@ export class SavedRivals {
       .slice(0, MOST_SHOWN);
   }
 
+  /** Those somebody has at hand, so that the one that was asked for is there from the first. */
+  bring(saved: readonly SavedDesign[]): void {
+    this.#asked = true;
+    this.#take(saved);
+  }
+
   async #load(): Promise<void> {
-    const { catalog } = this.host.workbench.session!;
     // Comparing goes on without them.
     const saved = await collectionOf(this.host)
       .list()
@@ -57,6 +62,12 @@ export class SavedRivals {
         this.host.failed(error);
         return [];
       });
+    this.#take(saved);
+    this.host.changed();
+  }
+
+  #take(saved: readonly SavedDesign[]): void {
+    const { catalog } = this.host.workbench.session!;
     const before = new Map(this.#list.map((rival) => [JSON.stringify(rival.resolved.design), rival.resolved]));
     this.#list = saved.flatMap(({ id, name, design }) => {
       const carried = carryOver(catalog, design);
@@ -66,6 +77,5 @@ export class SavedRivals {
       const known = before.get(JSON.stringify(resolved.design));
       return [{ id, name, resolved: known?.catalog === catalog ? known : resolved }];
     });
-    this.host.changed();
   }
 }

@@ -3,6 +3,7 @@ import { defaultDesign, encode, resolve } from '@cordwainer/contract';
 import { aTimeout, expect, oneEvent } from '@open-wc/testing';
 import type { ShoeErrorEvent } from '../events/shoe-error.js';
 import type { ShoeDesigner } from '../shoe-designer.js';
+import { expectAccessible } from '../testing/accessible.js';
 import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
 import { forgetAll, open, type Screen, visit, words } from '../testing/screen.js';
 import { smallCatalog } from '../testing/small-catalog.js';
@@ -47,7 +48,7 @@ describe('A design that was not ordered yet', () => {
     expect(said(after)).to.equal('Your last design is back.');
     expect(after.announced).to.equal('Your last design is back.');
     expect(after.designer.shadowRoot!.activeElement).to.equal(null);
-    await expect(after.designer).to.be.accessible();
+    await expectAccessible(after.designer);
     await after.press('Start over');
     expect(vampOf(after)).to.equal('box-calf/black');
     expect(said(after)).to.equal('');

@@ -6,6 +6,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { words } from '../testing/words.js';
 import type { PaymentState } from './events.js';
 import './index.js';
+import { expectAccessible } from '../testing/accessible.js';
 import type { PayPage } from './pay-store.js';
 import type { ShoePayment } from './shoe-payment.js';
 import { payPage } from './testing/pay-page.js';
@@ -118,7 +119,7 @@ describe('<shoe-payment>', () => {
     expect(words(button(element))).to.equal('Pay €443.50');
     expect(script.amount).to.equal(44_350);
     expect(states).to.deep.equal(['ready']);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('asks for a deposit as such, and for what is left of a payment', async () => {
@@ -145,7 +146,7 @@ describe('<shoe-payment>', () => {
     expect(script.calls).to.deep.equal(['mount', 'confirm', 'destroy']);
     expect(routes.asked.filter((name) => name === 'POST session')).to.have.length(1);
     expect(states).to.deep.equal(['ready', 'submitting', 'paid']);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('says that a card was declined, in the bank’s words, and takes another try', async () => {
@@ -157,7 +158,7 @@ describe('<shoe-payment>', () => {
     expect(words(root(element).querySelector('[role="alert"]'))).to.equal(
       'Your card has insufficient funds. No money was taken. Please try again, or pay another way.',
     );
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     script.decline = '';
     button(element).click();
     await waitUntil(() => root(element).querySelector('[part="order-number"]'));
@@ -182,7 +183,7 @@ describe('<shoe-payment>', () => {
     expect(words(root(element).querySelector('.reference'))).to.equal('12345-BFG');
     // Other languages' words come in a file of their own.
     await waitUntil(() => words(button(element)) === 'Ich überweise den Betrag');
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
     button(element).click();
     await waitUntil(() => root(element).querySelector('[part="order-number"]'));
     expect(text(element)).to.contain('wir beginnen, sobald das Geld da ist');
@@ -208,7 +209,7 @@ describe('<shoe-payment>', () => {
       expect(button(element)).to.equal(null);
       expect(script.calls).to.deep.equal([]);
       expect(states).to.deep.equal(['unavailable']);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   }
 
@@ -221,7 +222,7 @@ describe('<shoe-payment>', () => {
       routes.refusal = { status, type };
       const element = await open();
       expect(text(element)).to.contain(sentence);
-      await expect(element).to.be.accessible();
+      await expectAccessible(element);
     });
   }
 
@@ -241,7 +242,7 @@ describe('<shoe-payment>', () => {
       'Oxford 12345-BFG · 1 pair €443.50',
       'Derby 12346-BFG · 1 pair €443.50',
     ]);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('fits a telephone 360 px wide', async () => {

@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { expectAccessible } from '../testing/accessible.js';
 import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
 import { forgetAll, open, type Screen, visit, words } from '../testing/screen.js';
 import { smallCatalog } from '../testing/small-catalog.js';
@@ -43,7 +44,7 @@ describe('Saved designs', () => {
     await screen.until(() => names(screen).length, 'no drawer came');
     expect(names(screen)).to.deep.equal(['Oxford in Box calf, Chestnut']);
     expect(words(drawer(screen)!.querySelector('.dialog-note'))).to.equal('1 design');
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
   });
 
   it('are saved under a name of one’s own, listed with day and price, and opened again after a reload', async () => {
@@ -123,7 +124,7 @@ describe('Saved designs', () => {
     const opposite = () => words(screen.root.querySelector('.comparison-shoe .eyebrow'));
     await screen.until(() => opposite() === 'Oxford in Box calf, Chestnut', 'it is not compared with the saved one');
     expect(words(screen.root.querySelector('.comparison-table'))).to.contain('Chestnut');
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
     await screen.press('Go on with this one');
     expect(vampOf(screen)).to.equal('box-calf/chestnut');
     // The one on the stage is not offered as another.

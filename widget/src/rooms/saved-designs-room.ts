@@ -2,6 +2,7 @@
 import { type CarriedDesign, type Catalog, carryOver, type Design, price } from '@cordwainer/contract';
 import { msg, str } from '@lit/localize';
 import type { TemplateResult } from 'lit';
+import { savedRivalsOf } from '../designing/saved-rivals.js';
 import { type Collection, KeepError, type KeepFault } from '../keeping/collection.js';
 import { defaultName } from '../keeping/default-name.js';
 import { keepFault } from '../keeping/keep-faults.js';
@@ -58,6 +59,7 @@ export class SavedDesignsRoom implements Room {
       stopRenaming: () => this.#nameAnew(undefined),
       compare: (id) => {
         this.host.close();
+        savedRivalsOf(this.host).bring(this.#saved!);
         this.host.compare(`saved:${id}`);
       },
       remove: (id) => void this.#remove(id),

@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../testing/accessible.js';
 import { open, type Screen, words } from '../testing/screen.js';
 
 const panel = ({ root }: Screen) => root.querySelector('dialog')!;
@@ -32,7 +33,7 @@ describe('Sharing a design', () => {
     expect(copied).to.deep.equal([field(screen).value]);
     expect(screen.announced).to.equal('The link is copied.');
     back();
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
   });
 
   it('marks the link where the clipboard can’t be written', async () => {

@@ -2,6 +2,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { OrderPlacedEvent } from '../events/order-placed.js';
 import type { OrderSubmitEvent } from '../events/order-submit.js';
+import { expectAccessible } from '../testing/accessible.js';
 import { FAKE_KEY, FAKE_URL, FakeMedusa } from '../testing/fake-medusa.js';
 import { open, type Screen, visit, words } from '../testing/screen.js';
 import { smallCatalog } from '../testing/small-catalog.js';
@@ -79,7 +80,7 @@ describe('Ordering on the screen', () => {
     await screen.press('Size guide');
     await screen.type('Left foot, length', '263');
     await screen.type('Right foot, length', '266');
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
     await screen.press('Use these sizes');
     await screen.pick('UK');
     await toCheckout();
@@ -99,7 +100,7 @@ describe('Ordering on the screen', () => {
     await screen.press('Fill in');
     expect(words(screen.root.getElementById('run-limits'))).to.equal('12 pairs in all.');
     expect(words(screen.root.querySelector('.unplaced'))).to.equal('“1” (42, Q): there is no such width');
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
     await screen.press('Undo the paste');
     expect(words(screen.root.getElementById('run-limits'))).to.contain('at least 10 pairs');
     expect(screen.root.querySelector('[part="paste-report"]')).to.equal(null);
@@ -136,7 +137,7 @@ describe('Ordering on the screen', () => {
     expect(screen.root.activeElement).to.equal(email);
     expect(words(screen.root.getElementById(email.getAttribute('aria-describedby')!))).to.contain('name@example.com');
     expect(medusa.sent).to.deep.equal([]);
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
   });
 
   it('bills another address where asked to', async () => {
@@ -162,7 +163,7 @@ describe('Ordering on the screen', () => {
     await screen.until(() => screen.heading() === 'The price has changed', 'nobody asked');
     expect(words(screen.root.querySelector('[part="price-changed"]'))).to.contain('from €425.00 to €435.00');
     expect(medusa.orders.size).to.equal(0);
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
     await screen.press('Accept the new price and order');
     await screen.until(() => screen.root.querySelector('[part="order-number"]'), 'nothing was ordered');
   });
@@ -229,7 +230,7 @@ describe('Ordering on the screen', () => {
       await go();
       expect(screen.heading()).to.equal(heading);
       expect(words(screen.root.activeElement)).to.equal(heading);
-      await expect(screen.designer).to.be.accessible();
+      await expectAccessible(screen.designer);
     }
   });
 
@@ -250,7 +251,7 @@ describe('Ordering on the screen', () => {
     await toCheckout();
     await fillIn();
     await screen.press('Discard this order');
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
     await screen.press('Keep it');
     expect(screen.heading()).to.equal('Review your order');
     await screen.press('Discard this order');
@@ -283,7 +284,7 @@ describe('Ordering on the screen', () => {
     medusa.catalog = smallCatalog({ version: 2 });
     await screen.press('Place order');
     await screen.until(() => screen.root.querySelector('[part="failure"]'), 'nothing was said');
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
     await screen.press('Load the current collection');
     await screen.until(() => screen.root.querySelector('[part="news"]'), 'nothing was loaded');
     expect(screen.heading()).to.equal('Review your order');
@@ -330,7 +331,7 @@ describe('A page that is loaded again while ordering', () => {
     await screen.until(() => screen.root.querySelector('[part="failure"]'), 'nothing was said');
     expect(screen.heading()).to.equal('Review your order');
     expect(words(screen.root.querySelector('[part="failure"]'))).to.contain('asking again will not order twice');
-    await expect(screen.designer).to.be.accessible();
+    await expectAccessible(screen.designer);
     await screen.press('Find out, and place it');
     await screen.until(() => screen.root.querySelector('[part="order-number"]'), 'nothing was ordered');
     expect(words(screen.root.querySelector('[part="order-number"]'))).to.equal('10001-BFG');

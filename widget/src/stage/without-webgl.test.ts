@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { EngineName } from '../engine/engines.js';
 import type { ShoeErrorEvent } from '../events/shoe-error.js';
 import { decode, difference } from '../scene/testing/pictures.js';
+import { expectAccessible } from '../testing/accessible.js';
 import { open, type Screen } from '../testing/screen.js';
 
 const { getContext } = HTMLCanvasElement.prototype;
@@ -64,7 +65,7 @@ describe('A browser without WebGL 2', () => {
         .getContext('2d')!
         .getImageData(0, 0, canvasOf(screen).width, canvasOf(screen).height);
       expect(data.filter((value, i) => i % 4 === 3 && value === 255).length).to.be.greaterThan(1000);
-      await expect(screen.designer).to.be.accessible();
+      await expectAccessible(screen.designer);
     });
   }
 

@@ -1,6 +1,7 @@
 /// <reference types="mocha" />
 import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { html, render } from 'lit';
+import { expectAccessible } from '../testing/accessible.js';
 import { smallCatalog } from '../testing/small-catalog.js';
 import { worn } from '../testing/worn.js';
 import { thumbnail } from './thumbnail.js';
@@ -57,7 +58,7 @@ describe('A thumbnail', () => {
     render(thumbnail(BLACK, { ...SIZE, label: 'Oxford, black' }), element);
     expect(canvas.getAttribute('role')).to.equal('img');
     expect(canvas.hasAttribute('aria-hidden')).to.equal(false);
-    await expect(element).to.be.accessible();
+    await expectAccessible(element);
   });
 
   it('is not drawn while nobody could see it', async () => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
 import type { Offer } from '../../session/offers.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { choiceList } from './choice-list.js';
@@ -56,7 +57,7 @@ describe('A list of choices', () => {
       const [id] = radios[2]?.getAttribute('aria-describedby')?.split(' ') ?? [];
       const note = root.querySelector(`[id="${id}"]`);
       expect(words(note)).to.contain('Too heavy.');
-      await expect(root).to.be.accessible();
+      await expectAccessible(root);
     });
   }
 });

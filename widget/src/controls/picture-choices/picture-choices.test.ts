@@ -5,6 +5,7 @@ import { createFormat } from '../../localisation/format.js';
 import { candidate } from '../../session/candidates.js';
 import { offersOf } from '../../session/offers.js';
 import { read } from '../../session/reading.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { opened } from '../../testing/opened.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
@@ -54,7 +55,7 @@ describe('Choices in pictures', () => {
       'Double leather Stout. from €35',
     ]);
     expect(radios.map(({ checked }) => checked)).to.deep.equal([true, false]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('are chosen with the arrow keys', async () => {
@@ -74,6 +75,6 @@ describe('Choices in pictures', () => {
     expect(words(root.querySelectorAll('.picture-note')[0] ?? null)).to.equal('A Blake stitch can’t hold it.');
     radios[1]?.click();
     expect([choose.calls, refuse.calls]).to.deep.equal([[], [[offers[1]]]]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 });

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
 import type { SwatchOffer } from '../../session/offers.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { swatchGrid } from './swatch-grid.js';
@@ -41,7 +42,7 @@ describe('A grid of colours', () => {
     expect(chips.map((chip) => chip.style.getPropertyValue('--swatch'))).to.deep.equal(['#141414', '#a0642c']);
     expect(chips.map((chip) => chip.dataset.finish)).to.deep.equal(['satin', 'gloss']);
     expect([...root.querySelectorAll('.swatch-name')].map(words)).to.deep.equal(['Black', 'Tan']);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says what another colour saves, and takes it', async () => {

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
 import { type AddressForm, emptyForm } from '../../ordering/checkout-form.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { type AddressProps, addressForm } from './address.js';
@@ -33,7 +34,7 @@ describe('Shipping methods', () => {
     ]);
     root.querySelectorAll('input')[1]?.click();
     expect(choose.calls).to.deep.equal([['later']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('say how many days they take, where the carrier says so', async () => {
@@ -114,7 +115,7 @@ describe('An address', () => {
     expect(control('phone').inputMode).to.equal('tel');
     expect(control('city').enterKeyHint).to.equal('next');
     expect(words(root.querySelector('#shippingAddress-phone-hint'))).to.contain('+351');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('asks for what the country asks for, under its own names', async () => {
@@ -124,7 +125,7 @@ describe('An address', () => {
     expect(control('province').value).to.equal('CA');
     expect(control('province').options).to.have.length(55);
     expect(control('postalCode').inputMode).to.equal('numeric');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
     const hongKong = await address({ countryCode: 'hk' });
     expect(hongKong.labels().slice(6)).to.deep.equal(['District', 'Area', 'Phone (optional)']);
   });
@@ -136,7 +137,7 @@ describe('An address', () => {
     expect(mend('postalCode')).to.equal('Enter it as it is written there, such as 2725-079.');
     expect(mend('city')).to.equal('Enter a city.');
     expect(mend('phone')).to.contain('+351');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says what was typed, and that a field was left', async () => {

@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { type DesignTool, designTools } from './design-tools.js';
@@ -33,7 +34,7 @@ describe('The tools of the design', () => {
     expect(inBar.map((button) => button.getAttribute('aria-label'))).to.deep.equal(['Undo', 'Compare', 'More']);
     expect(inBar[0]?.getAttribute('aria-keyshortcuts')).to.equal('Control+Z');
     expect(inMenu.map(words)).to.deep.equal(['Compare', 'Help']);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('do what they are for, from the bar and from the menu, which closes', async () => {

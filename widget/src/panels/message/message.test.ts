@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../../testing/accessible.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { words } from '../../testing/words.js';
 import { message } from './message.js';
@@ -17,7 +18,7 @@ describe('A message', () => {
     expect(words(root.querySelector('p'))).to.equal('Your last design is back.');
     for (const button of root.querySelectorAll('button')) button.click();
     expect(pressed.calls).to.deep.equal([['start over'], ['dismiss']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('may be nothing but words', async () => {

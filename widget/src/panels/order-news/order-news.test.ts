@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
 import type { Failure, News } from '../../ordering/order-state.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { smallCatalog } from '../../testing/small-catalog.js';
@@ -24,7 +25,7 @@ describe('A failure while ordering', () => {
       const { root, said, retried } = await notice({ fault, retry: 'order', message: 'Failed to fetch' });
       expect(said).to.contain('will not order twice').and.not.contain('fetch');
       expect(retried).to.equal(1);
-      await expect(root).to.be.accessible();
+      await expectAccessible(root);
     });
   }
 
@@ -42,7 +43,7 @@ describe('A failure while ordering', () => {
     expect(waiting.verb).to.equal('Try again in 12 s');
     expect(waiting.root.querySelector('button')!.getAttribute('aria-disabled')).to.equal('true');
     expect((await notice({ fault: 'rate-limited', retry: 'order', wait: 0, message: '' })).verb).to.equal('Try again');
-    await expect(waiting.root).to.be.accessible();
+    await expectAccessible(waiting.root);
   });
 
   it('brings the current collection where this one is an earlier one', async () => {

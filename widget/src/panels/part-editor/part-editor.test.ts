@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
 import { candidate } from '../../session/candidates.js';
 import { read } from '../../session/reading.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { opened } from '../../testing/opened.js';
 import { words } from '../../testing/screen.js';
 import { shown } from '../../testing/shown.js';
@@ -26,7 +27,7 @@ describe('The editor of a part', () => {
     expect(words(root.querySelector('h2'))).to.equal('Vamp');
     expect(words(root.querySelector('.part-note'))).to.equal('Fine and even.');
     expect(legends(root)).to.deep.equal(['Material', 'Colour']);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('asks for no material where there is only one', async () => {
@@ -42,7 +43,7 @@ describe('The editor of a part', () => {
     ] as const) {
       const root = await editor(key);
       expect([...root.querySelectorAll('.choice-name')].map(words)).to.deep.equal(names);
-      await expect(root).to.be.accessible();
+      await expectAccessible(root);
     }
   });
 
@@ -50,7 +51,7 @@ describe('The editor of a part', () => {
     const root = await editor('option:monogram');
     expect(root.querySelector('input')?.type).to.equal('text');
     expect(words(root.querySelector('.difference'))).to.equal('+€25');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says how far the design has come', async () => {

@@ -3,6 +3,7 @@ import { price, type Quantity, type Quote } from '@cordwainer/contract';
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
 import { read } from '../../session/reading.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { opened } from '../../testing/opened.js';
 import { words } from '../../testing/screen.js';
 import { shown } from '../../testing/shown.js';
@@ -41,7 +42,7 @@ describe('The price, line by line', () => {
     const { root, rows } = await lines({ quote });
     expect(rows.slice(-3)).to.deep.equal(['3 pairs€1,140.00', 'Shipping€25.00', 'Total€1,165.00']);
     expect(words(root)).to.contain('The total includes €200.00 of tax.');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says what is paid before production starts and what before shipping, where a deposit is asked for', async () => {

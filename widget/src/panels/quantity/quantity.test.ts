@@ -13,6 +13,7 @@ import {
 } from '../../ordering/order-draft.js';
 import { sizeNamesOf } from '../../ordering/sizing.js';
 import { read } from '../../session/reading.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { press } from '../../testing/keys.js';
 import { opened } from '../../testing/opened.js';
 import { words } from '../../testing/screen.js';
@@ -80,13 +81,13 @@ describe('Sizes of a pair', () => {
     expect(words(root.querySelector('.foot p'))).to.equal('EU 42 · UK 8 · US men’s 9');
     root.querySelectorAll<HTMLInputElement>('[name="left-size"]')[0]?.click();
     expect(said.calls).to.deep.equal([['left', { size: 41 }]]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('are asked for foot by foot where they differ', async () => {
     const { root } = await page(withSameFeet(start, false));
     expect([...root.querySelectorAll('.foot legend')].map(words)).to.deep.equal(['Left foot', 'Right foot']);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('are in the system that somebody knows, with the EU size that they are made in', async () => {
@@ -99,7 +100,7 @@ describe('Sizes of a pair', () => {
       ['left', { size: 43 }],
       ['system', 'US'],
     ]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 });
 
@@ -116,14 +117,14 @@ describe('A run of sizes', () => {
       [41.5, 'G', 3],
       [41.5, 'G', 12],
     ]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('is in the system that is shown', async () => {
     const { root, cell } = await page(withType(start, 'bulk'), { system: 'US' });
     expect(cell('US men’s 9 (EU 42), F, standard')).to.not.equal(null);
     expect(words(root.querySelector('thead th'))).to.equal('US men’s');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('is walked through by arrows and Enter, as a spreadsheet is', async () => {
@@ -199,7 +200,7 @@ describe('A run of sizes', () => {
     button('Undo the paste').click();
     button('Dismiss').click();
     expect(said.calls).to.deep.equal([['undo'], ['dismiss']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('takes steps back and forth, by button and by keys', async () => {
@@ -225,7 +226,7 @@ describe('A run of sizes', () => {
     await sendKeys({ press: 'Enter' });
     button('Spread the pairs').click();
     expect(said.calls).to.deep.equal([['fill', { pairs: '24' }], ['spread'], ['spread']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
     const wrong = await page(withType(start, 'bulk'), { tool: 'curve', curveFaulty: true });
     expect(words(wrong.root.querySelector('#curve-pairs-fault'))).to.equal('Enter a whole number from 10 to 200.');
   });
@@ -234,7 +235,7 @@ describe('A run of sizes', () => {
     const { root, button, said } = await page(withType(start, 'bulk'), { tool: 'paste', pasting: '42\t3' });
     button('Fill in').click();
     expect(said.calls).to.deep.equal([['place']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says how many pairs are missing, too many, or just right', async () => {
@@ -252,7 +253,7 @@ describe('A run of sizes', () => {
       'EU 42, F, standard: at most 9 pairs.',
     );
     expect(root.querySelectorAll('[aria-invalid]')).to.have.length(1);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('shows what a pair costs from each break on, what is saved, and what the next one takes', async () => {

@@ -5,6 +5,7 @@ import { createFormat } from '../../localisation/format.js';
 import { initialOrderState, type OrderState } from '../../ordering/order-state.js';
 import { sizeNamesOf } from '../../ordering/sizing.js';
 import { read } from '../../session/reading.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { opened } from '../../testing/opened.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
@@ -85,7 +86,7 @@ describe('The review of an order', () => {
     expect(delivery).to.contain('The same address').and.contain('Ring twice.');
     expect(delivery).to.contain('Standard').and.contain('4–6 days on the way').and.contain('€25.00');
     expect(part('review-price')).to.contain('Deposit to start production, 30%').and.contain('of tax');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('leads to each part and to the design', async () => {
@@ -124,6 +125,6 @@ describe('The review of an order', () => {
     expect(words(root.querySelector('[part="failure"]'))).to.contain('will not order twice');
     button('Try again').click();
     expect(said.calls).to.deep.equal([['retry']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 });

@@ -4,6 +4,7 @@ import { createFormat } from '../../localisation/format.js';
 import { sizeNamesOf } from '../../ordering/sizing.js';
 import { read } from '../../session/reading.js';
 import { NO_MEASURES } from '../../sizing/foot-measures.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { opened } from '../../testing/opened.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
@@ -40,7 +41,7 @@ describe('The size guide', () => {
     const rows = [...root.querySelectorAll('.size-table tbody tr')].map(words);
     expect(rows).to.have.length(5);
     expect(rows[2]).to.equal('263 10.36 42 8 9 10.5');
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('asks for the feet, and takes what is typed', async () => {
@@ -65,7 +66,7 @@ describe('The size guide', () => {
     ]);
     button('Use these sizes')!.click();
     expect(said.calls).to.deep.equal([['use']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says it once where both feet are the same, and that a foot is beyond what is made', async () => {

@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { type StageProps, stage } from './stage.js';
@@ -38,14 +39,14 @@ describe('The stage', () => {
     expect(summary).to.equal('Oxford, Almond, Blake');
     expect(help).to.contain('Arrow keys turn').and.to.contain('Enter opens');
     expect(view.querySelector('canvas')).to.not.equal(null);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('shows how far the shoe has come until it is there', async () => {
     const { root } = await show({ state: 'loading', progress: 0.5 });
     expect(root.querySelector('progress')?.value).to.equal(0.5);
     expect(root.querySelector('slot[name="poster"]')).to.not.equal(null);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says so where there is no picture, and offers no views of it', async () => {
@@ -62,7 +63,7 @@ describe('The stage', () => {
     root.querySelector<HTMLButtonElement>('.stage-still button')!.click();
     expect(retries.calls).to.have.length(1);
     expect(root.querySelectorAll('.stage-view-button')).to.have.length(7);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('shows the wanted view', async () => {

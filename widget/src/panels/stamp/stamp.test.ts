@@ -3,6 +3,7 @@ import { defaultDesign, type ResolvedDesign, resolve } from '@cordwainer/contrac
 import { expect } from '@open-wc/testing';
 import { createFormat } from '../../localisation/format.js';
 import { NEW_STAMP, openStamp } from '../../ordering/stamp-draft.js';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { smallCatalog } from '../../testing/small-catalog.js';
@@ -54,7 +55,7 @@ describe('The step of the stamp', () => {
     ]);
     root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]!.click();
     expect(changes.calls).to.deep.equal([[{ choice: 's1' }]]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('tells the fee, the height that follows, and what fits', async () => {
@@ -63,7 +64,7 @@ describe('The step of the stamp', () => {
     expect(words(root.querySelector('.stamp-making [aria-live]'))).to.equal(
       '20 mm high. At most 60 × 40 mm, lines at least 0.3 mm.',
     );
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says how wide it had to be for its lines to show', async () => {
@@ -71,7 +72,7 @@ describe('The step of the stamp', () => {
     expect(words(root.querySelector('#stamp-width-fault'))).to.equal(
       'Lines are 0.2 mm and need 0.3 mm: make it 30 mm wide, or use thicker lines.',
     );
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('says why a file was refused, at its field', async () => {
@@ -84,7 +85,7 @@ describe('The step of the stamp', () => {
     expect(words(root.querySelector(`#${file.getAttribute('aria-describedby')}`))).to.equal(
       'The file has a script in it.',
     );
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   it('takes a file that is dropped on its field, and shows that it would', async () => {
@@ -114,7 +115,7 @@ describe('The step of the stamp', () => {
     const stop = [...root.querySelectorAll('button')].find((button) => words(button) === 'Stop sending')!;
     stop.click();
     expect(cancelled.calls).to.have.length(1);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 
   for (const [fault, sentence] of [

@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import { expect } from '@open-wc/testing';
+import { expectAccessible } from '../../testing/accessible.js';
 import { words } from '../../testing/screen.js';
 import { recorder, shown } from '../../testing/shown.js';
 import { stepFooter } from './step-footer.js';
@@ -21,6 +22,6 @@ describe('The foot of a step', () => {
     on?.click();
     back?.click();
     expect(gone.calls).to.deep.equal([['on'], ['back']]);
-    await expect(root).to.be.accessible();
+    await expectAccessible(root);
   });
 });
