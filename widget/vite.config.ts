@@ -112,8 +112,9 @@ const slimModule: Plugin = {
   },
 };
 
-/** The worker that draws pictures shares studio and leather with the engines, and shoes with the shoemaker. */
-const APART = { 'darkroom.worker.ts': (file: string) => buildApart(file, { alias }) };
+/** Workers that share code with the page: the shoemaker surveys its shoes, and who draws pictures has studio and leather as well. */
+const apart = (file: string) => buildApart(file, { alias });
+const APART = { 'darkroom.worker.ts': apart, 'shoemaker.worker.ts': apart };
 
 const SERVER_MODES = ['server', 'picture', 'payment-server'];
 

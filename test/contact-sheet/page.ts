@@ -6,6 +6,7 @@ import { isEngine, loadEngine } from '../../widget/src/engine/engines.js';
 import { extremes } from '../../widget/src/scene/camera/extremes.js';
 import { framePose } from '../../widget/src/scene/camera/views.js';
 import type { CameraPose, Scene, SceneStats } from '../../widget/src/scene/scene-port.js';
+import { surveyed } from '../../widget/src/scene/survey/survey.js';
 import { shoemaker } from '../../widget/src/shoe/build-shoe.js';
 import type { ShoeModel } from '../../widget/src/shoe/model.js';
 import { inscribed } from '../../widget/src/stage/inscription.js';
@@ -123,7 +124,7 @@ async function shoot({ design, view }: Tile, { width, height }: Size): Promise<I
   const key = JSON.stringify(spec);
   if (shown?.spec !== key) {
     shown = { spec: key, model: build(spec) };
-    scene.setModel(shown.model);
+    scene.setModel(surveyed(shown.model));
   }
   scene.setSurfaces(surfacesOf(design));
   const monogram = monogramOf(design);

@@ -1,8 +1,8 @@
 import { FIELD_OF_VIEW, poseDirection, poseFrame, posePosition } from '../scene/camera/pose.js';
 import type { CameraPose } from '../scene/scene-port.js';
 import type { Stand } from '../scene/stand.js';
-import { type ContactShadow, contactShadow } from '../scene/studio/contact-shadow.js';
-import { soleLift } from '../scene/studio/sole-lift.js';
+import { type ContactShadow, contactShadow } from '../scene/survey/contact-shadow.js';
+import { soleLift } from '../scene/survey/sole-lift.js';
 import type { ShoeModel } from '../shoe/model.js';
 
 /** mm over the floor at which the camera sees the whole shadow; below, it fades, and from under the floor there is none. */

@@ -1,5 +1,5 @@
 import { fromHalf } from '../scene/studio/half.js';
-import { heightField } from '../scene/studio/height-field.js';
+import { heightField } from '../scene/survey/height-field.js';
 import type { ShoeModel } from '../shoe/model.js';
 
 /** Rays of the cone, and how many ways it is turned: fine noise looks like leather, eight outlines would not. */

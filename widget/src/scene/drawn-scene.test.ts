@@ -5,6 +5,7 @@ import { buildShoe } from '../shoe/index.js';
 import type { ShoeSpec } from '../shoe/spec.js';
 import { createScene as createBabylon } from './babylon/index.js';
 import type { CreateScene, Scene, SceneOptions } from './scene-port.js';
+import { surveyed } from './survey/survey.js';
 import { box, boxShoe } from './testing/box-shoe.js';
 import { decode, difference, pixelAt, wait } from './testing/pictures.js';
 import { createScene as createThree } from './three/index.js';
@@ -44,7 +45,7 @@ for (const [engine, createScene] of engines)
       stage.append(scene.canvas);
       document.body.append(stage);
       scene.resize(WIDTH, HEIGHT, 1);
-      scene.setModel(boxShoe());
+      scene.setModel(surveyed(boxShoe()));
       await scene.settled();
     };
     const shoot = async (more = {}) => decode(await scene.screenshot({ width: WIDTH, height: HEIGHT, ...more }));
@@ -63,7 +64,7 @@ for (const [engine, createScene] of engines)
       await open();
       expect(scene.stats().draws).to.equal(2 + 2);
       const shoe = boxShoe();
-      scene.setModel({ ...shoe, meshes: [...shoe.meshes, box('vamp', [40, 60, -10], [60, 70, 10])] });
+      scene.setModel(surveyed({ ...shoe, meshes: [...shoe.meshes, box('vamp', [40, 60, -10], [60, 70, 10])] }));
       await scene.settled();
       expect(scene.stats().draws).to.equal(2 + 2);
       expect(scene.stats().triangles).to.equal(3 * 12 + 2 + 1);
@@ -73,7 +74,9 @@ for (const [engine, createScene] of engines)
       await open();
       const lopsided = boxShoe();
       // Something that only the outer side has.
-      scene.setModel({ ...lopsided, meshes: [...lopsided.meshes, box('laces', [-20, 60, 20], [20, 90, 45])] });
+      scene.setModel(
+        surveyed({ ...lopsided, meshes: [...lopsided.meshes, box('laces', [-20, 60, 20], [20, 90, 45])] }),
+      );
       await wear('canvas', '#a02020', 'laces');
       const { geometries, draws } = scene.stats();
       scene.setShown('pair');
@@ -98,7 +101,7 @@ for (const [engine, createScene] of engines)
     it('engraves a stamp at its place, readable on both shoes, and takes it away', async () => {
       await open();
       const shoe = { ...boxShoe(), meshes: [box('outsole', [-100, 0, -40], [100, 10, 40])] };
-      scene.setModel(shoe);
+      scene.setModel(surveyed(shoe));
       scene.setShown('pair');
       await wear('canvas', '#f0e0d0', 'outsole');
       const look = { view: 'sole', transparent: true } as const;
@@ -135,7 +138,7 @@ for (const [engine, createScene] of engines)
         box('lining', [-36, 0, -42], [100, 60, -40]),
         box('lining', [-100, 0, 40], [100, 10, 42]),
       ];
-      scene.setModel({ ...boxShoe(), meshes: [...walls, box('outsole', [-100, -10, -40], [100, 0, 40])] });
+      scene.setModel(surveyed({ ...boxShoe(), meshes: [...walls, box('outsole', [-100, -10, -40], [100, 0, 40])] }));
       await wear('canvas', '#202020', 'lining');
       const depths = new Uint8Array(16).fill(255);
       const pressed = { width: 60, height: 30, columns: 4, rows: 4, depths } as const;
@@ -161,7 +164,7 @@ for (const [engine, createScene] of engines)
     it('draws every mesh of a zone where it belongs', async () => {
       await open();
       const shoe = boxShoe();
-      scene.setModel({ ...shoe, meshes: [...shoe.meshes, box('vamp', [40, 70, -10], [60, 110, 10])] });
+      scene.setModel(surveyed({ ...shoe, meshes: [...shoe.meshes, box('vamp', [40, 70, -10], [60, 110, 10])] }));
       scene.setView({ target: [50, 90, 0], azimuth: 0, elevation: 0.1, distance: 700 }, { animate: false });
       await wear('canvas', '#a02020');
       const [red, green] = pixelAt(await shoot(), 0.5, 0.5);
@@ -206,7 +209,7 @@ for (const [engine, createScene] of engines)
       const pose = { target: [75, 60, 0], azimuth: 0, elevation: 0.35, distance: 500 } as const;
       // Beside the roof's front edge, on top of the box.
       const under = async (model: typeof shoe) => {
-        scene.setModel(model);
+        scene.setModel(surveyed(model));
         scene.setSurfaces(new Map([['vamp', surfaceOf('canvas', '#c0c0c0')]]));
         scene.setView(pose, { animate: false });
         await scene.settled();
@@ -404,11 +407,11 @@ for (const [engine, createScene] of engines)
     it('gives everything back to the GPU, model after model and at the end', async () => {
       await open();
       await wear('box-calf', '#402010');
-      scene.setModel(boxShoe());
+      scene.setModel(surveyed(boxShoe()));
       await scene.settled();
       const once = scene.stats();
       for (let i = 0; i < 3; i++) {
-        scene.setModel(boxShoe());
+        scene.setModel(surveyed(boxShoe()));
         await scene.settled();
       }
       const often = scene.stats();
@@ -441,7 +444,7 @@ describe('One shoe in both engines', () => {
     const scene = await createScene({ antialias: false, reducedMotion: true });
     document.body.append(scene.canvas);
     scene.resize(WIDTH, HEIGHT, 1);
-    scene.setModel(buildShoe(OXFORD));
+    scene.setModel(surveyed(buildShoe(OXFORD)));
     return scene;
   };
 

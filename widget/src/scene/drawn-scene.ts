@@ -1,6 +1,5 @@
 import { Lazy } from '../loading/lazy.js';
 import type { Surface } from '../materials/surface.js';
-import type { ShoeModel } from '../shoe/model.js';
 import { Director } from './camera/director.js';
 import { listenToOrbit } from './camera/orbit-input.js';
 import { FrameLoop } from './frame-loop.js';
@@ -20,6 +19,7 @@ import type {
 import { sheet, written } from './sheet.js';
 import type { Stamp } from './stamp.js';
 import { type Shown, type Stand, standsOf } from './stand.js';
+import type { SurveyedShoe } from './survey/survey.js';
 
 const LAYER = new Lazy(() => import('./stamp-lay.js'), new URL('./stamp-lay.ts', import.meta.url));
 
@@ -36,7 +36,7 @@ export class DrawnScene implements Scene {
   readonly #pulse: Pulse;
   readonly #stop: (() => void)[] = [];
   #picker: ShoePicker | undefined;
-  #model: ShoeModel | undefined;
+  #model: SurveyedShoe | undefined;
   #shown: Shown = 'shoe';
   #stands: readonly Stand[] = [];
   #stamps: readonly Stamp[] = [];
@@ -78,7 +78,7 @@ export class DrawnScene implements Scene {
     return this.#director.rig.pose;
   }
 
-  setModel(model: ShoeModel): void {
+  setModel(model: SurveyedShoe): void {
     this.#model = model;
     this.#picker = new ShoePicker(model);
     this.#director.setModel(model);

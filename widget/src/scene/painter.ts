@@ -7,6 +7,7 @@ import type { ShoeModel } from '../shoe/model.js';
 import type { CameraPose, SceneOptions, SceneStats } from './scene-port.js';
 import type { Engraving } from './stamp.js';
 import type { Stand } from './stand.js';
+import type { SurveyedShoe } from './survey/survey.js';
 
 /** One part of a picture, pixels from the picture's top left corner. */
 export interface PicturePart {
@@ -33,7 +34,7 @@ export function shareOf({
 
 export interface Painter {
   readonly canvas: HTMLCanvasElement;
-  setModel(model: ShoeModel): void;
+  setModel(model: SurveyedShoe): void;
   /** The shoe is drawn once on every stand. */
   setStands(stands: readonly Stand[]): void;
   /** Engraves stamps where they lie and takes away all others; a zone has one at most. */

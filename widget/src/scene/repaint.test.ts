@@ -4,6 +4,7 @@ import { buildShoe } from '../shoe/index.js';
 import type { ShoeSpec } from '../shoe/spec.js';
 import { createScene as createBabylon } from './babylon/index.js';
 import type { CreateScene, Scene } from './scene-port.js';
+import { surveyed } from './survey/survey.js';
 import { countDraws } from './testing/count-draws.js';
 import { createScene as createThree } from './three/index.js';
 
@@ -50,7 +51,7 @@ for (const [engine, createScene] of [
       stage.append(scene.canvas);
       document.body.append(stage);
       scene.resize(WIDTH, HEIGHT, 1);
-      scene.setModel(buildShoe(OXFORD));
+      scene.setModel(surveyed(buildShoe(OXFORD)));
       await wear('vamp', '#803010');
     };
     const wear = async (zone: string, color: string) => {

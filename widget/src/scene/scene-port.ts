@@ -3,9 +3,9 @@
  * and, later, `babylon/`; the element sees only this file.
  */
 import type { Surface } from '../materials/surface.js';
-import type { ShoeModel } from '../shoe/model.js';
 import type { Stamp } from './stamp.js';
 import type { Shown } from './stand.js';
+import type { SurveyedShoe } from './survey/survey.js';
 
 export type ViewName = 'hero' | 'side' | 'inside' | 'front' | 'back' | 'top' | 'sole';
 
@@ -60,7 +60,7 @@ export interface ScreenshotRequest {
 export interface Scene {
   /** The element that the adapter draws into; the caller puts it on the page. */
   readonly canvas: HTMLElement;
-  setModel(model: ShoeModel): void;
+  setModel(model: SurveyedShoe): void;
   /** One shoe, or it and its mirror image. */
   setShown(shown: Shown): void;
   /** Engraves stamps and nothing else, one at a place; they stay through other shapes. */

@@ -6,6 +6,7 @@ import { createScene as createBabylon } from './babylon/index.js';
 import { createScene as createNull } from './null/index.js';
 import type { CreateScene, Scene, SceneEvents } from './scene-port.js';
 import { createScene as createStill } from './still/index.js';
+import { surveyed } from './survey/survey.js';
 import { box, boxShoe } from './testing/box-shoe.js';
 import { decode, wait } from './testing/pictures.js';
 import { createScene as createThree } from './three/index.js';
@@ -37,7 +38,7 @@ for (const [name, createScene] of adapters) {
       stage.append(scene.canvas);
       document.body.append(stage);
       scene.resize(240, 160, 1);
-      scene.setModel(boxShoe());
+      scene.setModel(surveyed(boxShoe()));
       scene.setView('side', { animate: false });
       await scene.settled();
     });
@@ -184,12 +185,14 @@ for (const [name, createScene] of adapters) {
     it('frames a new shape again while nobody has turned it', async () => {
       // A chimney of half a metre: unless the picture makes room, its top is far outside.
       const shoe = boxShoe();
-      scene.setModel({
-        ...shoe,
-        meshes: [...shoe.meshes, box('tongue', [-40, 60, -40], [40, 600, 40])],
-        bounds: { min: [-150, 0, -45], max: [150, 600, 45] },
-        anchors: new Map([['tongue', { centre: [0, 580, 0], normal: [0, 0, 1], radius: 40 }]]),
-      });
+      scene.setModel(
+        surveyed({
+          ...shoe,
+          meshes: [...shoe.meshes, box('tongue', [-40, 60, -40], [40, 600, 40])],
+          bounds: { min: [-150, 0, -45], max: [150, 600, 45] },
+          anchors: new Map([['tongue', { centre: [0, 580, 0], normal: [0, 0, 1], radius: 40 }]]),
+        }),
+      );
       await scene.settled();
       expect(scene.pick(120, 24)).to.equal('tongue');
       expect(scene.pick(120, 4)).to.equal(null);

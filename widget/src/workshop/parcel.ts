@@ -3,7 +3,7 @@
  * the rest are handed over without copying them a second time. Knows no field of a mesh but that some are arrays, so
  * that meshes may get others.
  */
-import type { ShoeModel } from '../shoe/model.js';
+import type { SurveyedShoe } from '../scene/survey/survey.js';
 
 export type Numbers =
   | Float32Array<ArrayBuffer>
@@ -19,7 +19,7 @@ export interface Reference {
 type Wrapped = Readonly<Record<string, unknown>>;
 
 export interface Parcel {
-  readonly model: Omit<ShoeModel, 'meshes'>;
+  readonly model: Omit<SurveyedShoe, 'meshes'>;
   readonly meshes: readonly Wrapped[];
   /** Arrays that the receiver does not have, by number. */
   readonly arrays: ReadonlyMap<number, Numbers>;

@@ -2,13 +2,19 @@
  * Where shoes are made: a file that works on its own. As a worker it serves the page that started it; where no worker
  * can be had, the page imports it and takes the shoemaker to its own thread.
  */
-import { shoemaker } from '../shoe/build-shoe.js';
+import { type SurveyedShoe, surveyed } from '../scene/survey/survey.js';
+import * as bench from '../shoe/build-shoe.js';
+import type { ShoeSpec } from '../shoe/spec.js';
 import type { Commission } from './messages.js';
 import type { Parcel } from './parcel.js';
 import type { Reply } from './worker-line.js';
 import { Wrapper } from './wrapper.js';
 
-export { shoemaker };
+/** Makes shoes and surveys them, so that they can be shown at once. */
+export function shoemaker(): { build(spec: ShoeSpec): SurveyedShoe } {
+  const { build } = bench.shoemaker();
+  return { build: (spec) => surveyed(build(spec)) };
+}
 
 /** What a worker has, as far as it is needed here. */
 interface Port {

@@ -1,4 +1,5 @@
-import type { ShoeMesh, ShoeModel } from '../shoe/model.js';
+import type { SurveyedShoe } from '../scene/survey/survey.js';
+import type { ShoeMesh } from '../shoe/model.js';
 import type { Numbers, Parcel, Reference } from './parcel.js';
 
 /** Unwraps parcels of one wrapper, and keeps the arrays of the last few shoes so that they need not be sent again. */
@@ -15,7 +16,7 @@ export class Unwrapper {
   }
 
   /** The shoe in a parcel: what did not change since an earlier one is the very same array. */
-  unwrap({ model, meshes, arrays }: Parcel): ShoeModel {
+  unwrap({ model, meshes, arrays }: Parcel): SurveyedShoe {
     for (const [number, array] of arrays) this.#arrays.set(number, array);
     const used = new Set<number>();
     const unwrapped = meshes.map((mesh) =>

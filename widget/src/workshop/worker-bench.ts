@@ -1,5 +1,5 @@
 /** A bench in a worker: shoes come in parcels that leave out what the page still holds. */
-import type { ShoeModel } from '../shoe/model.js';
+import type { SurveyedShoe } from '../scene/survey/survey.js';
 import type { ShoeSpec } from '../shoe/spec.js';
 import type { Commission } from './messages.js';
 import type { Parcel } from './parcel.js';
@@ -22,7 +22,7 @@ export class WorkerBench {
   }
 
   /** @throws WorkerGone; any other error is the shoe's */
-  make(spec: ShoeSpec): Promise<ShoeModel> {
+  make(spec: ShoeSpec): Promise<SurveyedShoe> {
     return this.#line.ask(
       () => ({ spec, held: this.#parcels.held }),
       (parcel) => this.#parcels.unwrap(parcel),

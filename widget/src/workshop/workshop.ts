@@ -2,7 +2,7 @@
 import { shapeKey } from '../appearance/shape-key.js';
 import { Lazy } from '../loading/lazy.js';
 import { scriptAddress } from '../loading/script-address.js';
-import type { ShoeModel } from '../shoe/model.js';
+import type { SurveyedShoe } from '../scene/survey/survey.js';
 import type { ShoeSpec } from '../shoe/spec.js';
 import { WorkerBench } from './worker-bench.js';
 import { WorkerGone, type WorkerLike } from './worker-line.js';
@@ -27,7 +27,7 @@ export class Workshop {
   #shoemaker: Promise<Shoemaker> | undefined;
   #closed = false;
   /** By spec, the one used last at the end. */
-  readonly #shoes = new Map<string, Promise<ShoeModel>>();
+  readonly #shoes = new Map<string, Promise<SurveyedShoe>>();
 
   constructor(private readonly parts: WorkshopParts) {
     try {
@@ -55,7 +55,7 @@ export class Workshop {
   }
 
   /** The shoe of a spec, made once for as long as it is remembered. */
-  make(spec: ShoeSpec): Promise<ShoeModel> {
+  make(spec: ShoeSpec): Promise<SurveyedShoe> {
     const key = shapeKey(spec);
     const shoe = this.#shoes.get(key) ?? this.#make(spec);
     // Set anew, so that the shoe used last is forgotten last.
@@ -74,7 +74,7 @@ export class Workshop {
     this.#bench?.close();
   }
 
-  async #make(spec: ShoeSpec): Promise<ShoeModel> {
+  async #make(spec: ShoeSpec): Promise<SurveyedShoe> {
     if (this.#bench) {
       try {
         return await this.#bench.make(spec);

@@ -1,4 +1,4 @@
-import type { ShoeModel } from '../shoe/model.js';
+import type { SurveyedShoe } from '../scene/survey/survey.js';
 import type { Numbers, Parcel, Reference } from './parcel.js';
 
 /** Wraps shoes. The same array has the same number in every parcel. */
@@ -7,7 +7,7 @@ export class Wrapper {
   #last = 0;
 
   /** `held`: what the receiver has. Answers the parcel and what of it changes hands: copies, for the sender keeps its own. */
-  wrap({ meshes, ...model }: ShoeModel, held: readonly number[]): { parcel: Parcel; transfer: ArrayBuffer[] } {
+  wrap({ meshes, ...model }: SurveyedShoe, held: readonly number[]): { parcel: Parcel; transfer: ArrayBuffer[] } {
     const there = new Set(held);
     const arrays = new Map<number, Numbers>();
     const wrapped = meshes.map((mesh) =>

@@ -5,7 +5,7 @@ import { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
 import type { Scene } from '@babylonjs/core/scene.pure.js';
 import { FLOOR_FRAGMENT } from '../shading/floor-glsl.js';
 import type { Stand } from '../stand.js';
-import type { ContactShadow } from '../studio/contact-shadow.js';
+import type { ContactShadow } from '../survey/contact-shadow.js';
 import { byteTable } from './textures.js';
 import { copyOf } from './zone-mesh.js';
 

@@ -5,16 +5,14 @@ import { Viewport } from '@babylonjs/core/Maths/math.viewport.js';
 import type { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
 import { Scene as BabylonGraph } from '@babylonjs/core/scene.pure.js';
 import type { Surface } from '../../materials/surface.js';
-import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, type PicturePart, shadowStrength } from '../painter.js';
 import { Repaint } from '../repaint.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
 import type { Engraving } from '../stamp.js';
 import type { Stand } from '../stand.js';
-import { contactShadow } from '../studio/contact-shadow.js';
-import { soleLift } from '../studio/sole-lift.js';
 import { studioTurn } from '../studio/turntable.js';
+import type { SurveyedShoe } from '../survey/survey.js';
 import { Backdrop } from './backdrop.js';
 import { ShoeEngine } from './engine.js';
 import { FloorShadow } from './floor-shadow.js';
@@ -76,8 +74,8 @@ export class BabylonPainter implements Painter {
     if (background !== 'transparent') this.#backdrop = new Backdrop(background, this.#graph);
   }
 
-  setModel(model: ShoeModel): void {
-    this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
+  setModel(model: SurveyedShoe): void {
+    this.#shadow.set(model.survey.shadow);
     this.#shoe.setModel(model);
     this.#repaint.all();
   }

@@ -3,14 +3,15 @@ import { Vector4 } from '@babylonjs/core/Maths/math.vector.pure.js';
 import type { Mesh } from '@babylonjs/core/Meshes/mesh.pure.js';
 import type { Scene } from '@babylonjs/core/scene.pure.js';
 import type { Surface } from '../../materials/surface.js';
-import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
+import type { ShoeMesh } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { sameSurface } from '../shading/same-surface.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
 import type { Engraving, Stamp } from '../stamp.js';
 import type { Stand } from '../stand.js';
-import { heightField } from '../studio/height-field.js';
+import type { HeightField } from '../survey/height-field.js';
+import type { SurveyedShoe } from '../survey/survey.js';
 import { SurfaceMaterial, type Surroundings } from './surface-material.js';
 import { byteTable, type GrainTextures, halfTable } from './textures.js';
 import { copyOf, place, zoneMesh } from './zone-mesh.js';
@@ -50,7 +51,7 @@ export class ShoeView {
   }
 
   /** Zones whose arrays are the same as before stay as they are. */
-  setModel(model: ShoeModel): void {
+  setModel(model: SurveyedShoe): void {
     const zones = meshesByZone(model.meshes);
     this.#dropCopies();
     for (const [name, { mesh, of }] of this.#zones) {
@@ -59,7 +60,7 @@ export class ShoeView {
       mesh.dispose(true, false);
       this.#zones.delete(name);
     }
-    this.#setHeights(model);
+    this.#setHeights(model.survey.heights);
     const toe = toeOf(model);
     for (const [name, of] of zones) {
       const material = this.#material(name);
@@ -154,8 +155,7 @@ export class ShoeView {
     this.#copies = [];
   }
 
-  #setHeights(model: ShoeModel): void {
-    const { area, width, height, heights } = heightField(model);
+  #setHeights({ area, width, height, heights }: HeightField): void {
     this.#heights?.dispose();
     this.#heights = halfTable(heights, width, height, this.scene);
     this.#heightArea = new Vector4(area[0], area[1], 1 / (area[2] - area[0]), 1 / (area[3] - area[1]));

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CameraPose, ViewName } from '../scene-port.js';
+import { surveyed } from '../survey/survey.js';
 import { boxShoe } from '../testing/box-shoe.js';
 import { Director } from './director.js';
 import { extremes } from './extremes.js';
-
 import { FIELD_OF_VIEW, nearestTurn, POSE_LIMITS, poseFrame, posePosition } from './pose.js';
 import { CameraRig } from './rig.js';
 import { focusPose, VIEW_ANGLES, viewPose } from './views.js';
@@ -120,7 +120,7 @@ describe('The camera rig', () => {
 describe('The director', () => {
   it('frames again when the picture changes shape, until somebody turns the shoe', () => {
     const director = new Director(() => true);
-    director.setModel(boxShoe());
+    director.setModel(surveyed(boxShoe()));
     director.setAspect(2);
     const wide = director.rig.pose.distance;
     director.setAspect(0.7);

@@ -5,7 +5,8 @@
 import type { ShoeModel } from '../../shoe/model.js';
 import type { CameraPose, ViewName, Viewpoint } from '../scene-port.js';
 import { allOnStands, onStand, type Shown, standsOf } from '../stand.js';
-import { corners, extremes } from './extremes.js';
+import type { SurveyedShoe } from '../survey/survey.js';
+import { corners } from './extremes.js';
 import { clampPose } from './pose.js';
 import { CameraRig, STIFFNESS } from './rig.js';
 import { focusPose, poseOf, viewPose } from './views.js';
@@ -18,7 +19,7 @@ type Shot = { view: ViewName } | { zone: string } | { pose: CameraPose };
 
 export class Director {
   readonly rig: CameraRig;
-  #model: ShoeModel | undefined;
+  #model: SurveyedShoe | undefined;
   #shown: Shown = 'shoe';
   /** Outermost points of the shoe as it was made. */
   #outline: Float32Array = new Float32Array();
@@ -30,11 +31,11 @@ export class Director {
     this.rig = new CameraRig(viewPose('hero', this.#points, this.#aspect));
   }
 
-  setModel(model: ShoeModel): void {
+  setModel(model: SurveyedShoe): void {
     const first = this.#model === undefined;
     this.#model = model;
-    this.#outline = extremes(model);
-    if (this.#outline.length === 0) this.#outline = corners(model.bounds);
+    const { outline } = model.survey;
+    this.#outline = outline.length > 0 ? outline : corners(model.bounds);
     this.#stand();
     this.#reframe(first);
   }

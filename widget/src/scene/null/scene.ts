@@ -1,5 +1,4 @@
 import type { Surface } from '../../materials/surface.js';
-import type { ShoeModel } from '../../shoe/model.js';
 import { Director } from '../camera/director.js';
 import { listenToOrbit, type OrbitHandlers } from '../camera/orbit-input.js';
 import { nearestZone } from '../picking/nearest-zone.js';
@@ -16,6 +15,7 @@ import type {
 import { sheet, written } from '../sheet.js';
 import type { Stamp } from '../stamp.js';
 import { rayOnStand, type Shown, standsOf } from '../stand.js';
+import type { SurveyedShoe } from '../survey/survey.js';
 import { pixelPng } from './png.js';
 
 /** A call that the scene was given, for tests to look at. */
@@ -34,7 +34,7 @@ export class NullScene implements Scene {
   readonly asked: Asked[] = [];
   /** What the zones wear now. */
   readonly surfaces = new Map<string, Surface>();
-  model: ShoeModel | undefined;
+  model: SurveyedShoe | undefined;
   highlighted: string | null = null;
   disposed = false;
   readonly #events: Partial<SceneEvents>;
@@ -76,7 +76,7 @@ export class NullScene implements Scene {
     return this.#director.rig.pose;
   }
 
-  setModel(model: ShoeModel): void {
+  setModel(model: SurveyedShoe): void {
     this.#record('setModel', model);
     this.model = model;
     this.#change(() => this.#director.setModel(model));

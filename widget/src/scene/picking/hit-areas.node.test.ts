@@ -6,6 +6,7 @@ import { shoeSpecOf } from '../../appearance/shoe-spec.js';
 import { shoemaker } from '../../shoe/build-shoe.js';
 import { Director } from '../camera/director.js';
 import type { ViewName } from '../scene-port.js';
+import { surveyed } from '../survey/survey.js';
 import { zonePicture } from '../testing/zone-picture.js';
 import { rayThrough } from './ray.js';
 import { ShoePicker } from './shoe-picker.js';
@@ -31,7 +32,7 @@ describe('Pointing at the shoe', () => {
       const model = build(shoeSpecOf(resolved.value)!);
       const picker = new ShoePicker(model);
       const director = new Director(() => true);
-      director.setModel(model);
+      director.setModel(surveyed(model));
       const named = new Set<string>();
       let seen = 0;
       const unlike: string[] = [];

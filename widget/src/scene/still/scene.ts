@@ -20,6 +20,7 @@ import type {
 import { sheet, written } from '../sheet.js';
 import type { Stamp } from '../stamp.js';
 import { type Shown, standsOf } from '../stand.js';
+import type { SurveyedShoe } from '../survey/survey.js';
 
 /** Pixels of a finished picture, and of the quick one that stands until it is there. */
 const FINE = { pixels: 900_000, samples: 2 } as const;
@@ -74,7 +75,7 @@ export class StillScene implements Scene {
     return this.#director.rig.pose;
   }
 
-  setModel(model: ShoeModel): void {
+  setModel(model: SurveyedShoe): void {
     this.#model = model;
     this.#picker = new ShoePicker(model);
     this.#change(() => this.#director.setModel(model));

@@ -10,7 +10,7 @@ import {
 } from 'three';
 import { FLOOR_FRAGMENT } from '../shading/floor-glsl.js';
 import type { Stand } from '../stand.js';
-import type { ContactShadow } from '../studio/contact-shadow.js';
+import type { ContactShadow } from '../survey/contact-shadow.js';
 
 const VERTEX = /* glsl */ `
 varying vec2 vAt;

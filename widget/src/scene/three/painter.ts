@@ -1,15 +1,13 @@
 import { Group, PerspectiveCamera, Scene as ThreeGraph, Vector2, WebGLRenderer } from 'three';
 import type { Surface } from '../../materials/surface.js';
-import type { ShoeModel } from '../../shoe/model.js';
 import { FIELD_OF_VIEW, posePosition } from '../camera/pose.js';
 import { depthsOf, PAPER, type Painter, type PicturePart, shadowStrength } from '../painter.js';
 import { Repaint } from '../repaint.js';
 import type { CameraPose, SceneOptions, SceneStats } from '../scene-port.js';
 import type { Engraving } from '../stamp.js';
 import type { Stand } from '../stand.js';
-import { contactShadow } from '../studio/contact-shadow.js';
-import { soleLift } from '../studio/sole-lift.js';
 import { studioTurn } from '../studio/turntable.js';
+import type { SurveyedShoe } from '../survey/survey.js';
 import { Backdrop } from './backdrop.js';
 import { Environment } from './environment.js';
 import { FloorShadow } from './floor-shadow.js';
@@ -59,8 +57,8 @@ export class ThreePainter implements Painter {
     }
   }
 
-  setModel(model: ShoeModel): void {
-    this.#shadow.set(contactShadow(model.footprint, soleLift(model)));
+  setModel(model: SurveyedShoe): void {
+    this.#shadow.set(model.survey.shadow);
     this.#shoe.setModel(model);
     this.#repaint.all();
     this.#stale = true;

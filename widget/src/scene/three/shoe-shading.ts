@@ -1,6 +1,5 @@
 import { ClampToEdgeWrapping, DataTexture, HalfFloatType, LinearFilter, RedFormat, Vector4 } from 'three';
-import type { ShoeModel } from '../../shoe/model.js';
-import { heightField } from '../studio/height-field.js';
+import type { HeightField } from '../survey/height-field.js';
 
 /** What all materials of the shoe share: its shade on itself, and whether highlights show at all. */
 export class ShoeShading {
@@ -10,9 +9,8 @@ export class ShoeShading {
     glowing: { value: 1 },
   };
 
-  setModel(model: ShoeModel): void {
+  setHeights({ area, width, height, heights }: HeightField): void {
     this.dispose();
-    const { area, width, height, heights } = heightField(model);
     const texture = new DataTexture(heights, width, height, RedFormat, HalfFloatType);
     texture.wrapS = ClampToEdgeWrapping;
     texture.wrapT = ClampToEdgeWrapping;

@@ -1,12 +1,13 @@
 import { type BufferGeometry, DataTexture, Group, LinearFilter, Mesh, RedFormat, UnsignedByteType } from 'three';
 import type { Surface } from '../../materials/surface.js';
-import type { ShoeMesh, ShoeModel } from '../../shoe/model.js';
+import type { ShoeMesh } from '../../shoe/model.js';
 import { toeOf } from '../painter.js';
 import { BARE } from '../shading/bare.js';
 import { sameSurface } from '../shading/same-surface.js';
 import { merged, meshesByZone, sameArrays } from '../shading/zones.js';
 import type { Engraving, Stamp } from '../stamp.js';
 import type { Stand } from '../stand.js';
+import type { SurveyedShoe } from '../survey/survey.js';
 import type { GrainTextures } from './grain-textures.js';
 import { ShoeShading } from './shoe-shading.js';
 import { SurfaceMaterial } from './surface-material.js';
@@ -28,7 +29,7 @@ export class ShoeView {
   constructor(private readonly textures: GrainTextures) {}
 
   /** Zones whose arrays are the same as before stay as they are. Answers whether programs may have to be compiled. */
-  setModel(model: ShoeModel): boolean {
+  setModel(model: SurveyedShoe): boolean {
     const zones = meshesByZone(model.meshes);
     for (const [zone, { geometry, of }] of this.#zones) {
       const now = zones.get(zone);
@@ -36,7 +37,7 @@ export class ShoeView {
       geometry.dispose();
       this.#zones.delete(zone);
     }
-    this.#shading.setModel(model);
+    this.#shading.setHeights(model.survey.heights);
     const toe = toeOf(model);
     for (const [zone, of] of zones) {
       if (!this.#zones.has(zone)) this.#zones.set(zone, { geometry: zoneGeometry(merged(of)), of });

@@ -1,5 +1,5 @@
 import type { ShoeModel } from '../../shoe/model.js';
-import { toHalf } from './half.js';
+import { toHalf } from '../studio/half.js';
 
 /**
  * The shoe seen from straight above, as heights: what lies under something else gets less light from overhead. Finer
