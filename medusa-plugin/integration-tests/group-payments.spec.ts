@@ -161,6 +161,23 @@ medusaIntegrationTestRunner({
         expect(await brokenInvariants(dbConnection as never)).toEqual([]);
       });
 
+      it('being captured is nothing to press for once more, and is completed where that was left', async () => {
+        const { id, orders, first } = await grouped();
+        const { sessionId } = await groups.start(id);
+        const payment = await payments().authorizePaymentSession(sessionId, {});
+        await payments().capturePayment({ payment_id: payment!.id });
+        // As Medusa leaves it between writing the capture down and hearing that the money is there.
+        await dbConnection.raw('UPDATE payment SET captured_at = NULL');
+        const press = () => admin.send('post', `/admin/cordwainer/groups/${id}/pay`);
+        expect(await press()).toMatchObject({ status: 409, data: { type: 'payment-in-progress' } });
+        expect(await admin.detail(first.id)).toMatchObject({ status: 'pending-payment', payment_status: 'not_paid' });
+        await dbConnection.raw(`UPDATE capture SET created_at = created_at - interval '2 minutes'`);
+        expect((await press()).status).toBe(200);
+        await groups.settle(payment!.id);
+        for (const order of orders) expect(await launches(order.id)).toBe(1);
+        expect(await brokenInvariants(dbConnection as never)).toEqual([]);
+      });
+
       it('takes one payment: another goes back', async () => {
         const { id, parent, orders } = await paid();
         const [first] = await payments().listPayments({ id: [parent] } as never);

@@ -123,11 +123,14 @@ export function capturedPayments(collections: readonly Collection[]): CollectedP
 
 /** Whether somebody is between authorising a payment on a merchant's word and noting it as taken, or died there. */
 export function isBeingTaken(collections: readonly Collection[]): boolean {
-  const noted = authorizedPayments(collections).some((payment) => {
-    const whole = toMinor(Number(payment.amount), payment.currency_code.toUpperCase());
-    return payment.captures.length > 0 && capturedOf(payment) >= whole;
-  });
-  return noted || unfinishedMarks(collections).length > 0;
+  return collections.some(({ payments }) => payments.some(isNotedOnly)) || unfinishedMarks(collections).length > 0;
+}
+
+/** Whether Medusa has written down that all of a payment is captured, and not that it was: somebody is between the two, or died there. */
+export function isNotedOnly(payment: CollectedPayment): boolean {
+  const { captures, captured_at, canceled_at, amount, currency_code } = payment;
+  if (captures.length === 0 || captured_at || canceled_at) return false;
+  return capturedOf(payment) >= toMinor(Number(amount), currency_code.toUpperCase());
 }
 
 /** In a session's metadata: that it stands for money which came by another way, on a merchant's word. */

@@ -1,9 +1,8 @@
-import { toMinor } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { Modules } from '@medusajs/framework/utils';
 import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
 import { ALLOCATION_PROVIDER } from '../../payments/allocation-provider';
-import { type CollectedPayment, capturedOf, readPayment } from '../../payments/read-collections';
+import { type CollectedPayment, isNotedOnly, readPayment } from '../../payments/read-collections';
 
 /** Younger ones are still with Medusa's workflow that captures and then books. */
 export const MIN_AGE_MS = 60_000;
@@ -35,10 +34,7 @@ export async function completeCapture(
 
 /** All of it is noted as captured, some time ago, and it is not. Parts of a group's payment are for `allocate` to complete. */
 export function isHalfWritten(payment: CollectedPayment): boolean {
-  const { provider_id, captures, captured_at, canceled_at, amount, currency_code } = payment;
-  if (captures.length === 0 || captured_at || canceled_at || provider_id === ALLOCATION_PROVIDER) return false;
-  const whole = toMinor(Number(amount), currency_code.toUpperCase());
-  return captures.every(isOld) && capturedOf(payment) >= whole;
+  return payment.provider_id !== ALLOCATION_PROVIDER && isNotedOnly(payment) && payment.captures.every(isOld);
 }
 
 export function isOld({ created_at }: { created_at: Date | string }): boolean {

@@ -1,6 +1,9 @@
 import { Modules } from '@medusajs/framework/utils';
 import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
+import { notPayable } from '../../../payments/payable';
+import { isNotedOnly, readPayment } from '../../../payments/read-collections';
+import { completeCapture, MIN_AGE_MS } from '../complete-capture';
 import { giveUpPayment } from '../give-up-payment';
 
 export type TakeMoneyStepInput = {
@@ -11,18 +14,28 @@ export type TakeMoneyStepInput = {
   capturedBy?: string;
 };
 
-/** Captures a payment and answers its id. No compensation: money that is taken is not given back because something fails. */
+/**
+ * Captures a payment and answers its id. What a process that died has left half-written is completed. No compensation:
+ * money that is taken is not given back because something fails.
+ *
+ * @throws Refusal 409 where somebody else is capturing it at this moment; what the provider says
+ */
 export const takeMoneyStep = createStep(
   'take-money',
   async ({ paymentId, sessionId, capturedBy }: TakeMoneyStepInput, { container }) => {
     const payments = container.resolve(Modules.PAYMENT);
     const id = paymentId ?? (await payments.authorizePaymentSession(sessionId!, {}))!.id;
+    const found = paymentId && (await readPayment(container, id));
     try {
+      if (found) await completeCapture(container, found);
       await capturePaymentWorkflow(container).run({ input: { payment_id: id, captured_by: capturedBy } });
     } catch (error) {
       // What was authorised here only is nothing that anybody else could take.
-      const { captured_at } = await payments.retrievePayment(id);
-      if (!paymentId && !captured_at) await giveUpPayment(container, id);
+      const payment = await readPayment(container, id);
+      if (!paymentId && payment && !payment.captured_at) await giveUpPayment(container, id);
+      if (paymentId && payment && isNotedOnly(payment)) {
+        throw notPayable('payment-in-progress', 'It is being paid at this moment', MIN_AGE_MS / 1000);
+      }
       throw error;
     }
     return new StepResponse({ paymentId: id });
