@@ -9,8 +9,18 @@ import { renderSpecification, type SpecificationSheet } from './specification/re
 function read(pdf: Buffer): { text: string; pages: number } {
   const { status, stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf });
   if (status !== 0) throw new Error('pdftotext can not read it');
-  const text = stdout.toString('utf8');
+  // Marks of direction are the program's own.
+  const text = stdout.toString('utf8').replace(/[\u200e\u200f\u202a-\u202e]/g, '');
   return { text, pages: text.split('\f').length - 1 };
+}
+
+type Place = { word: string; left: number; right: number };
+
+/** Where words stand on the pages, points from the left. */
+async function placesOf(pdf: Promise<Buffer>): Promise<Place[]> {
+  const { stdout } = spawnSync('pdftotext', ['-bbox', '-', '-'], { input: await pdf });
+  const words = stdout.toString('utf8').matchAll(/<word xMin="([\d.]+)".*? xMax="([\d.]+)".*?>(.*?)<\/word>/g);
+  return [...words].map(([, left, right, word]) => ({ word: word!, left: Number(left), right: Number(right) }));
 }
 
 const readable = spawnSync('pdftotext', ['-v']).error === undefined;
@@ -203,9 +213,78 @@ describe.runIf(readable)('papers', () => {
       expect(text).not.toMatch(/\{\w+\}|undefined|Invoice|Total of/);
     });
 
+    it.each([
+      ['ar', '418.50', '2026'],
+      ['ar-EG', '٤١٨٫٥٠', '٢٠٢٦'],
+    ])('speaks "%s", with its digits', async (locale, total, year) => {
+      const { text } = read(await renderInvoice(invoice(), locale));
+      for (const part of ['تاريخ الفاتورة', 'بالكامل', 'نوفمبر', total, year]) expect(text).toContain(part);
+      expect(text).not.toMatch(/\{\w+\}|undefined|Invoice|Total of/);
+    });
+
     it('in a language it does not speak is English, and survives what is no language', async () => {
       expect(read(await renderInvoice(invoice(), 'pt')).text).toContain('Invoice date'.toUpperCase());
       expect(read(await renderInvoice(invoice(), 'x-!!')).text).toContain('418.50');
     });
+  });
+
+  describe('in Arabic', () => {
+    const addressee = ['محمد شناوي', '12 شارع طلعت حرب، شقة 4', '11511 القاهرة'];
+
+    it('begin at the right, and end with their amounts and numbers at the left', async () => {
+      const words = (locale: string) => placesOf(renderPackingSlip({ ...slip, to: addressee }, locale));
+      const [english, arabic] = [await words('en'), await words('ar')];
+      const brand = (places: Place[]) => places.find(({ word }) => word === 'Beaufort')!;
+      const number = (places: Place[]) => places.find(({ word }) => word === '10234-BFG')!;
+      expect(brand(english).left).toBeLessThan(60);
+      expect(number(english).right).toBeGreaterThan(530);
+      expect(brand(arabic).left).toBeGreaterThan(300);
+      expect(number(arabic).left).toBeLessThan(60);
+      expect(arabic.filter(({ left, right }) => left < 53 || right > 543)).toEqual([]);
+    });
+
+    it('join their letters in fonts of their own, embedded, and keep codes and Latin names in their order', async () => {
+      const pdf = await renderPackingSlip({ ...slip, to: addressee }, 'ar');
+      const { text } = read(pdf);
+      for (const part of [
+        'بيان التعبئة',
+        ...addressee.slice(0, 1),
+        '10234-BFG',
+        '14 Conduit Street',
+        'JD014600003828',
+      ]) {
+        expect(text).toContain(part);
+      }
+      expect(text).not.toMatch(/BFG-10234|[\u2066-\u2069\ufffd]/);
+      const { stdout } = spawnSync('pdffonts', ['-'], { input: pdf });
+      const fonts = stdout.toString().split('\n').slice(2).filter(Boolean);
+      expect(fonts.join()).toContain('Vazirmatn');
+      for (const font of fonts) expect(font).toMatch(/yes yes yes/);
+    });
+
+    it('take as many pages as in English', async () => {
+      const specification = Array.from({ length: 40 }, (_, at) => line(`zone:z${at}`, 'upper', `Part ${at}`, 'Calf'));
+      const order = { ...sheet, quantity: LONG_RUN, specification, note: 'أغمق عند المقدمة من فضلك' };
+      const [english, arabic] = [await renderSpecification(order, 'en'), await renderSpecification(order, 'ar')].map(
+        read,
+      );
+      expect(arabic!.pages).toBe(english!.pages);
+      expect(arabic!.text).toContain('ورقة المواصفات');
+    });
+  });
+
+  it.each([
+    ['Greek', 'Δημήτρης Παπαδόπουλος'],
+    ['Cyrillic', 'Дмитрий Ђорђевић'],
+    ['Polish', 'Wałęsa Żółć'],
+    ['Vietnamese, its accents apart', 'Nguyễn Thị Ánh Tuyết'.normalize('NFD')],
+    ['Arabic', 'محمد شناوي'],
+    ['Hebrew', 'דוד כהן'],
+    ['Thai', 'สมชาย ใจดี'],
+    ['simplified Chinese', '张伟 北京市朝阳区'],
+    ['Korean', '김민지 서울특별시'],
+  ])('print names and addresses in %s', async (_, name) => {
+    const { text } = read(await renderPackingSlip({ ...slip, to: [name] }, 'en'));
+    expect(text).toContain(name.normalize('NFC'));
   });
 });

@@ -1,4 +1,6 @@
 import { orderLines, type Quantity } from '@cordwainer/contract';
+import { isolated } from './isolate';
+import { plural } from './language';
 import { INK, LINE, MUTED, STYLES } from './pdf/look';
 import { table } from './pdf/parts';
 import type { Sheet } from './pdf/sheet';
@@ -46,8 +48,8 @@ export function sizeRun(sheet: Sheet, quantity: Quantity, words: SizeWords, loca
   const total = lines.reduce((sum, { pairs }) => sum + pairs, 0);
   if (bands.length > 1) {
     sheet.need(20);
-    sheet.text.line(words.total, sheet.left, sheet.y - 4, STYLES.strong);
-    sheet.text.line(`${number(total)} ${words.pairs}`, sheet.left, sheet.y - 4, STYLES.sum, 'right', sheet.width);
+    sheet.text.line(words.total, sheet.start, sheet.y - 4, STYLES.strong);
+    sheet.text.line(plural(words.pairsCount, total, locale), sheet.start, sheet.y - 4, STYLES.sum, 'end', sheet.width);
     sheet.y += 14;
   }
 }
@@ -64,38 +66,40 @@ function grid(
   const sum = 44;
   const cell = Math.min(40, (sheet.width - head - sum) / Math.max(sizes.length, 9));
   const wide = head + cell * sizes.length + sum;
+  // Figures end at the right: at the end of a cell from the left, and else in its middle, between the ends.
+  const align = sheet.direction === 'rtl' ? 'center' : 'end';
   const put = (text: string, column: number, style: Style) => {
-    const x = sheet.left + head + cell * column;
-    sheet.text.line(text, x, sheet.y, style, 'right', column === sizes.length ? sum : cell);
+    const x = sheet.start + head + cell * column;
+    sheet.text.line(text, x, sheet.y, style, align, column === sizes.length ? sum : cell);
   };
-  sheet.text.line(words.size.toUpperCase(), sheet.left, sheet.y + 2, STYLES.label);
+  sheet.text.line(words.size.toUpperCase(), sheet.start, sheet.y + 2, STYLES.label);
   sizes.forEach((size, column) => {
     put(number(size), column, STYLES.sum);
   });
   sheet.text.line(
     words.pairs.toUpperCase(),
-    sheet.left + head + cell * sizes.length,
+    sheet.start + head + cell * sizes.length,
     sheet.y + 2,
     STYLES.label,
-    'right',
+    align,
     sum,
   );
   sheet.y += 16;
-  sheet.rule(sheet.left, wide, sheet.y, INK, 0.6);
+  sheet.rule(sheet.start, wide, sheet.y, INK, 0.6);
   sheet.y += 4;
   for (const width of widths) {
-    sheet.text.line(`${words.width} ${width}`, sheet.left, sheet.y, STYLES.body);
+    sheet.text.line(`${words.width} ${isolated(width)}`, sheet.start, sheet.y, STYLES.body);
     sizes.forEach((size, column) => {
       const pairs = pairsOf(size, width);
       put(pairs === 0 ? '·' : number(pairs), column, pairs === 0 ? { ...STYLES.number, color: MUTED } : STYLES.number);
     });
     put(number(sizes.reduce((pairs, size) => pairs + pairsOf(size, width), 0)), sizes.length, STYLES.sum);
     sheet.y += ROW - 3;
-    sheet.rule(sheet.left, wide, sheet.y, LINE);
+    sheet.rule(sheet.start, wide, sheet.y, LINE);
     sheet.y += 3;
   }
   if (widths.length < 2) return;
-  sheet.text.line(words.total, sheet.left, sheet.y, { ...STYLES.body, color: MUTED });
+  sheet.text.line(words.total, sheet.start, sheet.y, { ...STYLES.body, color: MUTED });
   sizes.forEach((size, column) => {
     put(number(widths.reduce((pairs, width) => pairs + pairsOf(size, width), 0)), column, {
       ...STYLES.number,

@@ -1,8 +1,9 @@
+import type { Plural } from './language';
+
 /** What papers say of pairs and their sizes, by language. */
 export const SIZE_WORDS = {
   en: {
-    pair: '{count} pair',
-    pairsCount: '{count} pairs',
+    pairsCount: { one: '{count} pair', other: '{count} pairs' } as Plural,
     sizes: 'Sizes',
     size: 'Size EU',
     width: 'Width',
@@ -13,8 +14,7 @@ export const SIZE_WORDS = {
     right: 'Right',
   },
   de: {
-    pair: '{count} Paar',
-    pairsCount: '{count} Paar',
+    pairsCount: { one: '{count} Paar', other: '{count} Paar' } as Plural,
     sizes: 'Größen',
     size: 'Größe EU',
     width: 'Weite',
@@ -25,8 +25,7 @@ export const SIZE_WORDS = {
     right: 'Rechts',
   },
   es: {
-    pair: '{count} par',
-    pairsCount: '{count} pares',
+    pairsCount: { one: '{count} par', other: '{count} pares' } as Plural,
     sizes: 'Tallas',
     size: 'Talla EU',
     width: 'Ancho',
@@ -37,8 +36,7 @@ export const SIZE_WORDS = {
     right: 'Derecho',
   },
   fr: {
-    pair: '{count} paire',
-    pairsCount: '{count} paires',
+    pairsCount: { one: '{count} paire', other: '{count} paires' } as Plural,
     sizes: 'Pointures',
     size: 'Pointure EU',
     width: 'Largeur',
@@ -47,6 +45,23 @@ export const SIZE_WORDS = {
     foot: 'Pied',
     left: 'Gauche',
     right: 'Droit',
+  },
+  ar: {
+    pairsCount: {
+      one: 'زوج واحد',
+      two: 'زوجان',
+      few: '{count} أزواج',
+      many: '{count} زوجًا',
+      other: '{count} زوج',
+    } as Plural,
+    sizes: 'المقاسات',
+    size: 'المقاس الأوروبي',
+    width: 'العرض',
+    pairs: 'الأزواج',
+    total: 'المجموع',
+    foot: 'القدم',
+    left: 'اليسرى',
+    right: 'اليمنى',
   },
 };
 

@@ -1,3 +1,4 @@
+import { directionOf } from '../documents/language';
 import type { Block } from './blocks/block';
 import { Html, html } from './html';
 import { LIGHT, SANS, SERIF, STYLES } from './theme';
@@ -59,11 +60,4 @@ ${blocks.map((block) => block.html)}
 function writeText({ blocks, footer }: Letter): string {
   const parts = blocks.map(({ text }) => text).filter(Boolean);
   return `${[...parts, `-- \n${footer}`].join('\n\n')}\n`;
-}
-
-/** Which way a language is written. */
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
-export function directionOf(locale: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(locale.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
 }

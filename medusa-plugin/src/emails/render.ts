@@ -1,3 +1,4 @@
+import { directionOf } from '../documents/language';
 import type { MailKind } from '../modules/production/types';
 import type { Block } from './blocks/block';
 import type { MailContent } from './content';
@@ -11,7 +12,7 @@ import { shipped } from './kinds/shipped';
 import { stageReached } from './kinds/stage-reached';
 import { stampMail } from './kinds/stamp';
 import { keepLeftToRight } from './left-to-right';
-import { directionOf, type Email, write } from './letter';
+import { type Email, write } from './letter';
 import { type Speech, speechFor } from './speech';
 
 /** What an e-mail says, before it has a form. */

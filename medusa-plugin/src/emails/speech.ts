@@ -1,8 +1,8 @@
 import { formatMoney } from '@cordwainer/contract';
-import { day, fill } from '../documents/language';
+import { day, directionOf, fill, type Plural, plural } from '../documents/language';
 import type { MailContent } from './content';
-import { directionOf } from './letter';
-import { type Plural, plural, type Words, wordsFor } from './words';
+
+import { type Words, wordsFor } from './words';
 
 /** How an e-mail about this order speaks: its words, and numbers, dates and amounts in its language. */
 export type Speech = {

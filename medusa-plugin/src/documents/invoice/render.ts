@@ -1,6 +1,7 @@
 import { formatMoney } from '@cordwainer/contract';
 import type { InvoiceSnapshot } from '../../modules/invoice/types';
-import { day, fill, inLanguage } from '../language';
+import { fillIsolated, isolated } from '../isolate';
+import { day, inLanguage, plural } from '../language';
 import { INK, STYLES } from '../pdf/look';
 import { facts, lines, masthead, table } from '../pdf/parts';
 import { Sheet } from '../pdf/sheet';
@@ -17,12 +18,12 @@ export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPap
   const { brand, seller, order } = snapshot;
   const kind = kindOf(snapshot, words);
   const sheet = new Sheet({
-    title: `${kind} ${number}`,
+    title: `${kind} ${isolated(number)}`,
     author: seller.legal_name,
     locale,
     date: issuedAt,
-    footer: seller.footer ?? fill(words.footer, { legal: seller.legal_name, number }),
-    running: `${brand}  ·  ${kind} ${number}`,
+    footer: seller.footer ?? fillIsolated(words.footer, { legal: seller.legal_name, number }),
+    running: `${isolated(brand)}  ·  ${kind} ${isolated(number)}`,
   });
   masthead(sheet, brand, kind, number);
   parties(sheet, snapshot, words);
@@ -39,10 +40,10 @@ export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPap
     4,
   );
   sheet.y += 8;
-  const count = fill(order.pairs === 1 ? words.pair : words.pairs, { count: order.pairs.toLocaleString(locale) });
-  sheet.y += sheet.block(order.model, sheet.left, sheet.y, sheet.width, STYLES.heading) + 2;
+  sheet.y += sheet.block(order.model, sheet.start, sheet.y, sheet.width, STYLES.heading) + 2;
   const type = words.types[order.type] ?? order.type;
-  sheet.y += sheet.block(`${type}, ${count}`, sheet.left, sheet.y, sheet.width, STYLES.muted) + 14;
+  const typed = fillIsolated(words.typeAndPairs, { type, pairs: plural(words.pairs, order.pairs, locale) });
+  sheet.y += sheet.block(typed, sheet.start, sheet.y, sheet.width, STYLES.muted) + 14;
   charges(sheet, snapshot, words, locale);
   totals(sheet, snapshot, words, locale);
   closing(sheet, snapshot, words, locale);
@@ -56,13 +57,13 @@ function kindOf({ corrects, purpose }: InvoiceSnapshot, words: Words): string {
 
 function parties(sheet: Sheet, { buyer, email, seller, corrects }: InvoiceSnapshot, words: Words): void {
   const half = (sheet.width - 30) / 2;
-  const vatId = seller.vat_id ? [fill(words.vatId, { id: seller.vat_id })] : [];
-  const left = lines(sheet, corrects ? words.creditTo : words.billTo, [...buyer, email], sheet.left, half);
+  const vatId = seller.vat_id ? [fillIsolated(words.vatId, { id: seller.vat_id })] : [];
+  const left = lines(sheet, corrects ? words.creditTo : words.billTo, [...buyer, email], sheet.start, half);
   const right = lines(
     sheet,
     words.seller,
     [seller.legal_name, ...seller.address, ...vatId],
-    sheet.left + half + 30,
+    sheet.start + half + 30,
     half,
     STYLES.muted,
   );
@@ -75,9 +76,9 @@ function charges(sheet: Sheet, { lines, currency }: InvoiceSnapshot, words: Word
     sheet,
     [
       { title: words.description, width: 0.46 },
-      { title: words.quantity, width: 0.12, align: 'right' },
-      { title: words.unit, width: 0.2, align: 'right' },
-      { title: words.amount, width: 0.22, align: 'right' },
+      { title: words.quantity, width: 0.12, align: 'end' },
+      { title: words.unit, width: 0.2, align: 'end' },
+      { title: words.amount, width: 0.22, align: 'end' },
     ],
     lines.map(({ label, quantity, unit_amount, amount }) => [
       { text: label, style: STYLES.body },
@@ -96,17 +97,22 @@ function totals(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: s
   const whole = !snapshot.corrects && purpose !== 'deposit' && purpose !== 'extra';
   const above = [
     ...(whole ? [{ label: words.goods, value: money(goods) }] : []),
-    ...(shipping ? [{ label: fill(words.shipping, { label: shipping.label }), value: money(shipping.amount) }] : []),
+    ...(shipping
+      ? [{ label: fillIsolated(words.shipping, { label: shipping.label }), value: money(shipping.amount) }]
+      : []),
     ...(included ? [] : taxRows(snapshot, words, locale)),
   ];
   const below = included ? taxRows(snapshot, words, locale) : [];
   const width = sheet.width * 0.54;
-  const x = sheet.right - width;
+  const x = sheet.end - width;
   sheet.need((above.length + below.length + deducted.length * 2) * 17 + (deducted.length > 0 ? 130 : 80));
   sheet.y += 12;
+  const deductions = deductionRows(snapshot, words, locale);
+  const values = [...above, ...below, ...deductions].map(({ value }) => value);
+  const figures = sheet.figures([...values, money(snapshot.total)], x, width, STYLES.sum);
   const row = ({ label, value }: { label: string; value: string }, style: Style) => {
     const height = sheet.block(label, x, sheet.y, width * 0.66, { ...STYLES.body, color: style.color });
-    sheet.text.line(value, x, sheet.y, style, 'right', width);
+    sheet.text.line(value, figures.x, sheet.y, style, figures.align, figures.width);
     sheet.y += height + 4;
   };
   for (const entry of above) row(entry, STYLES.number);
@@ -116,7 +122,7 @@ function totals(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: s
   const quiet = { ...STYLES.number, color: STYLES.muted.color };
   const sum = (label: string, amount: number) => {
     sheet.text.line(label, x, sheet.y, SUM);
-    sheet.text.line(money(amount), x, sheet.y, SUM, 'right', width);
+    sheet.text.line(money(amount), x, sheet.y, SUM, 'end', width);
     sheet.y += 32;
   };
   if (deducted.length === 0) {
@@ -126,7 +132,7 @@ function totals(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: s
     row({ label: words.whole, value: money(snapshot.total) }, STYLES.sum);
     for (const entry of below) row(entry, quiet);
     sheet.y += 6;
-    for (const entry of deductionRows(snapshot, words, locale)) row(entry, STYLES.number);
+    for (const entry of deductions) row(entry, STYLES.number);
     sheet.y += 3;
     sheet.rule(x, width, sheet.y, INK, 0.6);
     sheet.y += 8;
@@ -143,7 +149,10 @@ function deductionRows({ deducted = [], currency }: InvoiceSnapshot, words: Word
   const money = (amount: number) => formatMoney(amount, currency, locale);
   return deducted.map(({ number, issued_on, amount, taxes }) => {
     const tax = money(taxes.reduce((sum, entry) => sum + entry.amount, 0));
-    return { label: fill(words.deductedTax, { number, date: day(issued_on, locale), tax }), value: money(-amount) };
+    return {
+      label: fillIsolated(words.deductedTax, { number, date: day(issued_on, locale), tax }),
+      value: money(-amount),
+    };
   });
 }
 
@@ -153,7 +162,10 @@ function taxRows({ taxes, tax, tax_included, currency }: InvoiceSnapshot, words:
     return tax > 0 ? [{ label: tax_included ? words.taxIncluded : words.tax, value: money(tax) }] : [];
   }
   return taxes.map(({ rate, net, amount }) => ({
-    label: fill(tax_included ? words.taxIncludedAt : words.taxAt, { rate: percent(rate, locale), net: money(net) }),
+    label: fillIsolated(tax_included ? words.taxIncludedAt : words.taxAt, {
+      rate: percent(rate, locale),
+      net: money(net),
+    }),
     value: money(amount),
   }));
 }
@@ -162,15 +174,15 @@ function closing(sheet: Sheet, snapshot: InvoiceSnapshot, words: Words, locale: 
   const { seller } = snapshot;
   sheet.need(40);
   for (const sentence of closingSentences(snapshot, words, locale)) {
-    sheet.y += sheet.block(sentence, sheet.left, sheet.y, sheet.width, STYLES.note) + 4;
+    sheet.y += sheet.block(sentence, sheet.start, sheet.y, sheet.width, STYLES.note) + 4;
   }
   sheet.y += 14;
   if (!seller.terms) return;
   const height = sheet.heightOf(seller.terms, sheet.width * 0.8, STYLES.small);
   sheet.need(height + 16);
-  sheet.text.line(words.terms.toUpperCase(), sheet.left, sheet.y, STYLES.label);
+  sheet.text.line(words.terms.toUpperCase(), sheet.start, sheet.y, STYLES.label);
   sheet.y += 11;
-  sheet.y += sheet.block(seller.terms, sheet.left, sheet.y, sheet.width * 0.8, STYLES.small);
+  sheet.y += sheet.block(seller.terms, sheet.start, sheet.y, sheet.width * 0.8, STYLES.small);
 }
 
 function closingSentences(
@@ -179,14 +191,14 @@ function closingSentences(
   locale: string,
 ): string[] {
   const date = day(paid_on, locale);
-  if (!corrects) return [fill(purpose === 'deposit' ? words.depositPaidOn : words.paidOn, { date })];
+  if (!corrects) return [fillIsolated(purpose === 'deposit' ? words.depositPaidOn : words.paidOn, { date })];
   const invoices = corrects
-    .map(({ number, issued_on }) => fill(words.invoiceOf, { number, date: day(issued_on, locale) }))
-    .join(', ');
+    .map(({ number, issued_on }) => fillIsolated(words.invoiceOf, { number, date: day(issued_on, locale) }))
+    .join(words.between);
   return [
-    fill(words.refundedOn, { date }),
-    fill(words.corrects, { invoices }),
-    ...(reason ? [fill(words.reason, { reason })] : []),
+    fillIsolated(words.refundedOn, { date }),
+    fillIsolated(words.corrects, { invoices }),
+    ...(reason ? [fillIsolated(words.reason, { reason })] : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { countPairs, type Quantity } from '@cordwainer/contract';
-import { day, fill, inLanguage } from '../language';
+import { fillIsolated, isolated } from '../isolate';
+import { day, fill, inLanguage, plural } from '../language';
 import { INK, STYLES } from '../pdf/look';
 import { facts, heading, lines, masthead, table } from '../pdf/parts';
 import { Sheet } from '../pdf/sheet';
@@ -42,17 +43,17 @@ export async function renderPackingSlip(slip: PackingSlip, wanted: string): Prom
   const { brand, number, model, quantity } = slip;
   const pairs = countPairs(quantity);
   const sheet = new Sheet({
-    title: `${words.kind} ${number}`,
+    title: `${words.kind} ${isolated(number)}`,
     author: brand,
     locale,
     date: slip.orderedAt,
-    footer: fill(words.footer, { brand, number }),
-    running: `${brand}  ·  ${words.kind} ${number}`,
+    footer: fillIsolated(words.footer, { brand, number }),
+    running: `${isolated(brand)}  ·  ${words.kind} ${isolated(number)}`,
   });
   masthead(sheet, brand, words.kind, number);
   const half = (sheet.width - 30) / 2;
-  const to = lines(sheet, words.to, slip.to, sheet.left, half, ADDRESSEE);
-  const from = lines(sheet, words.from, slip.from, sheet.left + half + 30, half, STYLES.muted);
+  const to = lines(sheet, words.to, slip.to, sheet.start, half, ADDRESSEE);
+  const from = lines(sheet, words.from, slip.from, sheet.start + half + 30, half, STYLES.muted);
   sheet.y += Math.max(to, from) + 26;
   sheet.rule();
   sheet.y += 14;
@@ -60,10 +61,10 @@ export async function renderPackingSlip(slip: PackingSlip, wanted: string): Prom
     sheet,
     [
       { label: words.model, value: model },
-      { label: words.contents, value: countOf(pairs, words, locale) },
+      { label: words.contents, value: plural(words.pairsCount, pairs, locale) },
       { label: words.ordered, value: day(slip.orderedAt, locale) },
       { label: words.shipping, value: slip.shippingMethod ?? '' },
-      { label: words.tracking, value: slip.trackingNumbers.join('\n') },
+      { label: words.tracking, value: slip.trackingNumbers.map(isolated).join('\n') },
     ],
     4,
   );
@@ -82,8 +83,9 @@ function parcels(sheet: Sheet, packed: readonly ParcelsOnPaper[], words: Words, 
   const number = (value: number, digits: number) =>
     value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
   const cm = (mm: number) => number(Math.ceil(mm / 10), 0);
-  const kg = (grams: number) => `${number(grams / 1000, 1)} kg`;
-  const total = packed.reduce((sum, { count }) => sum + count, 0);
+  const kg = (grams: number) => fillIsolated(words.kilograms, { weight: number(grams / 1000, 1) });
+  const sum = packed.reduce((sum, { count }) => sum + count, 0);
+  const total = number(sum, 0);
   const weight = packed.reduce((sum, { count, weight }) => sum + count * weight, 0);
   heading(sheet, words.parcels);
   let before = 0;
@@ -93,27 +95,27 @@ function parcels(sheet: Sheet, packed: readonly ParcelsOnPaper[], words: Words, 
       { title: words.parcel, width: 0.2 },
       { title: words.contents, width: 0.25 },
       { title: words.measures, width: 0.35 },
-      { title: words.weight, width: 0.2, align: 'right' },
+      { title: words.weight, width: 0.2, align: 'end' },
     ],
     packed.map(({ count, pairs, length, width, height, weight }) => {
-      const [first, last] = [before + 1, before + count];
-      before = last;
-      const contents = countOf(pairs, words, locale);
+      const [first, last] = [number(before + 1, 0), number(before + count, 0)];
+      before += count;
+      const contents = plural(words.pairsCount, pairs, locale);
       return [
-        `${count > 1 ? `${first}–${last}` : first} / ${total}`,
-        count > 1 ? fill(words.each, { pairs: contents }) : contents,
-        `${cm(length)} × ${cm(width)} × ${cm(height)} cm`,
+        fill(words.parcelOf, { parcel: count > 1 ? fill(words.parcelRange, { first, last }) : first, total }),
+        count > 1 ? fillIsolated(words.each, { pairs: contents }) : contents,
+        fillIsolated(words.centimetres, { length: cm(length), width: cm(width), height: cm(height) }),
         kg(weight),
       ];
     }),
   );
-  if (total > 1) {
+  if (sum > 1) {
     sheet.text.line(
-      fill(words.parcelTotal, { weight: kg(weight) }),
-      sheet.left,
+      fillIsolated(words.parcelTotal, { weight: kg(weight) }),
+      sheet.start,
       sheet.y + 2,
       STYLES.sum,
-      'right',
+      'end',
       sheet.width,
     );
     sheet.y += 16;
@@ -128,15 +130,11 @@ function signatures(sheet: Sheet, words: Words): void {
   const gap = 24;
   const width = (sheet.width - 2 * gap) / 3;
   [words.packedBy, words.checkedBy, words.date].forEach((label, at) => {
-    const x = sheet.left + at * (width + gap);
+    const x = sheet.start + at * (width + gap);
     sheet.rule(x, width, sheet.y, INK, 0.5);
     sheet.text.line(label.toUpperCase(), x, sheet.y + 6, STYLES.label);
   });
   sheet.y += 40;
-  sheet.text.line(words.thanks, sheet.left, sheet.y, STYLES.note);
+  sheet.text.line(words.thanks, sheet.start, sheet.y, STYLES.note);
   sheet.y += 18;
-}
-
-function countOf(pairs: number, words: Words, locale: string): string {
-  return fill(pairs === 1 ? words.pair : words.pairsCount, { count: pairs.toLocaleString(locale) });
 }

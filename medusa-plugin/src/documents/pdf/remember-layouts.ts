@@ -4,7 +4,13 @@ export type Shaped = { glyphs: object[]; positions: object[] };
 /** What fontkit makes of a font's file, as far as it is told here. */
 export type ShapingFont = {
   hasGlyphForCodePoint(codePoint: number): boolean;
-  layout(text: string, features?: readonly string[]): Shaped;
+  layout(
+    text: string,
+    features?: readonly string[],
+    script?: string,
+    language?: string,
+    direction?: 'ltr' | 'rtl',
+  ): Shaped;
   /** fontkit's own: glyphs by number, each with the characters that it was first asked for by. */
   _glyphs: Record<number, object>;
 };
@@ -14,8 +20,8 @@ const KEPT = 4000;
 /** A word; what is longer is said once. */
 const LONGEST = 40;
 
-/** Letters that join, across spaces too: such a text is laid out as a whole. */
-const JOINING = /[\u0590-\u08ff]/;
+/** Among the features of a text: it is read from the right. pdfkit hands features on, and has no word for this. */
+export const FROM_THE_RIGHT = 'rtl';
 
 /**
  * Has a font remember how words are laid out, and lay out texts word by word: ligatures and kerning of a face with many
@@ -33,7 +39,9 @@ export function rememberLayouts(font: ShapingFont): ShapingFont {
     if (kept) return copyOf(kept);
     // One glyph may stand for several characters, and must not keep the name of the first one for good.
     font._glyphs = {};
-    const shaped = layout(text, features);
+    const rtl = features?.includes(FROM_THE_RIGHT) ?? false;
+    const asked = features?.filter((feature) => feature !== FROM_THE_RIGHT);
+    const shaped = layout(text, asked, undefined, undefined, rtl ? 'rtl' : 'ltr');
     if (text.length > LONGEST) return shaped;
     if (known.size >= KEPT) known.delete(known.keys().next().value!);
     known.set(key, shaped);
@@ -41,7 +49,9 @@ export function rememberLayouts(font: ShapingFont): ShapingFont {
   }
 
   font.layout = (text, features) => {
-    const words = JOINING.test(text) ? [text] : (text.match(/\S*\s*/g)?.filter(Boolean) ?? [text]);
+    const words = text.match(/\S*\s*/g)?.filter(Boolean) ?? [text];
+    // No letters join across a space: word by word it goes, the first one standing last where it is read from the right.
+    if (features?.includes(FROM_THE_RIGHT)) words.reverse();
     const [first = word('', features), ...rest] = words.map((each) => word(each, features));
     for (const { glyphs, positions } of rest) {
       first.glyphs.push(...glyphs);

@@ -1,4 +1,6 @@
-import { FALLBACKS, type Face, type Fallback, fontOf } from './fonts';
+import { type Direction, type Paragraph, paragraphOf, type Stretch, stretchesOf } from './bidi';
+import { type Face, type Fallback, fallbacksOf, fontOf } from './fonts';
+import { FROM_THE_RIGHT } from './remember-layouts';
 
 export type Style = {
   face: Face;
@@ -13,10 +15,19 @@ export type Style = {
   leading?: number;
 };
 
-/** Characters that one font has. */
-type Run = { face: Face | Fallback; text: string };
+/** Characters that one font has and that are read one way. */
+type Run = { face: Face | Fallback; text: string; direction: Direction };
 
-export type Align = 'left' | 'center' | 'right';
+/** Of a line beside the paper's own direction: `start` is the right of an Arabic paper. */
+export type Align = 'start' | 'center' | 'end';
+
+/** The paper that is written on: which side it begins at, and its width in points. */
+export type Ground = { direction: Direction; width: number };
+
+/** A part of a paragraph: what stands on one line. */
+export type Line = { paragraph: Paragraph; start: number; end: number };
+
+const NASKH_LEADING = 1.65;
 
 /** A line may be broken after a space, and before and after every character of these scripts. */
 const PIECES =
@@ -29,89 +40,103 @@ const PIECES =
 export class Typesetter {
   private readonly registered = new Set<string>();
 
-  constructor(private readonly pdf: PDFKit.PDFDocument) {}
+  constructor(
+    private readonly pdf: PDFKit.PDFDocument,
+    private readonly ground: Ground,
+  ) {}
 
-  width(text: string, style: Style): number {
-    return this.runs(text, style.face).reduce((sum, run) => sum + this.runWidth(run, style), 0);
+  width(text: string | Line, style: Style): number {
+    return this.runs(text, style).reduce((sum, run) => sum + this.runWidth(run, style), 0);
+  }
+
+  /** From one line of the text to the next, points. Naskh hangs lower than a serif does, and stands higher. */
+  leading(text: string, style: Style): number {
+    const leading = style.leading ?? 1.4;
+    const naskh =
+      leading < NASKH_LEADING && this.runs(text.replaceAll('\n', ' '), style).some(({ face }) => face === 'naskh');
+    return style.size * (naskh ? NASKH_LEADING : leading);
   }
 
   /** The text in lines of at most so many points; what has no place to break is broken where it must. */
-  wrap(text: string, style: Style, width: number): string[] {
+  wrap(text: string, style: Style, width: number): Line[] {
     return text.split('\n').flatMap((paragraph) => this.wrapParagraph(paragraph.trim(), style, width));
   }
 
-  /** Draws one line with its top at `y`. */
-  line(text: string, x: number, y: number, style: Style, align: Align = 'left', width = 0): void {
-    const runs = this.runs(text, style.face);
-    const length = align === 'left' ? 0 : this.width(text, style) - (style.tracking ?? 0);
-    let at = align === 'right' ? x + width - length : align === 'center' ? x + (width - length) / 2 : x;
-    // Right to left, the first run stands last.
-    const ordered = isRightToLeft(text) ? [...runs].reverse() : runs;
-    for (const run of ordered) {
-      this.use(run.face, style.size);
+  /** Draws one line with its top at `y`, `x` points and more from the side that the paper begins at. */
+  line(text: string | Line, x: number, y: number, style: Style, align: Align = 'start', width = 0): void {
+    const runs = this.runs(text, style);
+    const length =
+      runs.reduce((sum, run) => sum + this.runWidth(run, style), 0) -
+      (runs.at(-1) ? trackingOf(runs.at(-1)!.face, style) : 0);
+    const from = align === 'end' ? x + width - length : align === 'center' ? x + (width - length) / 2 : x;
+    let at = this.ground.direction === 'rtl' ? this.ground.width - from - length : from;
+    for (const run of runs) {
+      const size = sizeOf(run.face, style);
+      this.use(run.face, size);
       this.pdf.fillColor(style.color).text(run.text, at, y + style.size * 1.02, {
         lineBreak: false,
         baseline: 'alphabetic',
-        characterSpacing: style.tracking ?? 0,
-        features: featuresOf(run.face, style),
+        characterSpacing: trackingOf(run.face, style),
+        features: featuresOf(run, style),
       });
       at += this.runWidth(run, style);
     }
   }
 
-  private wrapParagraph(text: string, style: Style, width: number): string[] {
-    const lines: string[] = [];
-    let line = '';
-    for (const piece of text.match(PIECES) ?? []) {
-      if (this.width((line + piece).trimEnd(), style) <= width) {
-        line += piece;
-        continue;
+  private wrapParagraph(text: string, style: Style, width: number): Line[] {
+    const paragraph = this.paragraph(text);
+    const lines: Line[] = [];
+    const fits = (start: number, end: number) => this.width(trimmed(paragraph, start, end), style) <= width;
+    let start = 0;
+    let end = 0;
+    for (const [piece] of paragraph.text.matchAll(PIECES)) {
+      const next = end + piece.length;
+      if (!fits(start, next)) {
+        if (!isBlank(paragraph, start, end)) lines.push(trimmed(paragraph, start, end));
+        start = end;
+        while (!fits(start, next)) {
+          const broken = this.fitting(paragraph, start, next, style, width);
+          lines.push({ paragraph, start, end: broken });
+          start = broken;
+        }
       }
-      if (line.trim()) lines.push(line.trimEnd());
-      line = piece;
-      while (this.width(line.trimEnd(), style) > width) {
-        const fits = this.fitting(line, style, width);
-        lines.push(line.slice(0, fits));
-        line = line.slice(fits);
-      }
+      end = next;
     }
-    if (line.trim() || lines.length === 0) lines.push(line.trimEnd());
+    if (!isBlank(paragraph, start, end) || lines.length === 0) lines.push(trimmed(paragraph, start, end));
     return lines;
   }
 
-  /** How much of a word without a break fits; at least one character. */
-  private fitting(word: string, style: Style, width: number): number {
-    let end = 0;
-    for (const character of word) {
-      if (end > 0 && this.width(word.slice(0, end + character.length), style) > width) break;
-      end += character.length;
+  /** Where a word without a break must be broken; after one character at least. */
+  private fitting(paragraph: Paragraph, start: number, end: number, style: Style, width: number): number {
+    let at = start;
+    for (const character of paragraph.text.slice(start, end)) {
+      const next = at + character.length;
+      if (at > start && this.width({ paragraph, start, end: next }, style) > width) break;
+      at = next;
     }
-    return end;
+    return at;
   }
 
-  private runs(text: string, face: Face): Run[] {
-    const runs: Run[] = [];
-    for (const character of text) {
-      const last = runs.at(-1);
-      const next = this.faceFor(character, face, last?.face);
-      if (last?.face === next) last.text += character;
-      else runs.push({ face: next, text: character });
-    }
-    return runs;
+  private paragraph(text: string): Paragraph {
+    return paragraphOf(composed(text), this.ground.direction);
   }
 
-  private faceFor(character: string, face: Face, last: Face | Fallback | undefined): Face | Fallback {
-    // Spaces and points go with what stands before them.
-    if (last && last !== face && /[\s\p{P}]/u.test(character) && has(last, character)) return last;
-    if (has(face, character)) return face;
-    return FALLBACKS.find((fallback) => has(fallback, character)) ?? face;
+  /** The runs of a line, from left to right. */
+  private runs(text: string | Line, style: Style): Run[] {
+    // Arabic has no italics; a Latin word or a number in it has none either.
+    const face = style.face === 'serif-italic' && this.ground.direction === 'rtl' ? 'serif' : style.face;
+    const { paragraph, start, end } = typeof text === 'string' ? whole(this.paragraph(text)) : text;
+    return stretchesOf(paragraph, start, end).flatMap((stretch) => {
+      const runs = runsOf(stretch, face);
+      return stretch.direction === 'rtl' ? runs.reverse() : runs;
+    });
   }
 
-  private runWidth({ face, text }: Run, style: Style): number {
-    this.use(face, style.size);
-    return this.pdf.widthOfString(text, {
-      characterSpacing: style.tracking ?? 0,
-      features: featuresOf(face, style),
+  private runWidth(run: Run, style: Style): number {
+    this.use(run.face, sizeOf(run.face, style));
+    return this.pdf.widthOfString(run.text, {
+      characterSpacing: trackingOf(run.face, style),
+      features: featuresOf(run, style),
     });
   }
 
@@ -125,17 +150,83 @@ export class Typesetter {
   }
 }
 
+function whole(paragraph: Paragraph): Line {
+  return { paragraph, start: 0, end: paragraph.text.length };
+}
+
+function trimmed(paragraph: Paragraph, start: number, end: number): Line {
+  return { paragraph, start, end: start + paragraph.text.slice(start, end).trimEnd().length };
+}
+
+function isBlank({ text }: Paragraph, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** Letters with their accents as one character each, which fonts have; all else as it is. */
+function composed(text: string): string {
+  return /\p{M}/u.test(text) ? text.normalize('NFC') : text;
+}
+
+/** In the order that they are read. */
+function runsOf({ text, direction }: Stretch, face: Face): Run[] {
+  const runs: Run[] = [];
+  const characters = [...text];
+  characters.forEach((character, at) => {
+    const last = runs.at(-1);
+    const next = faceFor(characters, at, face, last?.face);
+    if (last?.face === next) last.text += character;
+    else runs.push({ face: next, text: character, direction });
+  });
+  return runs;
+}
+
+function faceFor(
+  characters: readonly string[],
+  at: number,
+  face: Face,
+  last: Face | Fallback | undefined,
+): Face | Fallback {
+  const character = characters[at]!;
+  const own = has(face, character);
+  // Spaces, points and accents go with what stands before them, and so does the rest of a word.
+  const follows = !own || /[\s\p{P}\p{M}\p{Cf}]/u.test(character);
+  if (last && last !== face && follows && has(last, character)) return last;
+  if (own) return face;
+  // One font for the whole word, if there is one.
+  const end = characters.findIndex((each, after) => after > at && has(face, each));
+  const word = characters.slice(at, end === -1 ? undefined : end);
+  const fallbacks = fallbacksOf(face);
+  return (
+    fallbacks.find((fallback) => word.every((each) => has(fallback, each))) ??
+    fallbacks.find((fallback) => has(fallback, character)) ??
+    face
+  );
+}
+
 function has(face: Face | Fallback, character: string): boolean {
   return fontOf(face).hasGlyphForCodePoint(character.codePointAt(0)!);
 }
 
-/** Told any feature at all, pdfkit shapes the whole run at once, which right-to-left words need. */
-function featuresOf(face: Face | Fallback, { tabular }: Style): PDFKit.Mixins.OpenTypeFeatures[] | undefined {
-  if (face === 'arabic') return ['rlig'];
-  if (face === 'japanese') return undefined;
+/** Told any feature at all, pdfkit shapes the whole run at once, which letters that join need. */
+function featuresOf({ face, direction }: Run, { tabular }: Style): PDFKit.Mixins.OpenTypeFeatures[] | undefined {
+  // pdfkit's types know the features of OpenType only.
+  if (direction === 'rtl') return [FROM_THE_RIGHT as PDFKit.Mixins.OpenTypeFeatures];
+  if (isArabic(face) || face === 'thai' || face === 'devanagari') return ['kern'];
+  if (face === 'japanese' || face === 'chinese' || face === 'korean') return undefined;
   return tabular ? ['tnum', 'lnum', 'kern'] : undefined;
 }
 
-function isRightToLeft(text: string): boolean {
-  return /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text);
+/** Letters that join can not be set apart. */
+function trackingOf(face: Face | Fallback, { tracking = 0 }: Style): number {
+  return isArabic(face) || face === 'thai' || face === 'devanagari' ? 0 : tracking;
+}
+
+/** Arabic letters are smaller in their fonts than Latin ones, and have no capitals: small labels need some more. */
+function sizeOf(face: Face | Fallback, { size, tracking }: Style): number {
+  if (face === 'naskh') return size * 1.1;
+  return isArabic(face) && tracking ? size * 1.25 : size;
+}
+
+function isArabic(face: Face | Fallback): boolean {
+  return face === 'arabic' || face === 'arabic-medium' || face === 'naskh';
 }

@@ -19,9 +19,9 @@ export function pictures(sheet: Sheet, drawn: Partial<Record<PictureView, Buffer
   if (Object.keys(drawn).length === 0) return;
   sheet.need(HERO.height + 16);
   const hero = drawn['three-quarter'];
-  if (hero) sheet.picture(hero, sheet.left, sheet.y, HERO.width, HERO.height);
-  const x = sheet.left + HERO.width + 22;
-  const width = sheet.right - x;
+  if (hero) sheet.picture(hero, sheet.start, sheet.y, HERO.width, HERO.height);
+  const x = sheet.start + HERO.width + 22;
+  const width = sheet.end - x;
   const height = HERO.height / SIDES.length;
   SIDES.forEach((view, at) => {
     const picture = drawn[view];

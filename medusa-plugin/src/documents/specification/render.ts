@@ -1,6 +1,7 @@
 import { countPairs, type Quantity, type SpecificationLine, translate } from '@cordwainer/contract';
 import type { PictureView } from '../../pictures';
-import { day, fill, inLanguage } from '../language';
+import { fillIsolated, isolated } from '../isolate';
+import { day, inLanguage, plural } from '../language';
 import { STYLES } from '../pdf/look';
 import { facts, heading, masthead } from '../pdf/parts';
 import { Sheet } from '../pdf/sheet';
@@ -34,17 +35,17 @@ export async function renderSpecification(order: SpecificationSheet, wanted: str
   const pairs = countPairs(quantity);
   const values = { number, design: design.id, catalog: design.catalog, version: design.version };
   const sheet = new Sheet({
-    title: `${words.kind} ${number}`,
+    title: `${words.kind} ${isolated(number)}`,
     author: brand,
     locale,
     date: order.orderedAt,
-    footer: fill(words.footer, values),
-    running: `${brand}  ·  ${words.kind} ${number}  ·  ${model}`,
+    footer: fillIsolated(words.footer, values),
+    running: `${isolated(brand)}  ·  ${words.kind} ${isolated(number)}  ·  ${isolated(model)}`,
   });
   masthead(sheet, brand, words.kind, number);
-  sheet.y += sheet.block(model, sheet.left, sheet.y, sheet.width, STYLES.title) + 4;
-  const count = fill(pairs === 1 ? words.pair : words.pairsCount, { count: pairs.toLocaleString(locale) });
-  sheet.y += sheet.block(`${type}, ${count}`, sheet.left, sheet.y, sheet.width, STYLES.muted) + 16;
+  sheet.y += sheet.block(model, sheet.start, sheet.y, sheet.width, STYLES.title) + 4;
+  const typed = fillIsolated(words.typeAndPairs, { type, pairs: plural(words.pairsCount, pairs, locale) });
+  sheet.y += sheet.block(typed, sheet.start, sheet.y, sheet.width, STYLES.muted) + 16;
   pictures(sheet, order.pictures, words);
   facts(
     sheet,
@@ -53,7 +54,7 @@ export async function renderSpecification(order: SpecificationSheet, wanted: str
       { label: words.started, value: day(order.startedAt, locale) },
       {
         label: words.finish,
-        value: day(order.expectedFinishAt, locale) || fill(words.days, { days: order.leadTimeDays }),
+        value: day(order.expectedFinishAt, locale) || plural(words.days, order.leadTimeDays, locale),
       },
     ],
     4,
@@ -108,13 +109,13 @@ function materials(sheet: Sheet, { specification }: SpecificationSheet, words: W
     const top = sheet.y;
     columns.forEach((column, at) => {
       sheet.y = top;
-      for (const block of column) group(sheet, block, sheet.left + at * (width + gap), width, locale);
+      for (const block of column) group(sheet, block, sheet.start + at * (width + gap), width, locale);
     });
     sheet.y = top + tallest;
     return;
   }
   // More than a page of them: one column, that breaks where it must.
-  for (const block of blocks) group(sheet, block, sheet.left, sheet.width, locale);
+  for (const block of blocks) group(sheet, block, sheet.start, sheet.width, locale);
 }
 
 type Group = { title: string; lines: readonly SpecificationLine[] };
@@ -156,14 +157,15 @@ function group(sheet: Sheet, { title, lines }: Group, x: number, width: number, 
 function note(sheet: Sheet, text: string, words: Words): void {
   const height = sheet.heightOf(text, sheet.width - 18, STYLES.note);
   sheet.need(Math.min(height + 24, 300));
-  sheet.text.line(words.note.toUpperCase(), sheet.left + 18, sheet.y, STYLES.label);
+  sheet.text.line(words.note.toUpperCase(), sheet.start + 18, sheet.y, STYLES.label);
   const top = sheet.y;
   sheet.y += 13;
+  const leading = sheet.text.leading(text, STYLES.note);
   for (const line of sheet.text.wrap(text, STYLES.note, sheet.width - 18)) {
-    sheet.need(STYLES.note.size * STYLES.note.leading);
-    sheet.text.line(line, sheet.left + 18, sheet.y, STYLES.note);
-    sheet.y += STYLES.note.size * STYLES.note.leading;
+    sheet.need(leading);
+    sheet.text.line(line, sheet.start + 18, sheet.y, STYLES.note);
+    sheet.y += leading;
   }
-  if (sheet.y > top) sheet.upright(sheet.left, top, sheet.y, undefined, 1.5);
+  if (sheet.y > top) sheet.upright(sheet.start, top, sheet.y, undefined, 1.5);
   sheet.y += 10;
 }

@@ -1,4 +1,4 @@
-import { fill, inLanguage } from '../../documents/language';
+import { inLanguage, type Plural } from '../../documents/language';
 import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
@@ -15,8 +15,6 @@ type WithPlurals<T> = {
       ? Plural
       : WithPlurals<T[Key]>;
 };
-/** Forms of a sentence by number, as many as the language has. `other` stands in for those that are not there. */
-export type Plural = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
 
 /** Another language is another file, and a name here. */
 const LANGUAGES: Readonly<Record<string, Words>> & { en: Words } = { en, de, es, fr, ar };
@@ -24,10 +22,4 @@ const LANGUAGES: Readonly<Record<string, Words>> & { en: Words } = { en, de, es,
 /** The words of a language, English where there are none, and the locale to write numbers and dates in. */
 export function wordsFor(locale: string): { words: Words; locale: string } {
   return inLanguage(LANGUAGES, locale);
-}
-
-/** Of a sentence's forms the one for this number; `{count}` is the number as the language writes it. */
-export function plural(forms: Plural, count: number, locale: string): string {
-  const sentence = forms[new Intl.PluralRules(locale).select(count)] ?? forms.other;
-  return fill(sentence, { count: count.toLocaleString(locale) });
 }

@@ -1,7 +1,8 @@
 import { countPairs, type Quote, type QuoteLine } from '@cordwainer/contract';
 import type { PaperRow } from '../../documents/invoice/list-papers';
 import { LANGUAGES } from '../../documents/invoice/words';
-import { fill, inLanguage } from '../../documents/language';
+import { fillIsolated } from '../../documents/isolate';
+import { inLanguage } from '../../documents/language';
 import { addressLines } from '../../documents/read-order';
 import { invoiceDetailsOf } from '../../modules/brand/details';
 import type { InvoiceToIssue } from '../../modules/invoice/service';
@@ -101,7 +102,7 @@ function partOf({ row }: OrderLedger, amount: number, purpose: 'deposit' | 'extr
   });
   const exact = purpose === 'deposit' && amount === quote.deposit?.amount;
   const label = purpose === 'extra' ? words.extraLine : exact ? words.depositLine : words.paidInAdvanceLine;
-  return singleLine(row, amount, fill(label, { number, share }), shareTaxes(wholeTaxed(row), amount));
+  return singleLine(row, amount, fillIsolated(label, { number, share }), shareTaxes(wholeTaxed(row), amount));
 }
 
 /** What went back. The last of it all carries what rounding has left of the tax, so that nothing remains. */
@@ -116,7 +117,7 @@ function creditOf({ row, papers }: OrderLedger, amount: number): Charged {
           [],
         )
       : shareTaxes(wholeTaxed(row), amount);
-  return singleLine(row, amount, fill(words.creditLine, { number: row.number }), taxes);
+  return singleLine(row, amount, fillIsolated(words.creditLine, { number: row.number }), taxes);
 }
 
 function singleLine({ quote }: OrderRow, amount: number, label: string, taxes: InvoiceTax[]): Charged {

@@ -1,3 +1,5 @@
+import type { Plural } from '../../language';
+
 /** What the invoice says. */
 export const en = {
   kind: 'Invoice',
@@ -9,8 +11,8 @@ export const en = {
   order: 'Order',
   ordered: 'Ordered',
   paid: 'Paid',
-  pair: '{count} pair',
-  pairs: '{count} pairs',
+  pairs: { one: '{count} pair', other: '{count} pairs' } as Plural,
+  typeAndPairs: '{type}, {pairs}',
   description: 'Description',
   quantity: 'Quantity',
   unit: 'Price',
@@ -41,6 +43,7 @@ export const en = {
   refundedOn: 'Refunded on {date} the way it was paid.',
   corrects: 'Corrects invoice {invoices}.',
   invoiceOf: '{number} of {date}',
+  between: ', ',
   reason: 'Reason: {reason}',
   terms: 'Terms',
   footer: '{legal}  ·  {number}',

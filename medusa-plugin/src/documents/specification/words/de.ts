@@ -8,8 +8,9 @@ export const de: Words = {
   ordered: 'Bestellt',
   started: 'Produktionsbeginn',
   finish: 'Voraussichtlich fertig',
-  days: '{days} Tage ab Zahlung',
+  days: { one: '{count} Tag ab Zahlung', other: '{count} Tage ab Zahlung' },
   orderType: 'Bestellart',
+  typeAndPairs: '{type}, {pairs}',
   views: {
     'three-quarter': 'Schrägansicht',
     outside: 'Außenseite',

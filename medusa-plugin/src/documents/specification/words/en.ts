@@ -1,3 +1,4 @@
+import type { Plural } from '../../language';
 import { SIZE_WORDS } from '../../size-words';
 
 /** What the specification sheet says. */
@@ -8,8 +9,9 @@ export const en = {
   ordered: 'Ordered',
   started: 'Production began',
   finish: 'Expected finish',
-  days: '{days} days from payment',
+  days: { one: '{count} day from payment', other: '{count} days from payment' } as Plural,
   orderType: 'Order type',
+  typeAndPairs: '{type}, {pairs}',
   views: {
     'three-quarter': 'Three-quarter',
     outside: 'Outside',

@@ -12,8 +12,9 @@ export const es: Words = {
   ordered: 'Pedido el',
   started: 'Inicio de producción',
   finish: 'Fin previsto',
-  days: '{days} días desde el pago',
+  days: { one: '{count} día desde el pago', other: '{count} días desde el pago' },
   orderType: 'Tipo de pedido',
+  typeAndPairs: '{type}, {pairs}',
   views: {
     'three-quarter': 'Tres cuartos',
     outside: 'Lado exterior',

@@ -12,8 +12,9 @@ export const fr: Words = {
   ordered: 'Commandé le',
   started: 'Début de fabrication',
   finish: 'Fin prévue',
-  days: '{days} jours après le paiement',
+  days: { one: '{count} jour après le paiement', other: '{count} jours après le paiement' },
   orderType: 'Type de commande',
+  typeAndPairs: '{type}, {pairs}',
   views: {
     'three-quarter': 'Trois quarts',
     outside: 'Côté extérieur',

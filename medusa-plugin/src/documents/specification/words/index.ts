@@ -1,3 +1,4 @@
+import { ar } from './ar';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -6,4 +7,4 @@ import { fr } from './fr';
 export type Words = typeof en;
 
 /** Another language is another file, and a name here. */
-export const LANGUAGES = { en, de, es, fr };
+export const LANGUAGES = { en, de, es, fr, ar };
