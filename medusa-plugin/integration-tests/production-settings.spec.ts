@@ -16,6 +16,14 @@ medusaIntegrationTestRunner({
       send(method as 'get', `/admin/cordwainer${at}`, data);
     const codes = ({ data }: { data: { stages: { code: string }[] } }) => data.stages.map(({ code }) => code);
 
+    it('the stages that are there from the beginning have a name in every language that buyers are written in', async () => {
+      const { data } = await admin('get', '/production-stages');
+      const stages: { code: string; name: Record<string, string> }[] = data.stages;
+      expect(stages).toHaveLength(6);
+      for (const { name } of stages) expect(Object.keys(name).sort()).toEqual(['ar', 'de', 'en', 'es', 'fr']);
+      expect(stages[0]!.name).toMatchObject({ en: 'Cutting', de: 'Zuschnitt', es: 'Corte', fr: 'Coupe' });
+    });
+
     it('stages are added, renamed, reordered and taken away, but not while an order stands in one', async () => {
       const before = codes(await admin('get', '/production-stages'));
       const stage = { code: 'polishing', name: { en: 'Polishing' }, cancel_fee_permille: 1000 };

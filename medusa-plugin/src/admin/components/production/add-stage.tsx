@@ -1,14 +1,20 @@
 import { Button, Input } from '@medusajs/ui';
 import { type FormEvent, useState } from 'react';
 import { useFormat } from '../../lib/format';
+import { useLanguageName, type WordsLanguage } from '../words-language';
 
-type Props = { onAdd: (stage: { code: string; name: Record<string, string> }) => Promise<unknown> };
+type Props = {
+  other: WordsLanguage;
+  onAdd: (stage: { code: string; name: Record<string, string> }) => Promise<unknown>;
+};
 
-/** A stage behind the others; its code is made of its English name, and stays. */
-export function AddStage({ onAdd }: Props) {
+/** A stage behind the others, named in English and one more language; its code is made of its English name, and stays. */
+export function AddStage({ other, onAdd }: Props) {
   const { t } = useFormat();
+  const nameOf = useLanguageName();
+  const [english, another] = ['en', other].map((language) => t('production.nameIn', { language: nameOf(language) }));
   const [en, setEn] = useState('');
-  const [de, setDe] = useState('');
+  const [word, setWord] = useState('');
   const code = en
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
@@ -16,9 +22,9 @@ export function AddStage({ onAdd }: Props) {
 
   async function add(event: FormEvent) {
     event.preventDefault();
-    await onAdd({ code, name: { en: en.trim(), ...(de.trim() && { de: de.trim() }) } });
+    await onAdd({ code, name: { en: en.trim(), ...(word.trim() && { [other]: word.trim() }) } });
     setEn('');
-    setDe('');
+    setWord('');
   }
 
   return (
@@ -26,17 +32,18 @@ export function AddStage({ onAdd }: Props) {
       <Input
         size="small"
         aria-required
-        placeholder={t('production.nameEn')}
-        aria-label={t('production.nameEn')}
+        placeholder={english}
+        aria-label={english}
         value={en}
         onChange={(event) => setEn(event.target.value)}
       />
       <Input
         size="small"
-        placeholder={t('production.nameDe')}
-        aria-label={t('production.nameDe')}
-        value={de}
-        onChange={(event) => setDe(event.target.value)}
+        placeholder={another}
+        aria-label={another}
+        dir="auto"
+        value={word}
+        onChange={(event) => setWord(event.target.value)}
       />
       <Button type="submit" size="small" variant="secondary" disabled={code === ''}>
         {t('production.add')}

@@ -1,14 +1,19 @@
 import { Trash } from '@medusajs/icons';
-import { Badge, Checkbox, IconButton, Input, Table } from '@medusajs/ui';
+import { Badge, Checkbox, IconButton, Input, Label, Table } from '@medusajs/ui';
+import { useId } from 'react';
 import { attempt } from '../../lib/attempt';
 import { useFormat } from '../../lib/format';
 import { type StageSetting, useChangeProduction } from '../../lib/production';
 import { MoveButtons, swapped } from '../move-buttons';
+import { SelectWordsLanguage, useLanguageName, useWordsLanguage } from '../words-language';
 import { AddStage } from './add-stage';
 
-/** The stages in their order, each with its names, what cancelling costs there, and how many orders stand in it. */
+/** The stages in their order, each with its names in English and one more language, what cancelling costs there, and how many orders stand in it. */
 export function Stages({ stages }: { stages: readonly StageSetting[] }) {
   const { t, text } = useFormat();
+  const id = useId();
+  const [other, setOther] = useWordsLanguage();
+  const nameOf = useLanguageName();
   const { mutateAsync } = useChangeProduction();
   const change = (...wish: Parameters<typeof mutateAsync>) => attempt(() => mutateAsync(...wish));
   const codes = stages.map(({ code }) => code);
@@ -17,13 +22,19 @@ export function Stages({ stages }: { stages: readonly StageSetting[] }) {
   const update = (code: string, body: object) => change({ path: `/production-stages/${code}`, method: 'POST', body });
   return (
     <>
+      <div className="flex items-center gap-x-3 px-6 py-3">
+        <Label htmlFor={id} size="small">
+          {t('wordsLanguage')}
+        </Label>
+        <SelectWordsLanguage id={id} value={other} onChange={setOther} />
+      </div>
       <div className="overflow-x-auto">
         <Table>
           <Table.Header>
             <Table.Row>
               <Table.HeaderCell>{t('production.code')}</Table.HeaderCell>
-              <Table.HeaderCell>{t('production.nameEn')}</Table.HeaderCell>
-              <Table.HeaderCell>{t('production.nameDe')}</Table.HeaderCell>
+              <Table.HeaderCell>{t('production.nameIn', { language: nameOf('en') })}</Table.HeaderCell>
+              <Table.HeaderCell>{t('production.nameIn', { language: nameOf(other) })}</Table.HeaderCell>
               <Table.HeaderCell>{t('production.fee')}</Table.HeaderCell>
               <Table.HeaderCell>{t('production.engraves')}</Table.HeaderCell>
               <Table.HeaderCell>{t('production.orders')}</Table.HeaderCell>
@@ -36,10 +47,10 @@ export function Stages({ stages }: { stages: readonly StageSetting[] }) {
                 <Table.Cell>
                   <code className="txt-compact-xsmall">{stage.code}</code>
                 </Table.Cell>
-                {(['en', 'de'] as const).map((language) => (
+                {(['en', other] as const).map((language) => (
                   <Table.Cell key={language} className="py-2 pr-4">
                     <Saved
-                      label={`${stage.code}: ${t(language === 'en' ? 'production.nameEn' : 'production.nameDe')}`}
+                      label={`${stage.code}: ${t('production.nameIn', { language: nameOf(language) })}`}
                       value={stage.name[language] ?? ''}
                       required={language === 'en'}
                       onSave={(word) => update(stage.code, { name: withWord(stage.name, language, word) })}
@@ -90,7 +101,7 @@ export function Stages({ stages }: { stages: readonly StageSetting[] }) {
           </Table.Body>
         </Table>
       </div>
-      <AddStage onAdd={(body) => change({ path: '/production-stages', method: 'POST', body })} />
+      <AddStage other={other} onAdd={(body) => change({ path: '/production-stages', method: 'POST', body })} />
     </>
   );
 }
@@ -109,6 +120,7 @@ function Saved({ label, value, type, required, onSave }: SavedProps) {
     <Input
       key={value}
       size="small"
+      dir={type ? undefined : 'auto'}
       type={type}
       {...(type === 'number' && { min: 0, max: 100, step: 0.1 })}
       aria-label={label}

@@ -2,13 +2,13 @@ import type { Issue } from '@cordwainer/contract';
 import { Input, Label, RadioGroup, Text, Textarea, toast } from '@medusajs/ui';
 import { type ReactNode, useId, useState } from 'react';
 import { FormDrawer } from '../../../components/form-drawer';
+import { SelectWordsLanguage, useLanguageName, useWordsLanguage } from '../../../components/words-language';
 import { useFormat } from '../../../lib/format';
 import { type Inspiration, type InspirationSource, useChangeInspirations } from '../../../lib/inspirations';
 import { issuesOf } from '../../../lib/request';
 
 const SOURCES = ['order', 'link', 'design'] as const;
 type Source = (typeof SOURCES)[number];
-const LANGUAGES = ['en', 'de'] as const;
 
 type Props = { brandId: string; inspiration?: Inspiration; onClose: () => void };
 
@@ -16,6 +16,8 @@ type Props = { brandId: string; inspiration?: Inspiration; onClose: () => void }
 export function InspirationDrawer({ brandId, inspiration, onClose }: Props) {
   const { t, word } = useFormat();
   const id = useId();
+  const [other, setOther] = useWordsLanguage();
+  const nameOf = useLanguageName();
   const { mutateAsync, isPending } = useChangeInspirations();
   const [name, setName] = useState<Record<string, string>>(inspiration?.name ?? {});
   const [line, setLine] = useState<Record<string, string>>(inspiration?.line ?? {});
@@ -46,26 +48,32 @@ export function InspirationDrawer({ brandId, inspiration, onClose }: Props) {
 
   const words = (
     path: 'name' | 'line',
+    language: string,
     values: Record<string, string>,
     change: (values: Record<string, string>) => void,
     most: number,
-  ) =>
-    LANGUAGES.map((language) => (
-      <Labelled
-        key={language}
+  ) => (
+    <Labelled
+      id={`${id}-${path}-${language}`}
+      label={t(`inspirations.${path}In`, { language: nameOf(language) })}
+      issue={language === 'en' ? at(path) : undefined}
+    >
+      <Input
         id={`${id}-${path}-${language}`}
-        label={word(`inspirations.${path}In`, language)}
-        issue={language === 'en' ? at(path) : undefined}
-      >
-        <Input
-          id={`${id}-${path}-${language}`}
-          maxLength={most}
-          aria-required={path === 'name' && language === 'en'}
-          value={values[language] ?? ''}
-          onChange={({ target }) => change({ ...values, [language]: target.value })}
-        />
-      </Labelled>
-    ));
+        maxLength={most}
+        dir="auto"
+        aria-required={path === 'name' && language === 'en'}
+        value={values[language] ?? ''}
+        onChange={({ target }) => change({ ...values, [language]: target.value })}
+      />
+    </Labelled>
+  );
+  const textsIn = (language: string) => (
+    <>
+      {words('name', language, name, setName, 60)}
+      {words('line', language, line, setLine, 120)}
+    </>
+  );
 
   return (
     <FormDrawer
@@ -76,8 +84,11 @@ export function InspirationDrawer({ brandId, inspiration, onClose }: Props) {
       onSubmit={submit}
       onClose={onClose}
     >
-      {words('name', name, setName, 60)}
-      {words('line', line, setLine, 120)}
+      {textsIn('en')}
+      <Labelled id={`${id}-language`} label={t('wordsLanguage')}>
+        <SelectWordsLanguage id={`${id}-language`} value={other} onChange={setOther} />
+      </Labelled>
+      {textsIn(other)}
       <fieldset className="flex flex-col gap-y-3">
         <legend className="txt-compact-small-plus mb-2">
           {t(inspiration ? 'inspirations.otherSource' : 'inspirations.source')}
