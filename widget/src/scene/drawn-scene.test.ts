@@ -362,6 +362,37 @@ for (const [engine, createScene] of engines)
       expect(scene.stats().frames).to.equal(frames);
     });
 
+    it('neither moves nor draws while there is no room for it, and shows where it has come to when there is', async () => {
+      await open({ reducedMotion: false });
+      scene.resize(0, 0, 1);
+      const before = scene.stats().frames;
+      scene.setView('back');
+      scene.highlight('vamp');
+      await scene.settled();
+      await wait(200);
+      expect(scene.stats().frames).to.equal(before);
+      scene.resize(WIDTH, HEIGHT, 1);
+      await scene.settled();
+      expect(scene.stats().frames).to.equal(before + 1);
+      const picture = await shoot({ highlight: true });
+      scene.dispose();
+      await open();
+      scene.setView('back');
+      scene.highlight('vamp');
+      await scene.settled();
+      expect(difference(picture, await shoot({ highlight: true }))).to.equal(0);
+    });
+
+    it('is drawn once where there never was room for it, so that it is complete', async () => {
+      const hidden = await createScene({ antialias: false });
+      hidden.resize(0, 0, 1);
+      hidden.setModel(boxShoe());
+      await hidden.settled();
+      expect(hidden.stats().frames).to.equal(1);
+      hidden.dispose();
+      await open();
+    });
+
     it('jumps where motion is unwanted', async () => {
       await open();
       const before = scene.stats().frames;

@@ -48,6 +48,8 @@ export class DrawnScene implements Scene {
   #drawn = false;
   /** The shoe was on the screen once. */
   #seen = false;
+  /** There is no room for it on the screen. */
+  #hidden = false;
   #hovered: string | null = null;
   #hoverAt: { x: number; y: number } | null = null;
   #waiting: (() => void)[] = [];
@@ -130,7 +132,8 @@ export class DrawnScene implements Scene {
   }
 
   resize(width: number, height: number, pixelRatio: number): void {
-    if (!(width > 0 && height > 0)) return;
+    this.#hidden = !(width > 0 && height > 0);
+    if (this.#hidden) return;
     this.#size = { width, height, pixelRatio: Math.min(pixelRatio, MOST_PIXELS_PER_PIXEL) };
     this.#director.setAspect(width / height);
     this.#invalidate();
@@ -316,10 +319,15 @@ export class DrawnScene implements Scene {
   #frame(seconds: number): boolean {
     if (this.#disposed || this.#lost || this.#compiling > 0) return false;
     const { rig } = this.#director;
+    // What nobody sees does not move: browsers hold nothing back there, and the driver would be busy with it for long.
+    if (this.#hidden) {
+      rig.jumpTo(rig.goal);
+      seconds = Number.POSITIVE_INFINITY;
+    }
     const gliding = rig.moving && rig.step(seconds);
     const glowing = this.#pulse.step(seconds, (zone, strength) => this.#painter.setGlow(zone, strength));
-    // Before there is a shoe there is nothing to show.
-    if (this.#model) {
+    // Before there is a shoe there is nothing to show, and without room nothing new.
+    if (this.#model && !(this.#hidden && this.#seen)) {
       this.#fitScreen();
       this.#draw(rig.pose);
     }

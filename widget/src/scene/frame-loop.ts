@@ -1,8 +1,13 @@
+/** Seconds that a movement goes on by at most after one slow frame. */
+const HICCUP = 0.1;
+
 /** Draws on demand: a frame is asked for, drawn once, and nothing more happens until somebody asks again. */
 export class FrameLoop {
   #handle = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last = 0;
+  /** Seconds that the frame before took. */
+  #lag = 0;
   #stopped = false;
 
   /** `draw` gets the seconds since the previous frame of the same movement and answers whether it wants another. */
@@ -44,13 +49,12 @@ export class FrameLoop {
   #frame(now: number): void {
     this.#handle = 0;
     this.#timer = undefined;
-    // After a rest the first step is one frame long, not as long as the rest; slow machines skip, never crawl.
-    const seconds = this.#last ? Math.min((now - this.#last) / 1000, 0.1) : 1 / 60;
-    if (this.draw(seconds)) {
-      this.#last = now;
-      this.request();
-    } else {
-      this.#last = 0;
-    }
+    // After a rest the first step is one frame long, not as long as the rest.
+    const passed = this.#last ? (now - this.#last) / 1000 : 1 / 60;
+    // One slow frame is a hiccup, after which nothing jumps; a machine that is slow all the time skips, and never crawls.
+    const more = this.draw(Math.min(passed, Math.max(HICCUP, this.#lag)));
+    this.#last = more ? now : 0;
+    this.#lag = more ? passed : 0;
+    if (more) this.request();
   }
 }

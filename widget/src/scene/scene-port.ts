@@ -78,7 +78,7 @@ export interface Scene {
   readonly pose: CameraPose;
   /** Zone under a point in CSS pixels from the canvas' top left corner. */
   pick(x: number, y: number): string | null;
-  /** Size in CSS pixels. */
+  /** Size in CSS pixels; none while nobody can see it, and nothing moves or is drawn until there is one again. */
   resize(width: number, height: number, pixelRatio: number): void;
   /** A picture off the screen, which stays as it is: its size, its camera and what it shows. */
   screenshot(request: ScreenshotRequest): Promise<Blob>;

@@ -45,6 +45,9 @@ const GLOW_MS = 1400;
 /** For those who wish for a stamp or a monogram. */
 const ENGRAVER = new Lazy(() => import('./engraver.js'), new URL('./engraver.ts', import.meta.url));
 
+/** The size of a stage that is not laid out, or makes way for a page of the order. */
+const NOWHERE = { width: 0, height: 0, pixelRatio: 1 } as const;
+
 /** Progress of the first picture, by what is done; weights from how long each takes on a phone. */
 const PROGRESS = { begun: 0.1, loaded: 0.5, shaped: 0.8, drawn: 1 } as const;
 
@@ -430,8 +433,8 @@ export class StageController implements ReactiveController {
   }
 
   #resize(): void {
-    const size = this.#size();
-    if (size) this.#scene?.resize(size.width, size.height, size.pixelRatio);
+    const { width, height, pixelRatio } = this.#size() ?? NOWHERE;
+    this.#scene?.resize(width, height, pixelRatio);
   }
 
   /** What the stage has room for, CSS pixels; nothing while it is not laid out. */
