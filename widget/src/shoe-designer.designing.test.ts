@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { expectAccessible } from './testing/accessible.js';
 import { open } from './testing/screen.js';
+import { smallCatalog } from './testing/small-catalog.js';
 
 describe('Designing as a whole', () => {
   it('surprises in one step that can be undone', async () => {
@@ -22,5 +23,19 @@ describe('Designing as a whole', () => {
     await expectAccessible(screen.designer);
     await screen.press('Go on with this one');
     expect(screen.designer.design?.choices['zone:vamp']).to.equal('box-calf/black');
+  });
+
+  it('is dressed from the beginning where another designer of the page has fetched what it takes', async () => {
+    const first = await open();
+    await first.until(() => first.root.querySelector('.elsewhere, .finder-bar, [data-tool]'), 'the tools did not come');
+    const second = document.createElement('shoe-designer');
+    Object.assign(second, { engine: 'null', locale: 'en', catalog: smallCatalog() });
+    document.body.append(second);
+    try {
+      const sheets = (designer: Element) => designer.shadowRoot!.adoptedStyleSheets;
+      expect(sheets(second)).to.include.members(sheets(first.designer));
+    } finally {
+      second.remove();
+    }
   });
 });

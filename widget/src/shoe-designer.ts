@@ -404,7 +404,11 @@ export class ShoeDesigner extends LitElement {
   /** What a server has rendered stood in until now; this copy of lit does not go on from another's markup. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    const root = super.createRenderRoot();
+    // What another designer of the page has fetched is shown here from the beginning, and in its own looks.
+    const desk = DESIGN_DESK.loaded;
+    if (desk) addStyles(root as ShadowRoot, desk.designingStyles);
+    return root;
   }
 
   override connectedCallback(): void {

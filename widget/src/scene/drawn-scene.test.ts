@@ -386,7 +386,7 @@ for (const [engine, createScene] of engines)
     it('is drawn once where there never was room for it, so that it is complete', async () => {
       const hidden = await createScene({ antialias: false });
       hidden.resize(0, 0, 1);
-      hidden.setModel(boxShoe());
+      hidden.setModel(surveyed(boxShoe()));
       await hidden.settled();
       expect(hidden.stats().frames).to.equal(1);
       hidden.dispose();

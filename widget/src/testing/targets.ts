@@ -27,7 +27,9 @@ export function faultyTargets(root: ParentNode): string[] {
   });
 }
 
-/** A label is as good to press as its control. */
+/** A label is as good to press as its control, and a card that the control is stretched over as good as that. */
 function boxOf(element: HTMLElement): DOMRect {
-  return (element.closest('label') ?? element).getBoundingClientRect();
+  const { content, position, inset } = getComputedStyle(element, '::after');
+  const stretched = content !== 'none' && position === 'absolute' && inset === '0px' && element.offsetParent;
+  return (element.closest('label') ?? (stretched || element)).getBoundingClientRect();
 }

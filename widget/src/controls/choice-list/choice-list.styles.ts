@@ -109,8 +109,5 @@ export const choiceListStyles = css`
       margin-inline: 0;
       padding: 0;
     }
-    .choice-list[data-compact] .choice {
-      min-block-size: 40px;
-    }
   }
 `;

@@ -12,18 +12,16 @@ export const inspirationsStyles = css`
   }
   .inspirations-styles {
     display: flex;
-    gap: 4px 22px;
     overflow-x: auto;
     scrollbar-width: none;
     margin-inline: -20px;
-    padding-inline: 20px;
+    padding-inline: 8px;
     border-block-end: 1px solid var(--_line);
   }
   .inspirations-style {
+    position: relative;
     flex: none;
-    min-inline-size: 0;
-    padding: 0 1px;
-    border-block-end: 2px solid transparent;
+    padding: 0 12px;
     margin-block-end: -1px;
     font-size: var(--_text-m);
     white-space: nowrap;
@@ -34,7 +32,12 @@ export const inspirationsStyles = css`
   }
   .inspirations-style[aria-pressed='true'] {
     color: var(--_ink);
-    border-block-end-color: currentColor;
+  }
+  .inspirations-style[aria-pressed='true']::after {
+    content: '';
+    position: absolute;
+    inset: auto 12px 0;
+    border-block-end: 2px solid currentColor;
   }
   .inspirations-style:focus-visible {
     outline-offset: -2px;
@@ -117,7 +120,7 @@ export const inspirationsStyles = css`
       gap: 24px;
     }
     .inspirations-styles {
-      margin-inline: 0;
+      margin-inline: -12px 0;
       padding-inline: 0;
     }
   }

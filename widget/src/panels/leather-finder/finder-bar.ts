@@ -63,7 +63,7 @@ export function finderBar({ query, family, families, open, search }: FinderBarPr
           : nothing
       }
     </div>
-    <div class="finder-colours" role="group" aria-label=${msg('Colours')}>
+    <div class="finder-colours" role="group" data-dense aria-label=${msg('Colours')}>
       ${families.map(
         (each) =>
           html`<button
