@@ -44,12 +44,7 @@ async function open(catalog: Catalog, wanted: Wanted, engine: string): Promise<{
   if (!isEngine(engine)) throw new Error(`There is no engine "${engine}".`);
   sheets = sheetsOf(catalog, wanted);
   scene = await (await loadEngine(engine))({ background: PAPER, reducedMotion: true, antialias: true });
-  const stage = document.createElement('div');
-  // Only pictures are asked for: what the screen shows is as small as it may be, because it is drawn as well.
-  stage.style.cssText = 'width:24px;height:16px';
-  stage.append(scene.canvas);
-  document.body.append(stage);
-  scene.resize(24, 16, 1);
+  document.body.append(scene.canvas);
   return sheets.map(({ name, title }) => ({ name, title }));
 }
 
@@ -59,6 +54,8 @@ async function open(catalog: Catalog, wanted: Wanted, engine: string): Promise<{
  */
 async function draw(name: string, tile: Size, beside: readonly string[] = [], across?: number): Promise<Drawn> {
   const sheet = sheets.find((one) => one.name === name)!;
+  // As large as the pictures: larger ones are drawn in parts of the screen's size.
+  scene.resize(tile.width, tile.height, 1);
   const places = beside.length + sheet.tiles.length;
   const columns = Math.min(across ?? sheet.columns, places);
   const rows = Math.ceil(places / columns);
