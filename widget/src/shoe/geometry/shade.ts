@@ -12,33 +12,70 @@ export interface Caster {
 
 /** Darkens every vertex near the caster's points, fading smoothly to its radius. */
 export function shade(meshes: readonly MeshBuilder[], { points, radius, strength }: Caster): void {
-  const cells = new Map<number, number[]>();
-  const cell = (x: number): number => Math.floor(x / radius) + 512;
-  // Every point stands in its own and all neighbouring cells, so that a vertex looks into one only.
-  for (const [px, py, pz] of points) {
-    const at = (cell(px) * 1024 + cell(py)) * 1024 + cell(pz);
-    for (let i = -1; i <= 1; i++)
-      for (let j = -1; j <= 1; j++)
-        for (let k = -1; k <= 1; k++) {
-          const key = at + (i * 1024 + j) * 1024 + k;
-          const list = cells.get(key);
-          if (list) list.push(px, py, pz);
-          else cells.set(key, [px, py, pz]);
-        }
-  }
+  if (points.length === 0) return;
+  const { from, size, cells } = cellsOf(points, radius);
+  const [fromX, fromY, fromZ] = from;
+  const [long, high, wide] = size;
   const light = (x: number, y: number, z: number): number => {
-    const near = cells.get((cell(x) * 1024 + cell(y)) * 1024 + cell(z));
+    // Most of a shoe lies nowhere near: that is found out first.
+    const i = Math.floor((x - fromX) / radius);
+    if (!(i >= 0 && i < long)) return 1;
+    const j = Math.floor((y - fromY) / radius);
+    if (!(j >= 0 && j < high)) return 1;
+    const k = Math.floor((z - fromZ) / radius);
+    if (!(k >= 0 && k < wide)) return 1;
+    const near = cells[(i * high + j) * wide + k];
     if (!near) return 1;
     let least = radius * radius;
-    for (let i = 0; i < near.length; i += 3) {
-      const dx = near[i]! - x;
-      const dy = near[i + 1]! - y;
-      const dz = near[i + 2]! - z;
+    for (let at = 0; at < near.length; at++) {
+      const p = points[near[at]!]!;
+      const dx = p[0] - x;
+      const dy = p[1] - y;
+      const dz = p[2] - z;
       const apart = dx * dx + dy * dy + dz * dz;
       if (apart < least) least = apart;
     }
-    const k = 1 - Math.sqrt(least) / radius;
-    return 1 - strength * k * k * (3 - 2 * k);
+    const depth = 1 - Math.sqrt(least) / radius;
+    return 1 - strength * depth * depth * (3 - 2 * depth);
   };
   for (const mesh of meshes) mesh.dim(light);
+}
+
+interface Cells {
+  /** Corner of the first cell, mm. */
+  readonly from: Vec;
+  /** How many there are along x, y and z. */
+  readonly size: readonly [number, number, number];
+  /** Indices of the points in and around each cell, z fastest; nothing where there are none. */
+  readonly cells: readonly (number[] | undefined)[];
+}
+
+/**
+ * The points by cells as wide as the shade reaches. Every point stands in its own and all neighbouring cells, so that a
+ * vertex looks into one only.
+ */
+function cellsOf(points: readonly Vec[], radius: number): Cells {
+  const low = [0, 1, 2].map((axis) => points.reduce((least, p) => Math.min(least, p[axis]!), Number.POSITIVE_INFINITY));
+  const most = [0, 1, 2].map((axis) => points.reduce((most, p) => Math.max(most, p[axis]!), Number.NEGATIVE_INFINITY));
+  const from = low.map((least) => least - radius) as unknown as Vec;
+  const size = most.map((x, axis) => Math.floor((x - from[axis]!) / radius) + 2);
+  const [long, high, wide] = size as [number, number, number];
+  const cells: (number[] | undefined)[] = new Array(long * high * wide);
+  for (let index = 0; index < points.length; index++) {
+    const [x, y, z] = points[index]!;
+    const i = Math.floor((x - from[0]) / radius);
+    const j = Math.floor((y - from[1]) / radius);
+    const k = Math.floor((z - from[2]) / radius);
+    for (let a = i - 1; a <= i + 1; a++) {
+      for (let b = j - 1; b <= j + 1; b++) {
+        const row = (a * high + b) * wide;
+        for (let c = row + k - 1; c <= row + k + 1; c++) {
+          const list = cells[c];
+          if (list) list.push(index);
+          else cells[c] = [index];
+        }
+      }
+    }
+  }
+  return { from, size: [long, high, wide], cells };
 }
