@@ -206,7 +206,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     ...LEATHER,
     roughness: 0.64,
     grain: 'rubber',
-    grainScale: 4,
+    grainScale: 11,
     grainDepth: 0.18,
     burnish: 0,
     edge: (color) => color,

@@ -16,7 +16,7 @@ export interface Relief {
 
 const RELIEFS: Readonly<Record<Grain, Relief>> = {
   none: { slope: 0, hollow: 0, fleck: 0, throughCoat: 0, mottle: 0 },
-  'smooth-calf': { slope: 0.5, hollow: 0.35, fleck: 0.1, throughCoat: 0.3, mottle: 0.1 },
+  'smooth-calf': { slope: 0.5, hollow: 0.35, fleck: 0.05, throughCoat: 0.3, mottle: 0.1 },
   pebble: { slope: 1.5, hollow: 1.2, fleck: 0.12, throughCoat: 0.8, mottle: 0.06 },
   suede: { slope: 1.7, hollow: 0.6, fleck: 1, throughCoat: 1, mottle: 0.34 },
   nubuck: { slope: 1.1, hollow: 0.4, fleck: 0.7, throughCoat: 1, mottle: 0.22 },
@@ -28,7 +28,7 @@ const RELIEFS: Readonly<Record<Grain, Relief>> = {
   woven: { slope: 1.6, hollow: 1.6, fleck: 0.3, throughCoat: 0.8, mottle: 0 },
   'waxed-cord': { slope: 1.6, hollow: 1.4, fleck: 0.2, throughCoat: 0.7, mottle: 0 },
   'wood-layers': { slope: 0.7, hollow: 1.6, fleck: 0.4, throughCoat: 0.4, mottle: 0.08 },
-  rubber: { slope: 0.8, hollow: 0.6, fleck: 0.15, throughCoat: 0.6, mottle: 0 },
+  rubber: { slope: 0.8, hollow: 0.6, fleck: 0.06, throughCoat: 0.6, mottle: 0 },
   brushed: { slope: 0.5, hollow: 0, fleck: 0.2, throughCoat: 0.5, mottle: 0 },
 };
 

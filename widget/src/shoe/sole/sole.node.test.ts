@@ -117,6 +117,25 @@ describe('constructions', () => {
   });
 });
 
+describe('a cup', () => {
+  it('leans against the upper all round, at the tip of the toe as at the back of the heel', () => {
+    for (const size of SIZES) {
+      const { meshes } = buildShoe({ ...specOf('cup-sole', 'cup', size, 'round'), pattern: 'sneaker' });
+      const ends = (zones: readonly string[]): [back: number, tip: number] => {
+        const xs = meshes.filter(({ zone }) => zones.includes(zone)).flatMap(({ positions }) => [...positions]);
+        // Some 4 mm to either side of the middle of the toe, and of the heel.
+        const at = xs.filter((_x, i) => i % 3 === 0 && Math.abs(xs[i + 2]! + (xs[i]! > 0 ? 6 : 0)) < 4);
+        return [Math.min(...at), Math.max(...at)];
+      };
+      const [cup, upper] = [ends(['outsole']), ends(['vamp', 'quarter'])];
+      // Rubber, the leather under it, and the foot that stands out a little.
+      expect(cup[1] - upper[1]).toBeLessThan(5.6);
+      expect(cup[1] - upper[1]).toBeGreaterThan(3);
+      expect(upper[0] - cup[0]).toBeGreaterThan(1.5);
+    }
+  });
+});
+
 describe('treads', () => {
   it('stand in the ground with studs and lugs, not with their base', () => {
     for (const [kind, relief] of [

@@ -75,9 +75,11 @@ export function bow(
     const out = add(scale(ahead, Math.cos(a)), c.n, Math.sin(a));
     return { p: add(c.p, out, 2.3), n: out };
   });
+  // The outer edge of a wide lace runs a longer way round the end of its loop.
+  const steps = lace[0] > 4 ? 64 : 40;
   return [
-    { cord: cordThrough(LOOP.map(over), 40) },
-    { cord: cordThrough(mirrored(LOOP, 0.96, 0.16).map(over), 40) },
+    { cord: cordThrough(LOOP.map(over), steps) },
+    { cord: cordThrough(mirrored(LOOP, 0.96, 0.16).map(over), steps) },
     { cord: cordThrough(END.map(over), 32), size: aglet },
     { cord: cordThrough(mirrored(END, 1.08, -0.1).map(over), 32), size: aglet },
     ...risers,
