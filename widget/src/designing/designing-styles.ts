@@ -9,6 +9,7 @@ import { finderBarStyles } from '../panels/leather-finder/finder-bar.styles.js';
 import { finderResultsStyles } from '../panels/leather-finder/finder-results.styles.js';
 import { shortcutsStyles } from '../panels/shortcuts/shortcuts.styles.js';
 import { thumbnailStyles } from '../thumbnails/thumbnail.styles.js';
+import { forcedColorsStyles } from './forced-colors.styles.js';
 
 export const designingStyles = [
   dialogStyles,
@@ -21,4 +22,5 @@ export const designingStyles = [
   comparisonStyles,
   shortcutsStyles,
   thumbnailStyles,
+  forcedColorsStyles,
 ];

@@ -12,6 +12,7 @@ import { reviewStyles } from '../panels/review/review.styles.js';
 import { sizeGuideStyles } from '../panels/size-guide/size-guide.styles.js';
 import { stampStyles } from '../panels/stamp/stamp.styles.js';
 import { thumbnailStyles } from '../thumbnails/thumbnail.styles.js';
+import { orderForcedColorsStyles } from './forced-colors.styles.js';
 
 export const orderStyles = [
   sheet,
@@ -27,4 +28,5 @@ export const orderStyles = [
   orderPlacedStyles,
   reviewStyles,
   thumbnailStyles,
+  orderForcedColorsStyles,
 ];

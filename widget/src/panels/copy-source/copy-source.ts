@@ -39,7 +39,7 @@ export function copySource(props: CopySourceProps): TemplateResult {
       ${repeat(
         sources,
         ({ value }) => value,
-        (source, at) => html`<li>${sourceButton(props, source, at)}</li>`,
+        (source) => html`<li>${sourceButton(props, source)}</li>`,
       )}
     </ul>
     ${
@@ -58,7 +58,7 @@ export function copySource(props: CopySourceProps): TemplateResult {
   </section>`;
 }
 
-function sourceButton(props: CopySourceProps, { value, color, from, offer }: CopySource, at: number): TemplateResult {
+function sourceButton(props: CopySourceProps, { value, color, from, offer }: CopySource): TemplateResult {
   const { reading, format, take, point } = props;
   const zone = from[0]?.zone ?? null;
   return html`<button
@@ -66,8 +66,6 @@ function sourceButton(props: CopySourceProps, { value, color, from, offer }: Cop
     data-way="source"
     ?data-forbidden=${!offer.allowed}
     aria-disabled=${offer.allowed ? nothing : 'true'}
-    aria-labelledby="source-${at}-name"
-    aria-describedby="source-${at}-note"
     @click=${() => take(offer)}
     @pointerenter=${() => point(zone)}
     @pointerleave=${() => point(null)}
@@ -76,8 +74,8 @@ function sourceButton(props: CopySourceProps, { value, color, from, offer }: Cop
   >
     <span class="elsewhere-sign"><span class="dot" ${setProperties({ '--swatch': color })}></span></span>
     <span class="elsewhere-words">
-      <span class="elsewhere-name" id="source-${at}-name">${wornInWords(reading, value, format)}</span>
-      <span class="elsewhere-note" id="source-${at}-note">
+      <span class="elsewhere-name">${wornInWords(reading, value, format)}</span>
+      <span class="elsewhere-note">
         ${namesOf(
           reading,
           from.map(({ key }) => key),
