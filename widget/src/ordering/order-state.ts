@@ -22,6 +22,8 @@ export interface Failure {
   readonly wait?: number;
   /** The browser knows that it is offline: what failed is tried again as soon as it is back. */
   readonly offline?: boolean;
+  /** What the store calls it. */
+  readonly code?: string;
   /** The store's own words, for faults that the designer has none for. */
   readonly message: string;
 }
@@ -32,8 +34,8 @@ export type News =
   | { readonly kind: 'renewed'; readonly lost: readonly string[] }
   /** What was chosen is gone, and something else has to be chosen. */
   | { readonly kind: 'stamp-gone' | 'stamp-exists' | 'shipping-gone' | 'country-gone' }
-  /** The store finds fault with sizes or numbers; its own words. */
-  | { readonly kind: 'quantity'; readonly message: string };
+  /** The store finds fault with sizes or numbers: what it calls that, and its own words. */
+  | { readonly kind: 'quantity'; readonly code?: string; readonly message: string };
 
 export interface OrderState {
   /** Missing while designing. */

@@ -27,7 +27,7 @@ function pageOf(error: StoreError, faulty: ReadonlySet<string>): Consequence | u
   const at = (part: string) => issues.find(({ path }) => path === part || path.startsWith(`${part}.`));
   const quantity = at('quantity');
   if (quantity) {
-    const news = { kind: 'quantity', message: quantity.message } as const;
+    const news = { kind: 'quantity', code: quantity.code, message: quantity.message } as const;
     return { to: 'page', screen: 'quantity', faulty: new Set([...faulty, 'quantity.run']), news };
   }
   if (at('confirmed')) return { to: 'page', screen: 'materials', faulty: new Set(['confirmed']) };
@@ -51,10 +51,17 @@ function failureOf(error: StoreError, during: Question): Failure {
   if (fault === 'outdated') return { fault, message, retry: 'renew' };
   return {
     fault,
-    message: detail.issues?.[0]?.message ?? message,
+    ...saidBy(error),
     ...(error.mayRetry && { retry: during }),
     ...(detail.retryAfter && { wait: detail.retryAfter }),
   };
+}
+
+/** What the store says first, and what it calls that. */
+export function saidBy({ detail, message }: StoreError): { readonly code?: string; readonly message: string } {
+  const [issue] = detail.issues ?? [];
+  if (issue) return { code: issue.code, message: issue.message };
+  return { ...(detail.type && { code: detail.type }), message };
 }
 
 /** Only faults that a field of the form can show; others are said as a whole. */

@@ -98,7 +98,7 @@ describe('The stamp in ordering', () => {
       },
     });
     await refused.send(CREST);
-    expect(state().upload).toEqual({ fault: 'invalid', message: 'has a script in it' });
+    expect(state().upload).toEqual({ fault: 'invalid', code: 'script', message: 'has a script in it' });
   });
 
   it('shows how much of a file is sent, then what came of it', async () => {

@@ -27,6 +27,8 @@ export interface Upload {
   readonly name?: string;
   /** `wrong-type`, `too-heavy`, `empty`: seen before anything was sent. */
   readonly fault?: StoreFault | FileFault;
+  /** What the store calls it. */
+  readonly code?: string;
   /** The store's own words. */
   readonly message?: string;
 }

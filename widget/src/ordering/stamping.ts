@@ -1,9 +1,11 @@
 /** The stamp's part of ordering: which there are, what is uploaded, what is wished. No DOM but for picture addresses. */
 import { type OrderedStamp, type ResolvedDesign, type StampChoice, stampLine } from '@cordwainer/contract';
-import { type StampStore, StoreError } from '../commerce/store.js';
+import type { StampStore } from '../commerce/store.js';
 import { STAMP_PLACES } from '../scene/stamp.js';
 import type { StampWish } from '../stage/stamp-picture.js';
+import { asStoreError } from './enquiries.js';
 import type { OrderState } from './order-state.js';
+import { saidBy } from './refusals.js';
 import {
   fileFault,
   NEW_STAMP,
@@ -80,9 +82,8 @@ export class Stamping {
       await this.#showPicture();
     } catch (error) {
       if (sending.signal.aborted) return;
-      const { fault, detail, message } =
-        error instanceof StoreError ? error : new StoreError('refused', String(error), { cause: error });
-      set({ upload: { fault, message: detail.issues?.[0]?.message ?? message } });
+      const refused = asStoreError(error);
+      set({ upload: { fault: refused.fault, ...saidBy(refused) } });
     }
   }
 

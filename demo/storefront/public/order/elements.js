@@ -34,6 +34,11 @@ export function facts(entries, kind) {
   return element(
     'dl',
     { class: kind ? `facts ${kind}` : 'facts' },
-    ...entries.map(([label, value]) => element('div', {}, element('dt', {}, label), element('dd', {}, value))),
+    ...entries.map(([label, value]) => element('div', {}, element('dt', {}, label), element('dd', {}, own(value)))),
   );
+}
+
+/** In its own direction, whatever the page's: an English name stays one in an Arabic list. @param {string | Node} value */
+function own(value) {
+  return typeof value === 'string' ? element('bdi', {}, value) : value;
 }

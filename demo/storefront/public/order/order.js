@@ -1,3 +1,4 @@
+import '../house.js';
 import { cancelling } from './cancel.js';
 import { parcels, price, sizes, specification } from './details.js';
 import { element } from './elements.js';
@@ -11,7 +12,7 @@ import { date, fill, words } from './words.js';
 const page = /** @type {HTMLElement} */ (document.getElementById('order'));
 const shop = /** @type {{ medusaUrl: string, publishableKey: string }} */ (/** @type {unknown} */ (page.dataset));
 
-document.documentElement.lang = words.title === 'Your order' ? 'en' : 'de';
+document.title = `${words.title} · Beaufort & Gray`;
 // The token stands behind the #, which browsers keep to themselves.
 window.addEventListener('hashchange', show);
 await show();
@@ -48,7 +49,7 @@ function content(order, store) {
         'div',
         { class: 'what' },
         element('p', { class: 'eyebrow' }, fill(words.number, order)),
-        element('h1', {}, order.model_name),
+        element('h1', {}, element('bdi', {}, order.model_name)),
         element('p', { class: 'standing' }, words.status[/** @type {keyof typeof words.status} */ (order.status)]),
         order.status === 'work-in-process' &&
           order.expected_finish_at &&

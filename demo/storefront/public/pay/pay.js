@@ -1,16 +1,20 @@
+import '../house.js';
+import { language, locale } from '../language.js';
+
 /** The order that the buyer came from: its page's address is for this window alone, and never part of a link to pay. */
 const FROM = 'order-page';
 
 const words = {
   en: { title: 'Payment', paid: 'Paid' },
   de: { title: 'Bezahlen', paid: 'Bezahlt' },
+  es: { title: 'Pago', paid: 'Pagado' },
+  fr: { title: 'Paiement', paid: 'Payé' },
+  ar: { title: 'الدفع', paid: 'مدفوع' },
 };
 
 const payment = /** @type {HTMLElement} */ (document.getElementById('payment'));
-const locale = navigator.languages.find((tag) => /^(en|de)\b/i.test(tag)) ?? 'en';
-const spoken = /^de/i.test(locale) ? words.de : words.en;
+const spoken = words[language];
 
-document.documentElement.lang = locale;
 /** @type {HTMLElement} */ (document.getElementById('title')).textContent = spoken.title;
 name(spoken.title);
 payment.setAttribute('locale', locale);

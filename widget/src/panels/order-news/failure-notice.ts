@@ -2,13 +2,14 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Format } from '../../localisation/format.js';
 import type { Failure } from '../../ordering/order-state.js';
+import { storeWords } from './store-words.js';
 
 /** What failed and what can be done about it; all that was typed is still there. */
 export function failureNotice(failure: Failure, format: Format, retry: () => void): TemplateResult {
   const { wait = 0 } = failure;
   return html`<div class="notice danger" part="failure">
     <div role="alert">
-      <p>${sentence(failure)}</p>
+      <p>${sentence(failure, format)}</p>
     </div>
     ${
       failure.retry
@@ -25,7 +26,8 @@ function verb({ fault, retry }: Failure): string {
   return fault === 'interrupted' ? msg('Find out, and place it') : msg('Try again');
 }
 
-function sentence({ fault, retry, offline, message }: Failure): string {
+function sentence(failure: Failure, format: Format): string {
+  const { fault, retry, offline } = failure;
   const ordering = retry === 'order';
   switch (fault) {
     case 'interrupted':
@@ -56,6 +58,6 @@ function sentence({ fault, retry, offline, message }: Failure): string {
           )
         : msg('The collection has changed since this page was opened. Please load the page again.');
     default:
-      return message;
+      return storeWords(failure, format.locale);
   }
 }

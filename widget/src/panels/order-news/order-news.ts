@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { lostParts } from '../../keeping/messages.js';
 import type { Format } from '../../localisation/format.js';
 import type { News } from '../../ordering/order-state.js';
+import { type Said, storeWords } from './store-words.js';
 
 export interface OrderNewsProps {
   readonly news: News | undefined;
@@ -35,6 +36,12 @@ function inWords(news: News, catalog: Catalog, format: Format): string {
     case 'country-gone':
       return msg('We can’t ship this order to this country. Choose another.');
     case 'quantity':
-      return msg(str`The workshop can’t take these sizes: ${news.message}`);
+      return sizeFault(news, format);
   }
+}
+
+/** The store's own words need some before them; those by its code are a sentence. */
+function sizeFault(news: Said, format: Format): string {
+  const said = storeWords(news, format.locale);
+  return said === news.message ? msg(str`The workshop can’t take these sizes: ${said}`) : said;
 }

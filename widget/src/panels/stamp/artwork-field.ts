@@ -2,12 +2,13 @@ import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Upload } from '../../ordering/stamp-draft.js';
+import { storeWords } from '../order-news/store-words.js';
 import type { StampStepProps } from './stamp.js';
 
 /** The file with the artwork: chosen, or dropped on its field; how far it is sent, and what was wrong with it. */
-export function artworkField({ draft, upload, faulty, send, cancel }: StampStepProps): TemplateResult {
+export function artworkField({ draft, upload, faulty, format, send, cancel }: StampStepProps): TemplateResult {
   const said = upload.fault
-    ? faultInWords(upload)
+    ? faultInWords(upload, format.locale)
     : faulty.has('stamp.artwork') && !draft.artwork
       ? msg('Choose a file with your artwork.')
       : '';
@@ -60,7 +61,7 @@ export function stampPicture(address: string): TemplateResult {
 }
 
 /** What is wrong with a file, and what would be right. */
-function faultInWords({ fault, message }: Upload): string {
+function faultInWords({ fault, code, message }: Upload, locale: string): string {
   switch (fault) {
     case 'wrong-type':
       return msg('This file can’t be engraved: choose an SVG, a PNG or a PDF.');
@@ -72,7 +73,7 @@ function faultInWords({ fault, message }: Upload): string {
     case 'unavailable':
       return msg('The file could not be sent. Please try again.');
     default:
-      return message ?? msg('The file could not be sent. Please try again.');
+      return message ? storeWords({ code, message }, locale) : msg('The file could not be sent. Please try again.');
   }
 }
 
