@@ -2,6 +2,7 @@ import { toMinor } from '@cordwainer/contract';
 import { addressLines } from '../documents/read-order';
 import type { MailContent } from '../emails/content';
 import { wordsFor } from '../emails/words';
+import { modelIn } from '../orders/model-in';
 import { trackedParcels } from '../shipping/tracking';
 import type { MailOrder } from './mail-order';
 import { orderUrl } from './order-url';
@@ -19,7 +20,7 @@ export function contentOf(
     brand: order.cordwainer_brand.name,
     number: order.number,
     firstName: address?.first_name ?? '',
-    model: order.model_name,
+    model: modelIn(order, wordsFor(order.locale).locale),
     quantity: order.quantity,
     specification: order.cordwainer_design.specification,
     quote: order.quote,

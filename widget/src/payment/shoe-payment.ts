@@ -4,6 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { base } from '../design-system/base.styles.js';
 import { frame } from '../design-system/frame.styles.js';
 import { tokens } from '../design-system/tokens.styles.js';
+import { inOrder } from '../localisation/in-order.js';
 import { directionOf, validLocale } from '../localisation/speech.js';
 import { appearanceOf } from './appearance.js';
 import { type PaymentState, PaymentStateEvent } from './events.js';
@@ -146,7 +147,7 @@ export class ShoePayment extends LitElement {
   private head({ brand, orders: list }: PayPage): TemplateResult {
     const [only, ...others] = list;
     return html`<header class="head">
-      <p class="eyebrow">${others.length > 0 || !only ? brand.name : msg(str`Order ${only.number}`)}</p>
+      <p class="eyebrow">${others.length > 0 || !only ? brand.name : msg(str`Order ${inOrder(only.number)}`)}</p>
       <h2 tabindex="-1">${list.length > 1 ? msg('Pay for your orders') : msg('Pay for your order')}</h2>
     </header>`;
   }

@@ -7,7 +7,7 @@ import { isDue, paying } from './paying.js';
 import { progress } from './progress.js';
 import { stamp } from './stamp.js';
 import { Store } from './store.js';
-import { date, fill, words } from './words.js';
+import { date, fill, translate, words } from './words.js';
 
 const page = /** @type {HTMLElement} */ (document.getElementById('order'));
 const shop = /** @type {{ medusaUrl: string, publishableKey: string }} */ (/** @type {unknown} */ (page.dataset));
@@ -49,7 +49,7 @@ function content(order, store) {
         'div',
         { class: 'what' },
         element('p', { class: 'eyebrow' }, fill(words.number, order)),
-        element('h1', {}, element('bdi', {}, order.model_name)),
+        element('h1', {}, element('bdi', {}, model(order))),
         element('p', { class: 'standing' }, words.status[/** @type {keyof typeof words.status} */ (order.status)]),
         order.status === 'work-in-process' &&
           order.expected_finish_at &&
@@ -82,7 +82,7 @@ function content(order, store) {
  * @param {Store} store
  */
 function picture(order, store) {
-  const image = element('img', { alt: fill(words.picture, { model: order.model_name }), width: '960', height: '600' });
+  const image = element('img', { alt: fill(words.picture, { model: model(order) }), width: '960', height: '600' });
   const frame = element('figure', { class: 'picture' });
   store
     .picture()
@@ -93,6 +93,12 @@ function picture(order, store) {
     })
     .catch(() => frame.remove());
   return frame;
+}
+
+/** What the model is called in the page's language. @param {any} order */
+function model({ specification, model_name }) {
+  const style = specification.find((/** @type {{ id: string }} */ line) => line.id === 'style');
+  return style ? translate(style.value) : model_name;
 }
 
 /**

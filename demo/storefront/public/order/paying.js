@@ -1,5 +1,5 @@
 import { element } from './elements.js';
-import { money, words } from './words.js';
+import { fill, money, words } from './words.js';
 
 /**
  * The way to the payment page, by a link that opens nothing else. The address of this page goes along in the window's own
@@ -30,7 +30,7 @@ export function paying({ amount, purpose }, currency, getLink) {
   }
   // Whoever comes back by the browser's own button finds the page as it was left.
   window.addEventListener('pageshow', () => button.removeAttribute('aria-busy'));
-  const what = element('p', { class: 'due' }, `${words.due[purpose]}: ${money(amount, currency)}`);
+  const what = element('p', { class: 'due' }, fill(words.due[purpose], { amount: money(amount, currency) }));
   return element('div', { class: 'paying' }, what, button, trouble);
 }
 

@@ -1,6 +1,7 @@
 import { countPairs } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { shipFromOf } from '../../modules/brand/details';
+import { modelIn } from '../../orders/model-in';
 import { readFulfilment } from '../../shipping/medusa-fulfilment';
 import { parcelsOf } from '../../shipping/order-parcels';
 import { type Paper, paperOf } from '../paper';
@@ -24,7 +25,7 @@ export async function packingSlipOf(
     {
       brand: order.cordwainer_brand.name,
       number: order.number,
-      model: order.model_name,
+      model: modelIn(order, language),
       orderedAt: new Date(order.created_at),
       from: senderLines(order.cordwainer_brand, language),
       to: addressLines(order.order?.shipping_address, language),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { modelIn } from '../../orders/model-in';
 import { type PictureView, pictureOf } from '../../pictures';
 import { type Paper, paperOf } from '../paper';
 import { type OrderOnPaper, readOrder } from '../read-order';
@@ -21,7 +22,7 @@ export async function specificationSheetOf(
     {
       brand: order.cordwainer_brand.name,
       number: order.number,
-      model: order.model_name,
+      model: modelIn(order, locale ?? order.locale),
       orderedAt: new Date(order.created_at),
       startedAt: dateOf(order.wip_started_at),
       expectedFinishAt: dateOf(order.expected_finish_at),

@@ -1,4 +1,4 @@
-import type { Quote } from '@cordwainer/contract';
+import type { Quote, SpecificationLine } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import type { ProductionStatus, ProductionType } from '../../modules/production/types';
@@ -23,8 +23,9 @@ export type OrderToPay = {
   currency: string;
   quote: Quote;
   model_name: string;
+  locale: string;
   cordwainer_brand: { id: string; code: string; name: string; pay_url: string | null };
-  cordwainer_design: DesignToDraw;
+  cordwainer_design: DesignToDraw & { specification: SpecificationLine[] };
 };
 
 const FIELDS = [
@@ -43,6 +44,7 @@ const FIELDS = [
   'currency',
   'quote',
   'model_name',
+  'locale',
   'cordwainer_brand.id',
   'cordwainer_brand.code',
   'cordwainer_brand.name',

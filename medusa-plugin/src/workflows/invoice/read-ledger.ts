@@ -1,4 +1,4 @@
-import type { Quantity, Quote } from '@cordwainer/contract';
+import type { Quantity, Quote, SpecificationLine } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
 import { listPapers, type PaperRow } from '../../documents/invoice/list-papers';
@@ -26,6 +26,7 @@ export type OrderRow = {
   created_at: string;
   wip_started_at: string | null;
   cordwainer_brand: { id: string; code: string; name: string; invoice_details: unknown };
+  cordwainer_design: { specification: SpecificationLine[] };
   order: {
     billing_address?: MedusaAddress | null;
     shipping_address?: MedusaAddress | null;
@@ -57,6 +58,7 @@ const FIELDS = [
   'created_at',
   'wip_started_at',
   'cordwainer_brand.*',
+  'cordwainer_design.specification',
   'order.billing_address.*',
   'order.shipping_address.*',
   'order.items.*',

@@ -7,6 +7,7 @@ import { addressLines } from '../../documents/read-order';
 import { invoiceDetailsOf } from '../../modules/brand/details';
 import type { InvoiceToIssue } from '../../modules/invoice/service';
 import type { Deduction, InvoiceLine, InvoiceSnapshot, InvoiceTax } from '../../modules/invoice/types';
+import { modelIn } from '../../orders/model-in';
 import type { NextPaper } from './next-paper';
 import type { OrderLedger, OrderRow, TaxedRow } from './read-ledger';
 import { addTaxes, shareTaxes, subtractTaxes, taxOf } from './share-taxes';
@@ -28,7 +29,7 @@ export function writePaper(ledger: OrderLedger, paper: NextPaper): InvoiceToIssu
     email: row.email,
     order: {
       number: row.number,
-      model: row.model_name,
+      model: modelIn(row, locale),
       type: row.type,
       pairs: countPairs(row.quantity),
       ordered_on: dayOf(row.created_at),

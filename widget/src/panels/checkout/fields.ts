@@ -1,5 +1,6 @@
 import { msg, str } from '@lit/localize';
 import type { AddressRules, CityWord, PostalWord, RegionWord } from '../../addresses/address-rules.js';
+import { inOrder } from '../../localisation/in-order.js';
 import type { AddressField } from '../../ordering/checkout-form.js';
 
 export interface FieldText {
@@ -75,12 +76,14 @@ export function addressFields(rules: AddressRules): Readonly<Record<AddressField
     },
     phone: {
       label: msg('Phone'),
-      mend: msg(str`Enter a phone number with its country code, such as ${`${rules.dialling ?? '+351'} 912 345 678`}.`),
+      mend: msg(
+        str`Enter a phone number with its country code, such as ${inOrder(`${rules.dialling ?? '+351'} 912 345 678`)}.`,
+      ),
       autocomplete: 'tel',
       half: true,
       inputmode: 'tel',
       hint: rules.dialling
-        ? msg(str`For the courier, with country code: ${rules.dialling}`)
+        ? msg(str`For the courier, with country code: ${inOrder(rules.dialling)}`)
         : msg('For the courier, with country code.'),
       maxLength: 40,
     },

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PlacedOrder } from '../../commerce/store.js';
 import { icon } from '../../design-system/icons.js';
 import type { Format } from '../../localisation/format.js';
+import { inOrder } from '../../localisation/in-order.js';
 import { weeksInWords } from '../../localisation/quantities.js';
 import type { OrderState } from '../../ordering/order-state.js';
 
@@ -33,7 +34,7 @@ export function orderPlaced(props: OrderPlacedProps): TemplateResult {
       order.number
         ? html`<div>
             <p class="eyebrow" id="order-number-label">${msg('Order number')}</p>
-            <p class="order-number figures" part="order-number" role="status">${order.number}</p>
+            <p class="order-number figures" part="order-number" role="status"><bdi>${order.number}</bdi></p>
           </div>`
         : html`<p class="sheet-lead" role="status">${msg('Your order has been passed on. You will hear from us soon.')}</p>`
     }
@@ -56,7 +57,7 @@ function whatNext(email: string, type: OrderType | undefined, format: Format): T
   return html`<section class="order-next" aria-labelledby="order-next-heading">
     <h3 id="order-next-heading">${msg('What happens next')}</h3>
     <ol>
-      <li>${msg(str`We send the full specification to ${email}.`)}</li>
+      <li>${msg(str`We send the full specification to ${inOrder(email)}.`)}</li>
       <li>${msg('You receive a link to pay. Nothing is cut before the payment has arrived.')}</li>
       ${weeks ? html`<li>${msg(str`Your shoes are made by hand and are ready to ship about ${weeks} later.`)}</li>` : nothing}
       <li>${msg('You are told the tracking number as soon as they leave the workshop.')}</li>

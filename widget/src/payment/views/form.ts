@@ -54,7 +54,7 @@ function manual(atOnce: boolean, { orders }: PayPage): TemplateResult {
   const reference = orders.map(({ number }) => number).join(', ');
   return html`<div class="transfer" part="manual">
     <p>${msg('You pay by bank transfer. Please give this as the reference, so that we know what it is for:')}</p>
-    <p class="reference figures">${reference}</p>
+    <p class="reference figures"><bdi>${reference}</bdi></p>
     <slot name="transfer"></slot>
     <p class="small muted">${msg('We begin as soon as the money has arrived.')}</p>
   </div>`;

@@ -29,8 +29,8 @@ export function orders({ orders, pictures, format }: OrdersProps): TemplateResul
         html`<li class="order">
           ${picture(order, pictures)}
           <div class="order-words">
-            <p class="order-name">${order.model_name}</p>
-            <p class="muted small figures">${order.number} · ${pairs(order, format)}</p>
+            <p class="order-name"><bdi>${order.model_name}</bdi></p>
+            <p class="muted small figures"><bdi>${order.number}</bdi> · ${pairs(order, format)}</p>
           </div>
           <p class="figures">${format.money(order.costs.total, order.costs.currency)}</p>
         </li>`,

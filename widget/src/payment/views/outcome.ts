@@ -1,6 +1,7 @@
 import { msg, str } from '@lit/localize';
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../design-system/icons.js';
+import { inOrder } from '../../localisation/in-order.js';
 import type { Format } from '../format.js';
 import type { PayPage } from '../pay-store.js';
 
@@ -19,14 +20,14 @@ export function done({ page, outcome, orderUrl }: DoneProps): TemplateResult {
     <h2 tabindex="-1">${outcome === 'paid' ? msg('Thank you, it is paid') : msg('Thank you')}</h2>
     <div role="status">
       <p class="eyebrow">${numbers.length > 1 ? msg('Order numbers') : msg('Order number')}</p>
-      <p class="number figures" part="order-number">${numbers.join(', ')}</p>
+      <p class="number figures" part="order-number"><bdi>${numbers.join(', ')}</bdi></p>
     </div>
     <p class="lead">
       ${
         outcome === 'paid'
           ? msg('We have received your payment. An e-mail that confirms it is on its way.')
           : msg(
-              str`We have noted it. Please give ${numbers.join(', ')} as the reference; we begin as soon as the money has arrived.`,
+              str`We have noted it. Please give ${inOrder(numbers.join(', '))} as the reference; we begin as soon as the money has arrived.`,
             )
       }
     </p>

@@ -57,7 +57,12 @@ export const words = {
     withdrawn: 'Zurückgezogen',
   },
   pay: 'Bezahlen',
-  due: { whole: 'Zu zahlen', deposit: 'Anzahlung zu zahlen', balance: 'Restbetrag zu zahlen', extra: 'Noch zu zahlen' },
+  due: {
+    whole: 'Zu zahlen: {amount}',
+    deposit: 'Anzahlung zu zahlen: {amount}',
+    balance: 'Restbetrag zu zahlen: {amount}',
+    extra: 'Noch zu zahlen: {amount}',
+  },
   nothingToPay: 'Auf dieser Seite ist zurzeit nichts zu bezahlen.',
   cancel: 'Bestellung stornieren',
   cancelAsk: 'Es ist noch nichts bezahlt, das Stornieren kostet also nichts. Es lässt sich nicht zurücknehmen.',

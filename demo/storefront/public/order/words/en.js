@@ -57,7 +57,12 @@ export const words = {
     withdrawn: 'Withdrawn',
   },
   pay: 'Pay',
-  due: { whole: 'To be paid', deposit: 'Deposit to be paid', balance: 'Balance to be paid', extra: 'Still to be paid' },
+  due: {
+    whole: 'To be paid: {amount}',
+    deposit: 'Deposit to be paid: {amount}',
+    balance: 'Balance to be paid: {amount}',
+    extra: 'Still to be paid: {amount}',
+  },
   nothingToPay: 'Nothing is to be paid by this page at present.',
   cancel: 'Cancel this order',
   cancelAsk: 'Nothing is paid yet, so cancelling costs nothing. It can not be taken back.',

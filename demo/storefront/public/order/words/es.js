@@ -57,7 +57,12 @@ export const words = {
     withdrawn: 'Retirado',
   },
   pay: 'Pagar',
-  due: { whole: 'A pagar', deposit: 'Anticipo a pagar', balance: 'Resto a pagar', extra: 'Queda por pagar' },
+  due: {
+    whole: 'A pagar: {amount}',
+    deposit: 'Anticipo a pagar: {amount}',
+    balance: 'Resto a pagar: {amount}',
+    extra: 'Queda por pagar: {amount}',
+  },
   nothingToPay: 'En esta página no hay nada que pagar por ahora.',
   cancel: 'Cancelar este pedido',
   cancelAsk: 'Aún no se ha pagado nada, así que cancelar no cuesta nada. No se puede deshacer.',

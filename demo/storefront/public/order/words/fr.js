@@ -57,7 +57,12 @@ export const words = {
     withdrawn: 'Retiré',
   },
   pay: 'Payer',
-  due: { whole: 'À payer', deposit: 'Acompte à payer', balance: 'Solde à payer', extra: 'Reste à payer' },
+  due: {
+    whole: 'À payer : {amount}',
+    deposit: 'Acompte à payer : {amount}',
+    balance: 'Solde à payer : {amount}',
+    extra: 'Reste à payer : {amount}',
+  },
   nothingToPay: 'Il n’y a rien à payer sur cette page pour l’instant.',
   cancel: 'Annuler cette commande',
   cancelAsk: 'Rien n’est encore payé, l’annulation ne coûte donc rien. Elle est définitive.',

@@ -1,6 +1,7 @@
 import { summarise } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import type { PayLinkRow } from '../../../../../modules/production/pay/links';
+import { modelIn } from '../../../../../orders/model-in';
 import { payMethodOf } from '../../../../../payments/page/pay-method';
 import { readPayPage } from '../../../../../payments/page/read-page';
 import type { PaymentSubject } from '../../../../../payments/subject';
@@ -17,12 +18,12 @@ export async function payPageView(
   const { code, name } = orders[0]!.cordwainer_brand;
   return {
     brand: { code, name },
-    orders: orders.map(({ number, model_name, type, quote }) => ({
-      number,
-      model_name,
-      type,
-      picture: `/store/cordwainer/pay/${encodeURIComponent(token)}/pictures/${number}`,
-      costs: summarise(quote),
+    orders: orders.map((order) => ({
+      number: order.number,
+      model_name: modelIn(order, order.locale),
+      type: order.type,
+      picture: `/store/cordwainer/pay/${encodeURIComponent(token)}/pictures/${order.number}`,
+      costs: summarise(order.quote),
     })),
     costs,
     paid,
