@@ -6,6 +6,7 @@ import { isEngine, loadEngine } from '../../widget/src/engine/engines.js';
 import { extremes } from '../../widget/src/scene/camera/extremes.js';
 import { framePose } from '../../widget/src/scene/camera/views.js';
 import type { CameraPose, Scene, SceneStats } from '../../widget/src/scene/scene-port.js';
+import type { Stamp } from '../../widget/src/scene/stamp.js';
 import { surveyed } from '../../widget/src/scene/survey/survey.js';
 import { shoemaker } from '../../widget/src/shoe/build-shoe.js';
 import type { ShoeModel } from '../../widget/src/shoe/model.js';
@@ -35,7 +36,11 @@ const HEADING = 44;
 
 const PAPER = '#e9e7e3';
 
+/** What a brand's stamp reads. */
+const NAME = 'ATELIER';
+
 let sheets: readonly Sheet[] = [];
+let stamps: readonly Stamp[] = [];
 let scene: Scene;
 const { build } = shoemaker(6);
 
@@ -43,6 +48,8 @@ const { build } = shoemaker(6);
 async function open(catalog: Catalog, wanted: Wanted, engine: string): Promise<{ name: string; title: string }[]> {
   if (!isEngine(engine)) throw new Error(`There is no engine "${engine}".`);
   sheets = sheetsOf(catalog, wanted);
+  const { foil, ...name } = inscribed(NAME);
+  stamps = wanted.stamps.map((place) => ({ ...name, ...(place === 'insole' && { foil }), place }));
   scene = await (await loadEngine(engine))({ background: PAPER, reducedMotion: true, antialias: true });
   document.body.append(scene.canvas);
   return sheets.map(({ name, title }) => ({ name, title }));
@@ -125,7 +132,7 @@ async function shoot({ design, view }: Tile, { width, height }: Size): Promise<I
   }
   scene.setSurfaces(surfacesOf(design));
   const monogram = monogramOf(design);
-  scene.setStamps(monogram ? [inscribed(monogram)] : []);
+  scene.setStamps([...stamps, ...(monogram ? [inscribed(monogram)] : [])]);
   const pose = typeof view === 'string' ? view : poseOf(view, shown.model, width / height);
   scene.setView(pose, { animate: false });
   await scene.settled();

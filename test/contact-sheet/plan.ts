@@ -10,6 +10,7 @@ import {
   type Style,
 } from '@cordwainer/contract';
 import type { CameraPose, ViewName } from '../../widget/src/scene/scene-port.js';
+import type { StampPlaceId } from '../../widget/src/scene/stamp.js';
 
 /** A direction to look from, radians; the whole shoe is framed, and then that much closer. */
 export type Angle = Pick<CameraPose, 'azimuth' | 'elevation'> & { readonly closer: number };
@@ -44,6 +45,8 @@ export interface Wanted {
   readonly views: readonly string[];
   /** Choices that every shoe has where it can: `{ "zone:vamp": "suede/navy" }`. */
   readonly choices: Choices;
+  /** Places of a shoe that a name is pressed into, as a brand's stamp is. */
+  readonly stamps: readonly StampPlaceId[];
   /** Whether every value of the options is shown, or only the usual ones. */
   readonly forms: boolean;
   /** The style that materials are shown on. */

@@ -10,6 +10,7 @@
  *
  * What:     --kinds styles,materials,soles (also: swatches)   --styles --lasts --materials --soles --constructions (ids)
  *           --choose zone:vamp=suede/navy (again for more)     --dressed oxford (the style that shows materials)
+ *           --stamps insole,outsole,heel,tongue (a name is pressed there)
  * How:      --views hero,side,top (or azimuth/elevation, degrees, and how much closer: 142/21/0.8; or mm from a point: 142/21/300@60:90:0) --beside picture.png (again for more) --tile 420x300 --engine three --catalog file --name prefix
  *           --columns 3 (pictures beside each other)
  * Where to: --out test-results/contact-sheet: one PNG a sheet, and index.html
@@ -35,6 +36,7 @@ const { values: args } = parseArgs({
     constructions: text(''),
     beside: { type: 'string', multiple: true, default: [] },
     forms: text('yes'),
+    stamps: text(''),
     choose: { type: 'string', multiple: true, default: [] },
     dressed: text('oxford'),
     views: text('hero,side,top'),
@@ -57,6 +59,7 @@ const wanted = {
   materials: ids(args.materials),
   soles: ids(args.soles),
   constructions: ids(args.constructions),
+  stamps: ids(args.stamps),
   views: ids(args.views),
   choices: Object.fromEntries(args.choose.map((pair) => pair.split('='))),
   dressed: args.dressed,
