@@ -26,16 +26,7 @@ export function shade(meshes: readonly MeshBuilder[], { points, radius, strength
     if (!(k >= 0 && k < wide)) return 1;
     const near = cells[(i * high + j) * wide + k];
     if (!near) return 1;
-    let least = radius * radius;
-    for (let at = 0; at < near.length; at++) {
-      const p = points[near[at]!]!;
-      const dx = p[0] - x;
-      const dy = p[1] - y;
-      const dz = p[2] - z;
-      const apart = dx * dx + dy * dy + dz * dz;
-      if (apart < least) least = apart;
-    }
-    const depth = 1 - Math.sqrt(least) / radius;
+    const depth = 1 - Math.sqrt(nearest(near, x, y, z, radius * radius)) / radius;
     return 1 - strength * depth * depth * (3 - 2 * depth);
   };
   for (const mesh of meshes) mesh.dim(light);
@@ -46,8 +37,21 @@ interface Cells {
   readonly from: Vec;
   /** How many there are along x, y and z. */
   readonly size: readonly [number, number, number];
-  /** Indices of the points in and around each cell, z fastest; nothing where there are none. */
+  /** The points in and around each cell, x, y, z after one another, cells along z fastest; nothing where there are none. */
   readonly cells: readonly (number[] | undefined)[];
+}
+
+/** Square of the way to the nearest of the points, x, y, z after one another, or `most`. */
+function nearest(points: readonly number[], x: number, y: number, z: number, most: number): number {
+  let least = most;
+  for (let at = 0; at < points.length; at += 3) {
+    const dx = points[at]! - x;
+    const dy = points[at + 1]! - y;
+    const dz = points[at + 2]! - z;
+    const apart = dx * dx + dy * dy + dz * dz;
+    if (apart < least) least = apart;
+  }
+  return least;
 }
 
 /**
@@ -61,8 +65,7 @@ function cellsOf(points: readonly Vec[], radius: number): Cells {
   const size = most.map((x, axis) => Math.floor((x - from[axis]!) / radius) + 2);
   const [long, high, wide] = size as [number, number, number];
   const cells: (number[] | undefined)[] = new Array(long * high * wide);
-  for (let index = 0; index < points.length; index++) {
-    const [x, y, z] = points[index]!;
+  for (const [x, y, z] of points) {
     const i = Math.floor((x - from[0]) / radius);
     const j = Math.floor((y - from[1]) / radius);
     const k = Math.floor((z - from[2]) / radius);
@@ -71,8 +74,8 @@ function cellsOf(points: readonly Vec[], radius: number): Cells {
         const row = (a * high + b) * wide;
         for (let c = row + k - 1; c <= row + k + 1; c++) {
           const list = cells[c];
-          if (list) list.push(index);
-          else cells[c] = [index];
+          if (list) list.push(x, y, z);
+          else cells[c] = [x, y, z];
         }
       }
     }
