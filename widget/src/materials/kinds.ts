@@ -202,9 +202,12 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     grainDepth: 0.8,
     burnish: 0.15,
   },
+  // Closed, not fibrous: black rubber still draws its studs and grooves in the light.
   rubber: {
     ...LEATHER,
     roughness: 0.64,
+    clearcoat: 0.5,
+    clearcoatRoughness: 0.48,
     grain: 'rubber',
     grainScale: 11,
     grainDepth: 0.18,
