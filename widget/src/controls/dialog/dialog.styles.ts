@@ -49,7 +49,8 @@ export const dialogStyles = css`
     display: flex;
     align-items: baseline;
     gap: 12px;
-    padding: 18px 12px 14px 20px;
+    padding-block: 18px 14px;
+    padding-inline: 20px 12px;
     border-block-end: 1px solid var(--_line);
   }
   .dialog-head h2 {
@@ -87,7 +88,8 @@ export const dialogStyles = css`
   }
   @media (min-width: 640px) {
     .dialog-head {
-      padding: 24px 20px 20px 32px;
+      padding-block: 24px 20px;
+      padding-inline: 32px 20px;
     }
     .dialog-head h2 {
       font-size: var(--_title-l);

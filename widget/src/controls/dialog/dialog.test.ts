@@ -55,6 +55,22 @@ const arrived = (dialog: Element) => Promise.all(dialog.getAnimations().map(({ f
 describe('A dialog', () => {
   before(() => setViewport({ width: 1000, height: 700 }));
 
+  for (const direction of ['ltr', 'rtl'] as const) {
+    for (const width of [360, 1000]) {
+      it(`has its heading on one line with what stands below, ${direction}, in a window of ${width} px`, async () => {
+        await setViewport({ width, height: 700 });
+        document.documentElement.dir = direction;
+        const { find } = await opened();
+        await arrived(find()!);
+        const [heading, below] = ['h2', 'input'].map((name) => find()!.querySelector(name)!.getBoundingClientRect());
+        const side = direction === 'rtl' ? 'right' : 'left';
+        expect(heading![side]).to.be.closeTo(below![side], 1);
+        document.documentElement.dir = '';
+        await setViewport({ width: 1000, height: 700 });
+      });
+    }
+  }
+
   it('lies over the page, named by its title, and begins at its cross', async () => {
     const { host, find, focused } = await opened();
     expect(find()!.matches(':modal')).to.equal(true);

@@ -258,13 +258,15 @@ export const quantityStyles = css`
     position: relative;
     display: grid;
     gap: 1px;
-    padding: 12px 4px 12px 0;
+    padding-block: 12px;
+    padding-inline: 0 4px;
     font-size: var(--_text);
   }
   .price-breaks [aria-current]::before {
     content: '';
     position: absolute;
-    inset: -1px 12px auto 0;
+    inset-block: -1px auto;
+    inset-inline: 0 12px;
     block-size: 2px;
     background: var(--_accent);
   }
