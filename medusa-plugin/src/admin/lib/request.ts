@@ -1,4 +1,6 @@
 import type { Issue, Quote } from '@cordwainer/contract';
+import { getI18n } from 'react-i18next';
+import { inLanguage } from '../i18n/refusals';
 import { baseUrl, sdk } from './client';
 
 /** An answer that says no, with what is wrong at which field: the SDK's own error keeps only the sentence. */
@@ -39,13 +41,8 @@ export async function request<Answer>(
   });
   const answer = await response.json().catch(() => ({}));
   if (response.ok) return answer as Answer;
-  throw new Refused(
-    response.status,
-    answer.type ?? '',
-    answer.message ?? response.statusText,
-    answer.issues ?? [],
-    answer.quote,
-  );
+  const { message, issues } = inLanguage(answer, getI18n()?.language ?? 'en');
+  throw new Refused(response.status, answer.type ?? '', message || response.statusText, issues, answer.quote);
 }
 
 /** What is wrong, field by field; nothing where it is no such refusal. */
