@@ -16,14 +16,14 @@ const alias = [{ find: /^@cordwainer\/contract$/, replacement: path('../contract
 const ENTRY = path('./src/index.ts');
 
 /** The designer; what every engine needs is small, and a request of its own would cost more than it weighs. */
-const DESIGNER = /\/widget\/src\/(?:index|scene\/(?:camera|picking)\/[\w-]+|scene\/(?:frame-loop|sheet))\.ts$/;
+const DESIGNER = /\/widget\/src\/(?:index|scene\/(?:camera\/[\w-]+|picking\/(?:ray|shoe-picker))|scene\/(?:frame-loop|sheet))\.ts$/;
 
 /**
  * What the engines share beyond that: studio, leather, and when to draw. The designer's own chunk needs some of it, so this
  * one runs first: what it runs at once, as what is fetched later, must be in it too.
  */
 const COMMON =
-  /\/widget\/src\/(?:scene\/(?:shading|studio|highlight)\/[\w-]+|scene\/(?:common|drawn-scene|painter|repaint)|materials\/grain\/.*|loading\/lazy)\.ts$/;
+  /\/widget\/src\/(?:scene\/(?:shading|studio|highlight)\/[\w-]+|scene\/(?:common|drawn-scene|gpu-done|painter|repaint)|materials\/grain\/.*|loading\/lazy)\.ts$/;
 
 function chunkOf(id: string): string | undefined {
   if (DESIGNER.test(id)) return 'index';

@@ -1,6 +1,5 @@
 import type { Surface } from '../materials/surface.js';
 import { surfaceOf } from '../materials/surface-of.js';
-import { extremes } from '../scene/camera/extremes.js';
 import { poseOf } from '../scene/camera/views.js';
 import type { ViewName, Viewpoint } from '../scene/scene-port.js';
 import type { Stamp } from '../scene/stamp.js';
@@ -8,6 +7,7 @@ import { layStamp } from '../scene/stamp-lay.js';
 import { allOnStands, type Shown, standsOf } from '../scene/stand.js';
 import { studioTurn } from '../scene/studio/turntable.js';
 import type { ContactShadow } from '../scene/survey/contact-shadow.js';
+import { extremes } from '../scene/survey/extremes.js';
 import type { ShoeModel } from '../shoe/model.js';
 import { groundShadow, shadowOf } from './ground.js';
 import { StudioLight } from './light.js';

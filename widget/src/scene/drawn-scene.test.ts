@@ -417,6 +417,20 @@ for (const [engine, createScene] of engines)
       expect(difference(plain, await shoot({ highlight: true })), 'out again').to.equal(0);
     });
 
+    it('is finished when the GPU is, and also where the context is lost', async () => {
+      await open();
+      const gl = (scene.canvas as HTMLCanvasElement).getContext('webgl2')!;
+      let busy = 2;
+      gl.getSyncParameter = (fence, name) => {
+        if (busy-- > 0) return gl.UNSIGNALED;
+        return WebGL2RenderingContext.prototype.getSyncParameter.call(gl, fence, name);
+      };
+      await scene.finished();
+      expect(busy).to.be.lessThan(0);
+      gl.getExtension('WEBGL_lose_context')!.loseContext();
+      await scene.finished();
+    });
+
     it('comes back with the same picture after the context was lost', async () => {
       await open();
       await wear('polished-calf', '#402010');

@@ -3,6 +3,7 @@ import type { Surface } from '../materials/surface.js';
 import { Director } from './camera/director.js';
 import { listenToOrbit } from './camera/orbit-input.js';
 import { FrameLoop } from './frame-loop.js';
+import { gpuDone } from './gpu-done.js';
 import { Pulse } from './highlight/pulse.js';
 import type { CreatePainter, Painter } from './painter.js';
 import { rayThrough } from './picking/ray.js';
@@ -176,6 +177,10 @@ export class DrawnScene implements Scene {
     if (!this.#drawn) this.#invalidate();
     if (this.#quiet()) return Promise.resolve();
     return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  finished(): Promise<void> {
+    return gpuDone(this.canvas);
   }
 
   stats(): SceneStats {

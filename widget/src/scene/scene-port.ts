@@ -84,6 +84,8 @@ export interface Scene {
   screenshot(request: ScreenshotRequest): Promise<Blob>;
   /** Resolves when the picture shows everything that was set so far. */
   settled(): Promise<void>;
+  /** Resolves when the GPU is done with everything that was drawn so far: what comes next takes no time from it. */
+  finished(): Promise<void>;
   /** What drawing costs and holds, for tests and budgets. */
   stats(): SceneStats;
   dispose(): void;

@@ -378,7 +378,7 @@ export class StageController implements ReactiveController {
     this.state = 'ready';
     this.#arrive();
     this.#progress(PROGRESS.drawn);
-    this.events.shown();
+    void scene.finished().then(() => scene === this.#scene && this.events.shown());
   }
 
   /** Brings the scene to a design's shape; false where there is no way to make it. */

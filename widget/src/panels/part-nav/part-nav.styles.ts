@@ -97,10 +97,21 @@ export const partNavStyles = css`
   @container designer (max-height: 859px) {
     .part-nav .part-list {
       flex-wrap: nowrap;
-      mask-image: linear-gradient(90deg, #000 calc(100% - 40px), transparent);
+    }
+    /* Not before the shoe is seen: the first mask of a page waits for the driver, and the shoe would after it. */
+    .designer:not(:has(.stage-poster)) .part-nav .part-list {
+      animation: cw-more 1ms 1.2s both;
     }
     [dir='rtl'] .part-nav .part-list {
-      mask-image: linear-gradient(270deg, #000 calc(100% - 40px), transparent);
+      --_fade: 270deg;
+    }
+  }
+  @keyframes cw-more {
+    from {
+      mask-image: none;
+    }
+    to {
+      mask-image: linear-gradient(var(--_fade, 90deg), #000 calc(100% - 40px), transparent);
     }
   }
 `;

@@ -13,6 +13,10 @@ export const stageStyles = css`
       var(--_stage-edge) 110%
     );
   }
+  /* Plain behind what an engine draws, and before: the first gradient of a page waits for the driver, and the shoe after it. */
+  .stage:has(.stage-poster, canvas) {
+    background: color-mix(in srgb, var(--_stage), var(--_stage-edge) 30%);
+  }
   .stage-view {
     position: absolute;
     inset: 0;

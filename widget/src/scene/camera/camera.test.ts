@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { CameraPose, ViewName } from '../scene-port.js';
+import { extremes } from '../survey/extremes.js';
 import { surveyed } from '../survey/survey.js';
 import { boxShoe } from '../testing/box-shoe.js';
 import { Director } from './director.js';
-import { extremes } from './extremes.js';
 import { FIELD_OF_VIEW, nearestTurn, POSE_LIMITS, poseFrame, posePosition } from './pose.js';
 import { CameraRig } from './rig.js';
 import { focusPose, VIEW_ANGLES, viewPose } from './views.js';

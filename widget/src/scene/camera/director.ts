@@ -6,7 +6,7 @@ import type { ShoeModel } from '../../shoe/model.js';
 import type { CameraPose, ViewName, Viewpoint } from '../scene-port.js';
 import { allOnStands, onStand, type Shown, standsOf } from '../stand.js';
 import type { SurveyedShoe } from '../survey/survey.js';
-import { corners } from './extremes.js';
+import { corners } from './corners.js';
 import { clampPose } from './pose.js';
 import { CameraRig, STIFFNESS } from './rig.js';
 import { focusPose, poseOf, viewPose } from './views.js';

@@ -152,6 +152,10 @@ export class NullScene implements Scene {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
+  finished(): Promise<void> {
+    return this.settled();
+  }
+
   stats(): SceneStats {
     return { frames: this.#frames, draws: 0, triangles: 0, geometries: 0, textures: 0, programs: 0 };
   }

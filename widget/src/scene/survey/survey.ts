@@ -1,6 +1,6 @@
 import type { ShoeModel } from '../../shoe/model.js';
-import { extremes } from '../camera/extremes.js';
 import { type ContactShadow, contactShadow } from './contact-shadow.js';
+import { extremes } from './extremes.js';
 import { type HeightField, heightField } from './height-field.js';
 import { soleLift } from './sole-lift.js';
 

@@ -18,11 +18,6 @@ export function extremes(model: ShoeModel): Float32Array {
   return Float32Array.from([...found.values()].flat());
 }
 
-/** The eight corners of a box, for when there are no meshes yet. */
-export function corners({ min, max }: ShoeModel['bounds']): Float32Array {
-  return Float32Array.from({ length: 24 }, (_, i) => ((Math.floor(i / 3) >> (i % 3)) & 1 ? max : min)[i % 3]!);
-}
-
 function furthest(model: ShoeModel, x: number, y: number, z: number): readonly [number, number, number] | undefined {
   let best = -Infinity;
   let point: readonly [number, number, number] | undefined;
