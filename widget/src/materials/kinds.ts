@@ -215,7 +215,7 @@ export const PRESETS: Readonly<Record<MaterialKind, Preset>> = {
     edge: (color) => color,
   },
   // Raw rubber, tacky and dull, crinkled as it dried.
-  crepe: { ...LEATHER, roughness: 0.72, grain: 'crepe', grainScale: 22, grainDepth: 0.8, burnish: 0.3 },
+  crepe: { ...LEATHER, roughness: 0.72, grain: 'crepe', grainScale: 26, grainDepth: 0.8, burnish: 0.3 },
   'cotton-lace': {
     ...LEATHER,
     roughness: 0.62,

@@ -24,7 +24,7 @@ const RELIEFS: Readonly<Record<Grain, Relief>> = {
   ostrich: { slope: 1.3, hollow: 0.9, fleck: 0.1, throughCoat: 0.9, mottle: 0.1 },
   lizard: { slope: 1.4, hollow: 1.4, fleck: 0.25, throughCoat: 0.85, mottle: 0.08 },
   flannel: { slope: 1.2, hollow: 0.8, fleck: 0.9, throughCoat: 1, mottle: 0.12 },
-  crepe: { slope: 1.6, hollow: 1.1, fleck: 0.3, throughCoat: 0.7, mottle: 0.12 },
+  crepe: { slope: 1.6, hollow: 1.1, fleck: 0.18, throughCoat: 0.7, mottle: 0.12 },
   woven: { slope: 1.6, hollow: 1.6, fleck: 0.3, throughCoat: 0.8, mottle: 0 },
   'waxed-cord': { slope: 1.6, hollow: 1.4, fleck: 0.2, throughCoat: 0.7, mottle: 0 },
   'wood-layers': { slope: 0.7, hollow: 1.6, fleck: 0.4, throughCoat: 0.4, mottle: 0.08 },

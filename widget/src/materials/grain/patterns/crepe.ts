@@ -1,7 +1,7 @@
 import { cellular, clouds, draw, noise, smoothstep } from '../field.js';
 import type { Pattern } from '../pattern.js';
 
-/** Crepe rubber: crinkled as it dried, bubbles and creases running mostly one way, on a tile of 22 mm. */
+/** Crepe rubber: crinkled as it dried, bubbles and creases running mostly one way, on a tile of 26 mm. */
 export function crepe(): Pattern {
   const size = 256;
   const bubbles = cellular(14, 1, 701);
@@ -14,5 +14,5 @@ export function crepe(): Pattern {
     const crease = smoothstep(0, 0.5, bubble.second - bubble.first);
     return 0.4 * ridge(9, 721) + 0.22 * ridge(19, 722) + 0.26 * crease + 0.12 * noise(u, v, 64, 723);
   });
-  return { height, fleck: draw(size, (u, v) => clouds(u, v, 6, 3, 731)) };
+  return { height, fleck: draw(size, (u, v) => clouds(u, v, 17, 2, 731)) };
 }
