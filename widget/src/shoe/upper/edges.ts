@@ -25,6 +25,8 @@ export interface Edge {
   readonly thickness?: number;
   /** How far in its underside is seen, mm. */
   readonly under?: number | undefined;
+  /** The leather is lined: its underside lies before the lining, and is seen so far along the edge, 0 … 1. */
+  readonly lined?: number;
   /** Thickness of leather that is cut in teeth, mm. */
   readonly gimped?: number;
 }

@@ -12,6 +12,9 @@ export const WALL = 2.5;
 /** How far the lining's edge is tucked into the fold of the topline: parts of half its thickness, and mm outward. */
 const TUCKED = 0.55;
 
+/** Exponent by which the mesh lines under a flap fan out from the foot of its front: even ones cross behind the facing. */
+const FAN = 1.3;
+
 /** Station of the feather line at which the lining of a boot's shaft begins. */
 const SHAFT = 0.42;
 
@@ -71,11 +74,12 @@ export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
     // Under a flap that lies over the vamp the lining goes up with it to its fold: no light comes in between.
     const high = flap ? heightAlongOpening(flap, lines, side) : collarHeight(pattern, last, lines, side);
     const along = alongOpening(opening, front(1)[0], side);
+    const foot = line(front(0), [1, 0]);
     return {
       lines: {
         left: (k) => (k < 1 ? front(k) : top(0)),
         right: line([1, 0], top(1)),
-        bottom: line(front(0), [1, 0]),
+        bottom: flap ? (k) => foot(k ** FAN) : foot,
         top,
       },
       edges: {},

@@ -233,7 +233,7 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder, below?: 
     cuts.push(cut);
     const high = panel.lift(0.5, 0.5) + panel.lift(side === 'left' ? 0 : 1, 0.5) > 0.4;
     if (below && edge.thickness && (high || edge.under)) {
-      underside(below, edge.thickness, edge.under ?? UNDER.inset, place);
+      underside(below, edge, place);
     }
     if (edge.gimped === undefined) continue;
     const rim = (k: number): Rim => {
@@ -248,25 +248,29 @@ export function buildPanel(last: Last, panel: Panel, into: MeshBuilder, below?: 
 
 /** How far in from the cut the underside of the leather is there, mm, and how deep, in parts of its thickness. */
 const UNDER = { inset: 12.5, from: 0.95, to: 0.7, rows: 100 };
+/** The same where a lining lies over it: nothing of it may stand out there. */
+const UNDER_LINING = { from: 0.6, to: 0.5 };
 
-/** The lined side along an edge that lies over other leather: somebody may look under it. */
+/** The inner side along an edge that lies over other leather: somebody may look under it. */
 function underside(
   into: MeshBuilder,
-  thickness: number,
-  deep: number,
+  { thickness = 0, under: deep = UNDER.inset, lined }: Edge,
   place: (k: number, inset: number) => { f: SurfacePoint; lift: number },
 ): void {
   const first = into.size;
-  for (const k of range(UNDER.rows)) {
+  const end = lined ?? 1;
+  const { from, to } = lined === undefined ? UNDER : UNDER_LINING;
+  const rows = Math.ceil(UNDER.rows * end);
+  for (const k of range(rows, 0, end)) {
     for (const [inset, down] of [
-      [0.3, UNDER.from],
-      [deep, UNDER.to],
+      [0.3, from],
+      [deep, to],
     ] as const) {
       const { f, lift } = place(k, inset);
       into.vertex(add(f.p, f.n, lift - down * thickness), scale(f.n, -1), k * UNDER.rows, inset, 0.3);
     }
   }
-  into.sheet(first, UNDER.rows + 1, 2);
+  into.sheet(first, rows + 1, 2);
 }
 
 /** The part of a line between two places near its ends; what they lie beside it is made up for along it. */

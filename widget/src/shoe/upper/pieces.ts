@@ -103,7 +103,8 @@ export function layPanels(
           bottom: (k: number): Place => [lerp(foot[0], 1, k ** (piece.fan ?? FLAP_FAN)), foot[1] * (1 - k)],
           top: outline,
         },
-        edges: { ...(edge && { top: edge }) },
+        // Behind the facing lies the lining: seen from within, nothing may stand out of it.
+        edges: { ...(edge && { top: { ...edge, lined: facingEnd } }) },
         lift,
         dense: [tabEnd, facingEnd],
       };
