@@ -1,4 +1,5 @@
 import { element, facts, section } from './elements.js';
+import { Refused } from './store.js';
 import { fill, words } from './words.js';
 
 /**
@@ -35,7 +36,7 @@ function uploading(replace) {
     try {
       await replace(file);
     } catch (error) {
-      trouble.textContent = error instanceof Error ? error.message : words.trouble;
+      trouble.textContent = error instanceof Refused ? (words.stampUnfit ?? error.message) : words.trouble;
       input.disabled = false;
       input.value = '';
     }

@@ -57,13 +57,13 @@ export class Store {
   }
 }
 
-/**
- * What is wrong is the store's to say: it names what would be right.
- * @param {Response} answer
- */
+/** What the store says against something, in English: it names what would be right. */
+export class Refused extends Error {}
+
+/** @param {Response} answer */
 async function told(answer) {
   const body = await answer.json();
-  if (!answer.ok) throw new Error(body.issues?.[0]?.message ?? body.message);
+  if (!answer.ok) throw new Refused(body.issues?.[0]?.message ?? body.message);
   return body;
 }
 

@@ -52,6 +52,7 @@ export const words = {
   stampStands: 'حالته',
   stampRejected: 'ما الذي لا يصلح فيه',
   stampUpload: 'أرسل رسمًا آخر؛ لا يكلّف ذلك شيئًا إضافيًا:',
+  stampUnfit: 'لا يمكن نقش هذا الملف كما هو: أرسل ملف SVG أو PNG أو PDF من صفحة واحدة، بالأسود على الأبيض.',
   stampState: {
     requested: 'مطلوب',
     'artwork-in-review': 'ننظر في الرسم',

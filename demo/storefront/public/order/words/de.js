@@ -46,6 +46,8 @@ export const words = {
   stampStands: 'Stand',
   stampRejected: 'Was daran nicht geht',
   stampUpload: 'Andere Vorlage senden; es kostet nichts weiter:',
+  stampUnfit:
+    'Diese Datei lässt sich so nicht prägen: Senden Sie ein SVG, PNG oder PDF mit einer Seite, Schwarz auf Weiß.',
   stampState: {
     requested: 'Angefragt',
     'artwork-in-review': 'Wir sehen uns die Vorlage an',

@@ -46,6 +46,8 @@ export const words = {
   stampStands: 'Where it stands',
   stampRejected: 'What is wrong with it',
   stampUpload: 'Send another artwork; it costs nothing more:',
+  /** The store's own sentence, which is English. */
+  stampUnfit: /** @type {string | undefined} */ (undefined),
   stampState: {
     requested: 'Requested',
     'artwork-in-review': 'We are looking at the artwork',

@@ -46,6 +46,7 @@ export const words = {
   stampStands: 'Estado',
   stampRejected: 'Qué le falta',
   stampUpload: 'Enviar otro dibujo; no cuesta nada más:',
+  stampUnfit: 'Este archivo no se puede grabar así: envíe un SVG, PNG o PDF de una página, en negro sobre blanco.',
   stampState: {
     requested: 'Solicitado',
     'artwork-in-review': 'Estamos mirando el dibujo',

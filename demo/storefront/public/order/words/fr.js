@@ -46,6 +46,7 @@ export const words = {
   stampStands: 'Où il en est',
   stampRejected: 'Ce qui ne va pas',
   stampUpload: 'Envoyer un autre dessin ; cela ne coûte rien de plus :',
+  stampUnfit: 'Ce fichier ne peut pas être gravé ainsi : envoyez un SVG, PNG ou PDF d’une page, en noir sur blanc.',
   stampState: {
     requested: 'Demandé',
     'artwork-in-review': 'Nous examinons le dessin',
