@@ -32,21 +32,57 @@ export function page(url, { medusaUrl, publishableKey }) {
 }
 
 /**
+ * Whose pages of an order these are. The streetwear brand shares the markup, and has its own sheet over it.
+ * @typedef {{ name: string, home: string, wordmark: string, mail: string, address: string, sheet: string }} Letterhead
+ */
+
+/** @satisfies {Record<string, Letterhead>} */
+export const LETTERHEADS = {
+  house: {
+    name: 'Beaufort & Gray',
+    home: '/',
+    wordmark: 'Beaufort <span>&</span> Gray',
+    mail: 'orders@beaufort-gray.example',
+    address: '<bdi>12 Last Lane</bdi><br><bdi>Northampton NN1 1AA</bdi>',
+    sheet: '',
+  },
+  street: {
+    name: 'Calle Nueve',
+    home: '/street',
+    wordmark: 'CALLE<span>9</span>',
+    mail: 'hola@calle-nueve.example',
+    address: '<bdi>Calle Nueve 9</bdi><br><bdi>03005 Alicante</bdi>',
+    sheet: '<link rel="stylesheet" href="/street/papers.css">',
+  },
+};
+
+/**
  * The page of an order, which its private link opens. Which order it is stands behind the #, and never comes here.
  * @param {{ medusaUrl: string, publishableKey: string }} shop
+ * @param {Letterhead} letterhead
  */
-export function orderPage({ medusaUrl, publishableKey }) {
-  const template = fs.readFileSync(path.join(here, 'order.html'), 'utf8');
-  return fill(template, { medusaUrl: escapeHtml(medusaUrl), publishableKey: escapeHtml(publishableKey) });
-}
+export const orderPage = (shop, letterhead = LETTERHEADS.house) => brandPage('order.html', shop, letterhead);
 
 /**
  * The page on which an order is paid. What for stands behind the #, and never comes here.
  * @param {{ medusaUrl: string, publishableKey: string }} shop
+ * @param {Letterhead} letterhead
  */
-export function payPage({ medusaUrl, publishableKey }) {
-  const template = fs.readFileSync(path.join(here, 'pay.html'), 'utf8');
-  return fill(template, { medusaUrl: escapeHtml(medusaUrl), publishableKey: escapeHtml(publishableKey) });
+export const payPage = (shop, letterhead = LETTERHEADS.house) => brandPage('pay.html', shop, letterhead);
+
+/**
+ * @param {string} file
+ * @param {{ medusaUrl: string, publishableKey: string }} shop
+ * @param {Letterhead} letterhead
+ */
+function brandPage(file, { medusaUrl, publishableKey }, { name, ...letterhead }) {
+  const template = fs.readFileSync(path.join(here, file), 'utf8');
+  return fill(template, {
+    medusaUrl: escapeHtml(medusaUrl),
+    publishableKey: escapeHtml(publishableKey),
+    brand: escapeHtml(name),
+    ...letterhead,
+  });
 }
 
 /** Languages of the designer, for the plain page; the first is where none is asked for. @type {Record<string, string>} */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sendBody, sendFile } from '../http/files.mjs';
 import { refuse, startHttp } from '../http/server.mjs';
-import { examplePage, orderPage, page, payPage } from './pages.mjs';
+import { examplePage, LETTERHEADS, orderPage, page, payPage } from './pages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -26,9 +26,13 @@ const STRIPE = {
 
 /**
  * The brand's page, with the policy of a site that lets nothing foreign in.
- * @param {{ port: number, medusaUrl: string, publishableKey: string }} options
+ * @param {object} options
+ * @param {number} options.port
+ * @param {string} options.medusaUrl
+ * @param {string} options.publishableKey of the house
+ * @param {string} [options.streetKey] of the streetwear brand; the house's where that has no shop of its own
  */
-export function startStorefront({ port, medusaUrl, publishableKey }) {
+export function startStorefront({ port, medusaUrl, publishableKey, streetKey = publishableKey }) {
   const policy = policyFor({});
   // Only whoever pays meets Stripe, and only where a Stripe payment is possible does the page ask for its script.
   const payPolicy = policyFor(STRIPE);
@@ -62,16 +66,18 @@ export function startStorefront({ port, medusaUrl, publishableKey }) {
         const html = Buffer.from(page(url, { medusaUrl, publishableKey }));
         return sendBody(html, 'text/html; charset=utf-8', req, res);
       }
-      if (url.pathname === '/order') {
-        const html = Buffer.from(orderPage({ medusaUrl, publishableKey }));
-        return sendBody(html, 'text/html; charset=utf-8', req, res);
+      const street = /^\/street(\/|$)/.test(url.pathname);
+      const shop = { medusaUrl, publishableKey: street ? streetKey : publishableKey };
+      const letterhead = street ? LETTERHEADS.street : LETTERHEADS.house;
+      const which = street ? url.pathname.slice('/street'.length) : url.pathname;
+      if (which === '/order') {
+        return sendBody(Buffer.from(orderPage(shop, letterhead)), 'text/html; charset=utf-8', req, res);
       }
-      if (url.pathname === '/pay') {
+      if (which === '/pay') {
         res.setHeader('Content-Security-Policy', payPolicy);
-        const html = Buffer.from(payPage({ medusaUrl, publishableKey }));
-        return sendBody(html, 'text/html; charset=utf-8', req, res);
+        return sendBody(Buffer.from(payPage(shop, letterhead)), 'text/html; charset=utf-8', req, res);
       }
-      const example = examplePage(url, { medusaUrl, publishableKey });
+      const example = examplePage(url, shop);
       if (example) return sendBody(Buffer.from(example), 'text/html; charset=utf-8', req, res);
       const name = decodeURIComponent(url.pathname.slice(1));
       const [first = '', ...rest] = name.split('/');

@@ -50,12 +50,15 @@ export async function startDatabase({ port, password }) {
       }),
     /**
      * Has links lead to the pages of this start, whatever port the one before had. Quicker than seeding again.
-     * @param {{ order: string, pay: string }} pages
+     * @param {string} storefront where it is now
+     * @param {Record<string, string>} brands before the paths of a brand's pages, by its letters
      */
-    linkPages: ({ order, pay }) =>
+    linkPages: (storefront, brands) =>
       withClient(url(NAME), async (client) => {
-        const both = "update cordwainer_brand set order_url = $1, pay_url = $2 where code = 'BFG'";
-        await client.query(both, [order, pay]);
+        const both = 'update cordwainer_brand set order_url = $1, pay_url = $2 where code = $3';
+        for (const [code, pages] of Object.entries(brands)) {
+          await client.query(both, [`${storefront}${pages}/order`, `${storefront}${pages}/pay`, code]);
+        }
       }),
   };
 }

@@ -48,7 +48,7 @@ export function medusaEnvironment({ secrets, addresses, ports, databaseUrl }) {
  * @param {Database} database
  * @param {Record<string, string>} env
  * @param {import('./secrets.mjs').Secrets} secrets
- * @returns {Promise<{ publishableKey: string }>}
+ * @returns {Promise<{ publishableKey: string, streetKey: string }>}
  */
 export async function prepareDatabase(database, env, { adminEmail, adminPassword }) {
   const notes = await database.notes();
@@ -67,7 +67,7 @@ export async function prepareDatabase(database, env, { adminEmail, adminPassword
     notes.seeded = seed;
     await database.note(notes);
   }
-  await database.linkPages({ order: `${env.STOREFRONT_URL}/order`, pay: `${env.STOREFRONT_URL}/pay` });
+  await database.linkPages(String(env.STOREFRONT_URL), { BFG: '', CNV: '/street' });
   return JSON.parse(fs.readFileSync(result, 'utf8'));
 }
 

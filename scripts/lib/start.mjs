@@ -53,11 +53,11 @@ async function bringUp(shutdown) {
   shutdown.own(await startMailbox({ folder, smtpPort: ports.smtp, webPort: ports.mailbox }));
 
   const env = medusaEnvironment({ secrets, addresses, ports, databaseUrl: database.url });
-  const { publishableKey } = await prepareDatabase(database, env, secrets);
+  const keys = await prepareDatabase(database, env, secrets);
   const medusa = shutdown.own(await step('Starting Medusa', () => startMedusa(ports.medusa, env)));
 
   const { startStorefront } = await import('../../demo/storefront/server.mjs');
-  shutdown.own(await startStorefront({ port: ports.storefront, medusaUrl: addresses.medusa, publishableKey }));
+  shutdown.own(await startStorefront({ port: ports.storefront, medusaUrl: addresses.medusa, ...keys }));
 
   return {
     pid: process.pid,

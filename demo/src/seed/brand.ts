@@ -3,12 +3,29 @@ import catalogData from '@cordwainer/contract/catalogs/default.json';
 import { createBrandWorkflow, publishCatalogWorkflow } from '@cordwainer/medusa-plugin/workflows';
 import type { MedusaContainer, SalesChannelDTO } from '@medusajs/framework/types';
 import { ContainerRegistrationKeys } from '@medusajs/framework/utils';
-import { BRAND, BRAND_DETAILS } from './store';
+import { BRAND, type DemoBrand } from './store';
 
-/** The brand with its letters, and what it offers: the default catalog. */
-export async function ensureBrand(container: MedusaContainer, channel: SalesChannelDTO): Promise<void> {
-  const brandId = (await findBrand(container)) ?? (await createBrand(container, channel));
-  const { $schema: _, ...catalog } = catalogData as Record<string, unknown> & { version: number };
+type CatalogFile = Record<string, unknown> & { version: number; styles: { id: string }[] };
+
+/** The styles of the streetwear brand, in the order in which it shows them. */
+const DROP = ['sneaker', 'chukka', 'chelsea', 'derby'];
+
+/** What a brand offers: the default catalog, or the part of it that is its own. */
+function catalogOf({ code }: DemoBrand): CatalogFile {
+  const { $schema: _, ...catalog } = catalogData as unknown as CatalogFile & { $schema: string };
+  if (code === BRAND.code) return catalog as CatalogFile;
+  const styles = DROP.flatMap((id) => catalog.styles.filter((style) => style.id === id));
+  return { ...(catalog as CatalogFile), id: 'calle-nueve', name: { en: 'Drop 04', es: 'Drop 04' }, styles };
+}
+
+/** A brand with its letters, and what it offers. */
+export async function ensureBrand(
+  container: MedusaContainer,
+  channel: SalesChannelDTO,
+  brand: DemoBrand,
+): Promise<void> {
+  const brandId = (await findBrand(container, brand)) ?? (await createBrand(container, channel, brand));
+  const catalog = catalogOf(brand);
   const current = await currentCatalog(container, brandId);
   // What was published never changes. A demo's catalog does, while somebody works on it: then the next version it is.
   const changed = current && !isDeepStrictEqual({ ...current, version: 0 }, { ...catalog, version: 0 });
@@ -19,29 +36,33 @@ export async function ensureBrand(container: MedusaContainer, channel: SalesChan
   });
 }
 
-async function createBrand(container: MedusaContainer, channel: SalesChannelDTO): Promise<string> {
+async function createBrand(
+  container: MedusaContainer,
+  channel: SalesChannelDTO,
+  { code, name, email, pages, firstNumber, details }: DemoBrand,
+): Promise<string> {
+  const storefront = process.env.STOREFRONT_URL;
   const { result } = await createBrandWorkflow(container).run({
     input: {
-      code: BRAND.code,
-      name: BRAND.name,
-      sender_email: BRAND.email,
+      code,
+      name,
+      sender_email: email,
       sales_channel_ids: [channel.id],
-      ...BRAND_DETAILS,
+      ...details,
       // Where a start finds its port taken, it says the other itself.
-      order_url: process.env.STOREFRONT_URL ? `${process.env.STOREFRONT_URL}/order` : undefined,
-      pay_url: process.env.STOREFRONT_URL ? `${process.env.STOREFRONT_URL}/pay` : undefined,
-      // A house that has made shoes before.
-      first_number: 12345,
+      order_url: storefront ? `${storefront}${pages}/order` : undefined,
+      pay_url: storefront ? `${storefront}${pages}/pay` : undefined,
+      first_number: firstNumber,
     },
   });
   return result.id;
 }
 
-async function findBrand(container: MedusaContainer): Promise<string | undefined> {
+async function findBrand(container: MedusaContainer, { code }: DemoBrand): Promise<string | undefined> {
   const { data } = await container.resolve(ContainerRegistrationKeys.QUERY).graph({
     entity: 'cordwainer_brand',
     fields: ['id'],
-    filters: { code: BRAND.code },
+    filters: { code },
   });
   return data[0]?.id;
 }

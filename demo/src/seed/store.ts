@@ -8,10 +8,19 @@ import {
 } from '@medusajs/medusa/core-flows';
 import { markets } from './markets';
 
-export const BRAND = { code: 'BFG', name: 'Beaufort & Gray', email: 'orders@beaufort-gray.example' };
+/** A brand of the demo: its letters, who writes its e-mails, and where on the storefront its pages are. */
+export interface DemoBrand {
+  readonly code: string;
+  readonly name: string;
+  readonly email: string;
+  /** Before the paths of its pages. */
+  readonly pages: string;
+  readonly firstNumber: number;
+  /** What stands on its invoices and parcels. */
+  readonly details: typeof HOUSE_DETAILS;
+}
 
-/** What stands on its invoices and parcels. */
-export const BRAND_DETAILS = {
+const HOUSE_DETAILS = {
   invoice_details: {
     legal_name: 'Beaufort & Gray Ltd',
     address: ['1 Example Row', 'London W1S 0XX', 'United Kingdom'],
@@ -28,12 +37,48 @@ export const BRAND_DETAILS = {
   },
 };
 
-export async function ensureSalesChannel(container: MedusaContainer): Promise<SalesChannelDTO> {
+/** The house whose storefront is the front page. */
+export const BRAND: DemoBrand = {
+  code: 'BFG',
+  name: 'Beaufort & Gray',
+  email: 'orders@beaufort-gray.example',
+  pages: '',
+  // A house that has made shoes before.
+  firstNumber: 12345,
+  details: HOUSE_DETAILS,
+};
+
+/** Another, with numbers, a catalog and a key of its own. */
+export const STREET: DemoBrand = {
+  code: 'CNV',
+  name: 'Calle Nueve',
+  email: 'hola@calle-nueve.example',
+  pages: '/street',
+  firstNumber: 901,
+  details: {
+    invoice_details: {
+      legal_name: 'Calle Nueve S.L.',
+      address: ['Calle Nueve 9', '03005 Alicante', 'Spain'],
+      vat_id: 'ES B00000000',
+      terms: 'Paid before production begins. Made to order: not taken back, except where faulty.',
+      footer: 'Calle Nueve S.L.  ·  Registro Mercantil de Alicante 0000',
+    },
+    ship_from: {
+      company: 'Calle Nueve',
+      address_1: 'Calle Nueve 9',
+      postal_code: '03005',
+      city: 'Alicante',
+      country_code: 'es',
+    },
+  },
+};
+
+export async function ensureSalesChannel(container: MedusaContainer, { name }: DemoBrand): Promise<SalesChannelDTO> {
   const channels = container.resolve(Modules.SALES_CHANNEL);
-  const [existing] = await channels.listSalesChannels({ name: BRAND.name });
+  const [existing] = await channels.listSalesChannels({ name });
   if (existing) return existing;
   const { result } = await createSalesChannelsWorkflow(container).run({
-    input: { salesChannelsData: [{ name: BRAND.name, description: 'The storefront of the brand' }] },
+    input: { salesChannelsData: [{ name, description: 'The storefront of the brand' }] },
   });
   return result[0]!;
 }
@@ -58,9 +103,9 @@ export async function ensureStore(container: MedusaContainer, channel: SalesChan
   });
 }
 
-/** The key the storefront's pages carry. It names the brand and is no secret. */
+/** The key that the pages of a brand carry. It names the brand and is no secret. */
 export async function ensurePublishableKey(container: MedusaContainer, channel: SalesChannelDTO): Promise<string> {
-  const title = `${BRAND.name} storefront`;
+  const title = `${channel.name} storefront`;
   const [existing] = await container.resolve(Modules.API_KEY).listApiKeys({ title, type: 'publishable' });
   const key =
     existing ??

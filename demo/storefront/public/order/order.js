@@ -25,7 +25,7 @@ async function show() {
   try {
     const order = token && (await store.order());
     page.replaceChildren(...(order ? content(order, store) : [message(words.missing, words.missingHint)]));
-    document.title = order ? `${fill(words.number, order)} · Beaufort & Gray` : words.missing;
+    document.title = order ? `${fill(words.number, order)} · ${page.dataset.brand}` : words.missing;
   } catch {
     const again = element('button', { type: 'button', class: 'plain', click: show }, words.retry);
     page.replaceChildren(message(words.failed, words.failedHint, again));

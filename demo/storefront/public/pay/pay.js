@@ -36,5 +36,5 @@ function open() {
 
 /** @param {string} title */
 function name(title) {
-  document.title = `${title} · Beaufort & Gray`;
+  document.title = `${title} · ${payment.dataset.brand}`;
 }
