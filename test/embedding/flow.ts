@@ -44,7 +44,7 @@ export async function orderDerby(
 }
 
 /** Past the stamp, where the shop engraves. */
-async function toCheckout(designer: Locator): Promise<void> {
+export async function toCheckout(designer: Locator): Promise<void> {
   await designer.locator('.sheet-footer [type="submit"]').click();
   const heading = designer.locator('.sheet h2');
   await expect.poll(() => heading.textContent()).toMatch(/Your stamp|Checkout/);
@@ -53,7 +53,7 @@ async function toCheckout(designer: Locator): Promise<void> {
   await button(designer, 'Continue to checkout').click();
 }
 
-async function fillIn(designer: Locator): Promise<void> {
+export async function fillIn(designer: Locator): Promise<void> {
   await designer.getByLabel('Country').selectOption('pt');
   for (const [label, words] of [
     ['E-mail', 'ana@example.com'],
