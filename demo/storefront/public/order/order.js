@@ -12,7 +12,7 @@ import { date, fill, translate, words } from './words.js';
 const page = /** @type {HTMLElement} */ (document.getElementById('order'));
 const shop = /** @type {{ medusaUrl: string, publishableKey: string }} */ (/** @type {unknown} */ (page.dataset));
 
-document.title = `${words.title} · Beaufort & Gray`;
+document.title = `${words.title} · ${page.dataset.brand}`;
 // The token stands behind the #, which browsers keep to themselves.
 window.addEventListener('hashchange', show);
 await show();

@@ -50,7 +50,7 @@ export function Gallery({ brandId, inspirations, onEdit }: Props) {
                 <Table.Cell className="py-2">
                   <Picture inspiration={inspiration} />
                 </Table.Cell>
-                <Table.Cell className="whitespace-normal py-2">
+                <Table.Cell className="min-w-[200px] whitespace-normal py-2">
                   <Text size="small" weight="plus">
                     {name}
                   </Text>
