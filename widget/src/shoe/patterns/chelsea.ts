@@ -71,7 +71,8 @@ export const CHELSEA: Pattern = {
       rear: 'front',
       lift: [0, 1.05],
       fades: [0.1, 0.2],
-      edge: { kind: 'folded', thickness: 2.5, seams: [2.1] },
+      // Thinner than with a lining: beside the elastic it must not stand out of it.
+      edge: { kind: 'folded', thickness: 2.1, seams: [2.1] },
       columns: 84,
       rows: 130,
     },

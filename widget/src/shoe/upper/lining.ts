@@ -83,7 +83,7 @@ export function lining(pattern: Pattern, last: Last, lines: Lines): Panel[] {
         top,
       },
       edges: {},
-      lift: (a, b) => -WALL + high(along(a)) * smoothstep(flap ? 0.5 : 0.86, 1, b) + TUCKED * smoothstep(0.9, 1, b),
+      lift: (a, b) => -WALL + high(along(a)) * smoothstep(flap ? 0.5 : 0.94, 1, b) + TUCKED * smoothstep(0.9, 1, b),
       // Daylight fades on the way down and toward the toe.
       open: ({ a, b }) => lerp(0.3, 0.92, smoothstep(0, 1.1, b)) * lerp(0.35, 1, smoothstep(0, 0.6, a)),
       columns: 56,
