@@ -52,8 +52,7 @@ export function buildCup(last: Last, construction: Construction, kind: SoleKind,
   const low = ({ p, out }: Spot, away: number): number => ground.y(p[0] + out[0] * away) - p[1];
   const profiles = walls.map(({ spot, high, touch, outer: e, lean }): ProfilePoint[] => {
     const foot = low(spot, e);
-    const out = (away: number, up: number, open?: number): ProfilePoint =>
-      open === undefined ? [e + away - lean(up), up] : [e + away - lean(up), up, open];
+    const out = (away: number, up: number, open = 1): ProfilePoint => [e + away - lean(up), up, open];
     return [
       [touch - 1.2, high - 2.5, 0.3],
       [touch, high - 0.9, 0.45],
