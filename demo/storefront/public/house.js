@@ -1,36 +1,40 @@
 import { language } from './language.js';
 
+const brand = document.querySelector('[data-brand]')?.getAttribute('data-brand') ?? '';
+/** Who writes in other letters has names in them, too. */
+const NAMES = { ar: { 'Beaufort & Gray': 'بوفورت وغراي' } };
+const name = NAMES[language]?.[brand] ?? brand;
+
 /** What stands around every page of an order. */
 const HOUSE = {
   en: {
-    home: 'Beaufort & Gray, home',
+    home: '{brand}, home',
     workshop: 'The workshop',
-    imprint: 'Beaufort & Gray is an invented house. Its designer is Cordwainer, which is real and open.',
+    imprint: '{brand} is an invented house. Its designer is Cordwainer, which is real and open.',
   },
   de: {
-    home: 'Beaufort & Gray, Startseite',
+    home: '{brand}, Startseite',
     workshop: 'Die Werkstatt',
-    imprint:
-      'Beaufort & Gray ist ein erfundenes Haus. Sein Designer ist Cordwainer, und den gibt es wirklich, offen für alle.',
+    imprint: '{brand} ist ein erfundenes Haus. Sein Designer ist Cordwainer, und den gibt es wirklich, offen für alle.',
   },
   es: {
-    home: 'Beaufort & Gray, inicio',
+    home: '{brand}, inicio',
     workshop: 'El taller',
-    imprint: 'Beaufort & Gray es una casa inventada. Su diseñador es Cordwainer, que es real y abierto.',
+    imprint: '{brand} es una casa inventada. Su diseñador es Cordwainer, que es real y abierto.',
   },
   fr: {
-    home: 'Beaufort & Gray, accueil',
+    home: '{brand}, accueil',
     workshop: 'L’atelier',
-    imprint: 'Beaufort & Gray est une maison inventée. Son designer est Cordwainer, bien réel et ouvert.',
+    imprint: '{brand} est une maison inventée. Son designer est Cordwainer, bien réel et ouvert.',
   },
   ar: {
-    home: 'بوفورت وغراي، الصفحة الرئيسية',
+    home: '{brand}، الصفحة الرئيسية',
     workshop: 'الورشة',
-    imprint: 'بوفورت وغراي دار متخيّلة. أما مصمم أحذيتها كوردوينر فحقيقي ومفتوح للجميع.',
+    imprint: '{brand} دار متخيّلة. أما مصمم أحذيتها كوردوينر فحقيقي ومفتوح للجميع.',
   },
 };
 
 const { home, workshop, imprint } = HOUSE[language];
-document.querySelector('.wordmark')?.setAttribute('aria-label', home);
+document.querySelector('.wordmark')?.setAttribute('aria-label', home.replace('{brand}', name));
 document.querySelector('.foot h2')?.replaceChildren(workshop);
-document.querySelector('.imprint')?.replaceChildren(imprint);
+document.querySelector('.imprint')?.replaceChildren(imprint.replace('{brand}', name));
