@@ -107,6 +107,32 @@ describe('the pages of the demo', () => {
     expect(await designer.getByRole('radio').count()).toBe(4);
   });
 
+  test('the pages of each brand and of its orders carry its own key and name', async () => {
+    const port = await freePort();
+    const brands = await startStorefront({
+      port,
+      medusaUrl: shop.url,
+      publishableKey: 'pk_house',
+      streetKey: 'pk_street',
+    });
+    try {
+      for (const [path, key, name] of [
+        ['/', 'pk_house', 'Beaufort'],
+        ['/order', 'pk_house', 'Beaufort'],
+        ['/pay', 'pk_house', 'Beaufort'],
+        ['/street', 'pk_street', 'Calle Nueve'],
+        ['/street/order', 'pk_street', 'Calle Nueve'],
+        ['/street/pay', 'pk_street', 'Calle Nueve'],
+      ] as const) {
+        const text = await (await fetch(`http://localhost:${port}${path}`)).text();
+        expect(text, path).toContain(`publishable-key="${key}"`);
+        expect(text, path).toContain(name);
+      }
+    } finally {
+      await brands.close();
+    }
+  });
+
   test('React passes attributes on, and hears of designs', async () => {
     const designer = await visit('/react');
     await designer

@@ -406,8 +406,7 @@ export class ShoeDesigner extends LitElement {
     this.shadowRoot?.replaceChildren();
     const root = super.createRenderRoot();
     // What another designer of the page has fetched is shown here from the beginning, and in its own looks.
-    const desk = DESIGN_DESK.loaded;
-    if (desk) addStyles(root as ShadowRoot, desk.designingStyles);
+    addStyles(root as ShadowRoot, DESIGN_DESK.loaded?.designingStyles ?? []);
     return root;
   }
 

@@ -188,10 +188,4 @@ export const base = css`
       animation-iteration-count: 1 !important;
     }
   }
-  @media (forced-colors: active) {
-    .swatch-chip,
-    .dot {
-      forced-color-adjust: none;
-    }
-  }
 `;

@@ -28,6 +28,10 @@ export const forcedColorsStyles = css`
       opacity: 1;
       color: GrayText;
     }
+    .swatch-chip,
+    .dot {
+      forced-color-adjust: none;
+    }
     /* A leather keeps its colour, and would keep the page's ink around it, too. */
     .swatch:has(:checked) .swatch-chip,
     .finder-colour[aria-pressed='true'] span {
