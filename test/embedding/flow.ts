@@ -18,6 +18,8 @@ export async function orderDerby(
   look: (step: Step) => Promise<void> = async () => {},
 ): Promise<string> {
   await button(designer, 'Shape').click();
+  // Pictures take the place of the list when what draws them has come.
+  await designer.locator('.picture-card').first().waitFor();
   await designer.getByRole('radio', { name: /^Derby/ }).check({ force: true });
   await button(designer, 'Upper').click();
   await button(designer, 'Vamp').click();
