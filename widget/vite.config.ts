@@ -16,7 +16,8 @@ const alias = [{ find: /^@cordwainer\/contract$/, replacement: path('../contract
 const ENTRY = path('./src/index.ts');
 
 /** The designer; what every engine needs is small, and a request of its own would cost more than it weighs. */
-const DESIGNER = /\/widget\/src\/(?:index|scene\/(?:camera\/[\w-]+|picking\/(?:ray|shoe-picker))|scene\/(?:frame-loop|sheet))\.ts$/;
+const DESIGNER =
+  /\/widget\/src\/(?:index|scene\/(?:camera\/[\w-]+|picking\/(?:ray|shoe-picker))|scene\/(?:frame-loop|sheet))\.ts$/;
 
 /**
  * What the engines share beyond that: studio, leather, and when to draw. The designer's own chunk needs some of it, so this

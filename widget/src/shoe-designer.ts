@@ -355,9 +355,7 @@ export class ShoeDesigner extends LitElement {
   async screenshot(request: Partial<Omit<ScreenshotRequest, 'backdrop'>> = {}): Promise<Blob> {
     const { readScreenshot, backdropOf } = await SCREENSHOT.load();
     const wanted = readScreenshot(request);
-    const stage = this.renderRoot.querySelector('.stage');
-    const backdrop = !wanted.transparent && stage ? backdropOf(stage, wanted.width, wanted.height) : undefined;
-    return this.#stage.screenshot({ ...wanted, ...(backdrop && { backdrop }) });
+    return this.#stage.screenshot(wanted, (stage) => backdropOf(stage, wanted.width, wanted.height));
   }
 
   /**
@@ -496,6 +494,7 @@ export class ShoeDesigner extends LitElement {
         canvas: this.#stage.canvas,
         state: this.fault ? 'idle' : this.#stage.state,
         still: this.#stage.still,
+        seen: this.#stage.seen,
         progress: this.#stage.progress,
         view: this.#stage.view,
         hovered: this.#hoveredName(format),

@@ -59,6 +59,8 @@ export class StageController implements ReactiveController {
   hovered: string | null = null;
   /** A still picture is shown, because nothing here can draw in 3D. */
   still = false;
+  /** The first picture is on the screen, as far as the graphics processor tells. */
+  seen = false;
   canvas: HTMLElement | undefined;
   #scene: Scene | undefined;
   /** Another stands in for it for as long as it has no drawing context. */
@@ -71,6 +73,7 @@ export class StageController implements ReactiveController {
   #workshop: ReturnType<typeof enterWorkshop> | undefined;
   #starting: Promise<void> | undefined;
   #dressing: Promise<void> | undefined;
+  #seeing: Promise<void> | undefined;
   #wanted: ResolvedDesign | undefined;
   #shown: { design?: ResolvedDesign; shape?: string } = {};
   #watched: Element | undefined;
@@ -119,7 +122,8 @@ export class StageController implements ReactiveController {
     this.#scene?.dispose();
     this.#lost?.dispose();
     this.#scene = this.#lost = this.canvas = undefined;
-    this.still = this.#away = false;
+    this.still = this.seen = this.#away = false;
+    this.#seeing = undefined;
     this.#workshop?.leave();
     this.#workshop = undefined;
     this.#starting = undefined;
@@ -211,12 +215,16 @@ export class StageController implements ReactiveController {
   }
 
   /** Waits for the first picture on the stage, and for the shape of the design as it is. */
-  async screenshot(request: ScreenshotRequest): Promise<Blob> {
+  async screenshot(request: ScreenshotRequest, backdropOf: (stage: Element) => CanvasImageSource): Promise<Blob> {
     if (this.state === 'loading') await new Promise<void>((resolve) => this.#arrivals.push(resolve));
     await this.#dressing;
+    await this.#seeing;
+    await this.host.updateComplete;
     if (this.#away && this.#scene) await this.#replaceLost(this.#scene);
     if (!this.#scene || this.state === 'failed') throw new Error('There is no shoe to take a picture of.');
-    return this.#scene.screenshot(request);
+    const stage = this.host.renderRoot.querySelector('.stage');
+    const backdrop = !request.transparent && stage ? backdropOf(stage) : undefined;
+    return this.#scene.screenshot({ ...request, ...(backdrop && { backdrop }) });
   }
 
   /** The shape of the design as it is, and what is pressed into it; it is made if nothing has been drawn yet. */
@@ -378,7 +386,13 @@ export class StageController implements ReactiveController {
     this.state = 'ready';
     this.#arrive();
     this.#progress(PROGRESS.drawn);
-    void scene.finished().then(() => scene === this.#scene && this.events.shown());
+    const starting = this.#starting;
+    this.#seeing = scene.finished().then(() => {
+      if (starting !== this.#starting) return;
+      this.seen = true;
+      this.host.requestUpdate();
+      this.events.shown();
+    });
   }
 
   /** Brings the scene to a design's shape; false where there is no way to make it. */

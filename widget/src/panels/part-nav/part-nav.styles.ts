@@ -98,20 +98,12 @@ export const partNavStyles = css`
     .part-nav .part-list {
       flex-wrap: nowrap;
     }
-    /* Not before the shoe is seen: the first mask of a page waits for the driver, and the shoe would after it. */
-    .designer:not(:has(.stage-poster)) .part-nav .part-list {
-      animation: cw-more 1ms 1.2s both;
+    /* Not before the shoe is seen, as the stage's gradient. */
+    .designer:has(.stage[data-seen]) .part-nav .part-list {
+      mask-image: linear-gradient(var(--_fade, 90deg), #000 calc(100% - 40px), transparent);
     }
     [dir='rtl'] .part-nav .part-list {
       --_fade: 270deg;
-    }
-  }
-  @keyframes cw-more {
-    from {
-      mask-image: none;
-    }
-    to {
-      mask-image: linear-gradient(var(--_fade, 90deg), #000 calc(100% - 40px), transparent);
     }
   }
 `;

@@ -6,16 +6,16 @@ export const stageStyles = css`
     position: relative;
     overflow: hidden;
     min-block-size: 0;
+    /* Until the shoe is seen: the first gradient of a page waits for the driver, and the shoe would after it. */
+    background: color-mix(in srgb, var(--_stage), var(--_stage-edge) 30%);
+  }
+  .stage[data-seen] {
     background: radial-gradient(
       ellipse 75% 80% at 50% 48%,
       var(--_stage) 20%,
       color-mix(in srgb, var(--_stage), var(--_stage-edge) 60%) 70%,
       var(--_stage-edge) 110%
     );
-  }
-  /* Plain behind what an engine draws, and before: the first gradient of a page waits for the driver, and the shoe after it. */
-  .stage:has(.stage-poster, canvas) {
-    background: color-mix(in srgb, var(--_stage), var(--_stage-edge) 30%);
   }
   .stage-view {
     position: absolute;

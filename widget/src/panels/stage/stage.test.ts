@@ -13,6 +13,7 @@ async function show(change: Partial<StageProps> = {}) {
     canvas: document.createElement('canvas'),
     state: 'ready',
     still: false,
+    seen: true,
     progress: 1,
     view: 'hero',
     hovered: undefined,

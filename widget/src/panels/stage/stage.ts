@@ -12,6 +12,8 @@ export interface StageProps {
   readonly state: 'idle' | 'loading' | 'ready' | 'failed';
   /** It is a picture that was drawn once, because nothing here can draw in 3D. */
   readonly still: boolean;
+  /** The shoe is on the screen. */
+  readonly seen: boolean;
   /** Share of loading that is done, 0 … 1. */
   readonly progress: number;
   readonly view: ViewName | undefined;
@@ -37,7 +39,7 @@ export interface StageProps {
 /** The shoe, and the ways to look at it. */
 export function stage(props: StageProps): TemplateResult {
   const { canvas, state, hovered, tools } = props;
-  return html`<section class="stage" part="stage" aria-label=${msg('Your shoe')}>
+  return html`<section class="stage" part="stage" ?data-seen=${props.seen} aria-label=${msg('Your shoe')}>
     ${
       state === 'failed'
         ? noPicture(props)
