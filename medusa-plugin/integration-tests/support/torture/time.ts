@@ -12,13 +12,13 @@ const jobs = path.join(
 type Sql = { raw(statement: string): Promise<{ rows: Record<string, unknown>[] }> };
 
 /**
- * Every claim and lease of ours, and the ages of captures and refunds, by which jobs tell what is still being written from
- * what a process that died has left. All by as much: claims that are one, of a group and its orders, stay the same moment.
+ * Every claim and lease of ours, and the ages of orders, captures and refunds, by which jobs tell what is still being
+ * written from what a process that died has left. All by as much: claims that are one, of a group and its orders, stay the same moment.
  */
 const MOMENTS = `
   SELECT table_name AS "table", column_name AS "column" FROM information_schema.columns
   WHERE table_schema = 'public' AND (table_name LIKE 'cordwainer\\_%' AND column_name LIKE '%\\_until'
-    OR table_name IN ('capture', 'refund') AND column_name = 'created_at')`;
+    OR table_name IN ('cordwainer_production_order', 'capture', 'refund') AND column_name = 'created_at')`;
 
 /** An hour later, as far as the shop can tell: all claims have run out, and every job has run. */
 export async function anHourLater(container: MedusaContainer, sql: Sql): Promise<void> {
