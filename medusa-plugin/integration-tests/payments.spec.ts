@@ -133,6 +133,39 @@ medusaIntegrationTestRunner({
       expect(await detail(order.id)).toEqual(before);
     });
 
+    it.each([
+      ['one after the other', true],
+      ['at the same moment', false],
+    ])('that two have booked %s stands on the books once', async (_, counted) => {
+      const order = await ordered();
+      await pay(order.id);
+      const { rows } = await dbConnection.raw('SELECT * FROM order_transaction');
+      const { order_id, amount, currency_code, reference, reference_id } = rows[0];
+      const again = { order_id, amount: Number(amount), currency_code, reference, reference_id };
+      await getContainer().resolve(Modules.ORDER).addOrderTransactions(again);
+      // Two that read the summary before either wrote it leave it as if there had been one.
+      if (!counted) {
+        await dbConnection.raw(
+          `UPDATE order_summary SET totals = totals
+          || jsonb_build_object('transaction_total', ?::numeric, 'paid_total', ?::numeric, 'pending_difference', 0)`,
+          [amount, amount],
+        );
+      }
+      const [payment] = (await dbConnection.raw('SELECT id FROM payment')).rows;
+      await getContainer()
+        .resolve(Modules.EVENT_BUS)
+        .emit({ name: 'payment.captured', data: { id: payment.id } });
+      const standing = async () =>
+        (
+          await dbConnection.raw(`
+        SELECT count(*)::int AS booked, max((totals->>'transaction_total')::numeric)::float AS counted
+        FROM order_transaction JOIN order_summary USING (order_id) WHERE order_transaction.deleted_at IS NULL`)
+        ).rows[0];
+      await until(async () => (await standing()).booked === 1);
+      expect(await standing()).toEqual({ booked: 1, counted: Number(amount) });
+      expect(await brokenInvariants(dbConnection as never)).toEqual([]);
+    });
+
     it('whose event was lost is found by a job', async () => {
       const order = await ordered();
       const { payment } = await authorize(order.order_id);

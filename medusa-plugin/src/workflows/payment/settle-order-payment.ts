@@ -10,6 +10,7 @@ import type { SettledPayment } from '../../payments/subject';
 import { launchProductionOrderWorkflow } from '../production/workflows/launch-production-order';
 import { bookCaptures } from './book-captures';
 import { completeCapture } from './complete-capture';
+import { dropDoubles } from './drop-doubles';
 import { returnMoney } from './return-money';
 
 export type OrderPayment = { id: string; orderId: string; payment: SettledPayment };
@@ -28,6 +29,7 @@ export async function settleOrderPayment(
   if (!found || found.captures.length === 0) return;
   const payment = await completeCapture(container, found);
   await bookCaptures(container, orderId, payment);
+  await dropDoubles(container, orderId);
   const noted = await production.listProductionEvents(
     { production_order_id: id, kind: ['payment-received'], money_ref: payment.captures.map((capture) => capture.id) },
     { select: ['id'] },
