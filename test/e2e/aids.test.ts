@@ -3,14 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawn } from '../embedding/flow.js';
 import { Pages } from '../loading/pages.js';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
+import { go, openDesigner, SCREENS, type Screen } from '../support/designing.js';
 import { pressByKeys, tabTo, typeByKeys } from '../support/keyboard.js';
-
-/** A telephone, a tablet upright, a desk. */
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 820, height: 1180 },
-  { width: 1440, height: 900 },
-] as const;
 
 const HEAD = `<html lang="en"><title>B</title><meta name="viewport" content="width=device-width">
   <script src="/w/cordwainer.script.js" defer></script>`;
@@ -31,19 +25,11 @@ describe('what helps in designing', () => {
     brand?.stop();
   });
 
-  async function open(screen: (typeof SCREENS)[number]) {
-    const context = await browser.newContext({ viewport: screen, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(error.message));
-    page.on('console', (said) => said.type() === 'error' && faults.push(said.text()));
-    await page.goto(brand.url);
-    await drawn(page);
+  async function open(screen: Screen) {
+    const visit = await openDesigner(browser, album, brand.url, screen);
     // What helps comes after the shoe.
-    await designer(page).locator('.finder-toggle, .finder-bar').first().waitFor({ state: 'attached' });
-    const picture = (name: string) => album.take(page, `${screen.width}-${name}`);
-    return { page, faults, picture, close: () => context.close() };
+    await designer(visit.page).locator('.finder-toggle, .finder-bar').first().waitFor({ state: 'attached' });
+    return visit;
   }
 
   for (const screen of SCREENS) {
@@ -207,12 +193,6 @@ const worn = (page: Page) => textOf(designer(page).locator('.part-value').first(
 
 const code = (page: Page) =>
   page.evaluate(() => (document.querySelector('shoe-designer') as unknown as { designCode: string }).designCode);
-
-async function go(page: Page, group: string, part: string): Promise<void> {
-  const parts = page.getByRole('navigation', { name: 'Parts of the shoe' });
-  await parts.getByRole('button', { name: group, exact: true }).click();
-  await parts.getByRole('button', { name: part, exact: true }).click();
-}
 
 /** Presses a tool where it lies: in the bar, or in the menu of those that have no room there. */
 async function tool(page: Page, name: string): Promise<void> {

@@ -5,13 +5,7 @@ import { drawn, fillIn, toCheckout } from '../embedding/flow.js';
 import { catalog } from '../embedding/shop.js';
 import { Pages } from '../loading/pages.js';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
-
-/** A telephone, a tablet upright, a desk. */
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 820, height: 1180 },
-  { width: 1440, height: 900 },
-] as const;
+import { SCREENS } from '../support/designing.js';
 
 /** As it is copied out of a spreadsheet: widths above, sizes at the side. One column is of another factory. */
 const TABLE = '\tF, standard\tG, wide\tQ\n41\t2\t1\t\n42\t4\t2\t1\n43\t3\t\t';

@@ -1,16 +1,11 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawn } from '../embedding/flow.js';
 import { Pages } from '../loading/pages.js';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
+import { go, openDesigner, SCREENS, type Screen } from '../support/designing.js';
 import { focusedOn, pressByKeys, tabTo, typeByKeys } from '../support/keyboard.js';
-
-/** A telephone, a tablet upright, a desk. */
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 820, height: 1180 },
-  { width: 1440, height: 900 },
-] as const;
 
 /** A brand's page as it should be, so that whatever is found wrong with it is the designer's. */
 const HEAD = `<html lang="en"><title>Beaufort &amp; Gray</title><meta name="viewport" content="width=device-width">
@@ -32,20 +27,7 @@ describe('designing and ordering', () => {
     brand?.stop();
   });
 
-  async function open(screen: (typeof SCREENS)[number]) {
-    const context = await browser.newContext({ viewport: screen, permissions: ['clipboard-read', 'clipboard-write'] });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const faults: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(error.message));
-    await page.goto(brand.url);
-    await drawn(page);
-    const picture = (name: string) => album.take(page, `${screen.width}-${name}`);
-    return { page, faults, picture, close: () => context.close() };
-  }
+  const open = (screen: Screen) => openDesigner(browser, album, brand.url, screen);
 
   for (const screen of SCREENS) {
     describe(`at ${screen.width} px`, () => {
@@ -177,13 +159,6 @@ describe('designing and ordering', () => {
 const title = (page: Page) => page.locator('shoe-designer [part="title"]');
 const choices = (page: Page) => page.getByRole('region', { name: /^Your choices|^Ordering/ });
 
-async function drawn(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const root = document.querySelector('shoe-designer')?.shadowRoot;
-    return root?.querySelector('.stage-view canvas') && !root.querySelector('.stage-poster');
-  });
-}
-
 async function heading(page: Page): Promise<string> {
   return textOf(choices(page).getByRole('heading', { level: 2 }).first());
 }
@@ -191,12 +166,6 @@ async function heading(page: Page): Promise<string> {
 /** What is chosen for the part that is open. */
 async function value(page: Page): Promise<string> {
   return textOf(page.locator('shoe-designer [part="editor"]'));
-}
-
-async function go(page: Page, group: string, part: string): Promise<void> {
-  const parts = page.getByRole('navigation', { name: 'Parts of the shoe' });
-  await parts.getByRole('button', { name: group, exact: true }).click();
-  await parts.getByRole('button', { name: part, exact: true }).click();
 }
 
 async function choose(page: Page, name: RegExp): Promise<void> {

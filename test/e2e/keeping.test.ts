@@ -3,14 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
 import { Demo, type Instance, temporaryDataDir } from '../support/demo.js';
+import { SCREENS } from '../support/designing.js';
 import { focusedOn, pressByKeys, tabTo } from '../support/keyboard.js';
-
-/** A telephone, a tablet upright, a desk. */
-const SCREENS = [
-  { width: 360, height: 740 },
-  { width: 820, height: 1180 },
-  { width: 1440, height: 900 },
-] as const;
 
 /** Designs that are begun with, given away, kept on an account and compared: on the brand's page, with its store. */
 describe('keeping designs', () => {

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from '@medusajs/framework/workflows-sdk';
 import { capturePaymentWorkflow } from '@medusajs/medusa/core-flows';
 import { notPayable } from '../../../payments/payable';
 import { isNotedOnly, readPayment } from '../../../payments/read-collections';
-import { completeCapture, MIN_AGE_MS } from '../complete-capture';
+import { completeCapture, isHalfWritten, MIN_AGE_MS } from '../complete-capture';
 import { giveUpPayment } from '../give-up-payment';
 
 export type TakeMoneyStepInput = {
@@ -27,8 +27,8 @@ export const takeMoneyStep = createStep(
     const id = paymentId ?? (await payments.authorizePaymentSession(sessionId!, {}))!.id;
     const found = paymentId && (await readPayment(container, id));
     try {
-      if (found) await completeCapture(container, found);
-      await capturePaymentWorkflow(container).run({ input: { payment_id: id, captured_by: capturedBy } });
+      if (found && isHalfWritten(found)) await completeCapture(container, found);
+      else await capturePaymentWorkflow(container).run({ input: { payment_id: id, captured_by: capturedBy } });
     } catch (error) {
       // What was authorised here only is nothing that anybody else could take.
       const payment = await readPayment(container, id);
