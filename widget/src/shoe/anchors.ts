@@ -1,4 +1,4 @@
-import { add, distance, mix, unit, type Vec } from './geometry/vec.js';
+import { distance, mix, unit, type Vec } from './geometry/vec.js';
 import { boundsOf } from './measure.js';
 import type { ShoeMesh, ZoneAnchor } from './model.js';
 
@@ -46,9 +46,14 @@ export function anchorsOf(meshes: readonly ShoeMesh[]): Map<string, ZoneAnchor> 
 
 /** Which way most of a part faces; of two like sides the lateral one counts. */
 function meanNormal({ positions, normals }: ShoeMesh): Vec {
-  let sum: Vec = [0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let z = 0;
   for (let i = 0; i < positions.length; i += 3) {
-    if (positions[i + 2]! >= 0) sum = add(sum, [normals[i]!, normals[i + 1]!, normals[i + 2]!]);
+    if (positions[i + 2]! < 0) continue;
+    x += normals[i]!;
+    y += normals[i + 1]!;
+    z += normals[i + 2]!;
   }
-  return sum;
+  return [x, y, z];
 }

@@ -123,7 +123,11 @@ function makeUpper(pattern: Pattern, last: Last, options: Readonly<Record<string
 
 /** The same mesh so much higher; everything but the positions is shared. */
 function lift(mesh: ShoeMesh, height: number): ShoeMesh {
-  const positions = mesh.positions.slice();
-  for (let i = 1; i < positions.length; i += 3) positions[i]! += height;
-  return { ...mesh, positions };
+  return { ...mesh, positions: higher(mesh.positions, height) };
+}
+
+function higher(points: Float32Array, by: number): Float32Array {
+  const out = points.slice();
+  for (let i = 1; i < out.length; i += 3) out[i] = out[i]! + by;
+  return out;
 }

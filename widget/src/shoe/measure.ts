@@ -8,22 +8,23 @@ type Bounds = ShoeModel['bounds'];
 
 const known = new WeakMap<Float32Array, Bounds>();
 
+/** Writes the least and the greatest x, y, z of points. */
+function measure(points: Float32Array, least: Float64Array, most: Float64Array): void {
+  for (let i = 0; i < points.length; i++) {
+    const axis = i % 3;
+    least[axis] = Math.min(least[axis]!, points[i]!);
+    most[axis] = Math.max(most[axis]!, points[i]!);
+  }
+}
+
 /** Bounds of x, y, z triples; worked out once for each array. */
 function boundsOfPoints(positions: Float32Array): Bounds {
   let found = known.get(positions);
   if (found) return found;
-  const ends = (axis: number): [number, number] => {
-    let low = Infinity;
-    let high = -Infinity;
-    for (let i = axis; i < positions.length; i += 3) {
-      const x = positions[i]!;
-      if (x < low) low = x;
-      if (x > high) high = x;
-    }
-    return [low, high];
-  };
-  const [x, y, z] = [ends(0), ends(1), ends(2)];
-  found = { min: [x[0], y[0], z[0]], max: [x[1], y[1], z[1]] };
+  const least = new Float64Array(3).fill(Infinity);
+  const most = new Float64Array(3).fill(-Infinity);
+  measure(positions, least, most);
+  found = { min: [least[0]!, least[1]!, least[2]!], max: [most[0]!, most[1]!, most[2]!] };
   known.set(positions, found);
   return found;
 }

@@ -69,7 +69,28 @@ export function meshFaults(mesh: ShoeMesh): string[] {
   if (share > (CORDS.has(zone) ? FOLDED_CORD : FOLDED)) {
     faults.push(`${zone}: ${(100 * share).toFixed(2)} % of it lies double`);
   }
+  const longest = torn(mesh);
+  if (longest > 0) faults.push(`${zone}: an edge is ${longest.toFixed(1)} mm long where its grain is laid flat`);
   return faults;
+}
+
+/** An edge may be so many times and so many mm longer on the flat than on the shoe: grain beyond that is smeared. */
+const STRETCH = { times: 3, more: 9 };
+
+/** The longest edge on the flat that is far longer there than on the shoe, mm; 0 if there is none. */
+function torn({ positions, uvs, indices }: ShoeMesh): number {
+  let longest = 0;
+  for (let t = 0; t < indices.length; t++) {
+    const a = indices[t]!;
+    const b = indices[t % 3 === 2 ? t - 2 : t + 1]!;
+    const flat = Math.hypot(uvs[2 * a]! - uvs[2 * b]!, uvs[2 * a + 1]! - uvs[2 * b + 1]!);
+    if (flat <= Math.max(longest, STRETCH.more)) continue;
+    const x = positions[3 * a]! - positions[3 * b]!;
+    const y = positions[3 * a + 1]! - positions[3 * b + 1]!;
+    const z = positions[3 * a + 2]! - positions[3 * b + 2]!;
+    if (flat > STRETCH.times * Math.sqrt(x * x + y * y + z * z) + STRETCH.more) longest = flat;
+  }
+  return longest;
 }
 
 /** Slots of the table of edges: a power of two, at most half full with 150 000 triangles in one mesh. */

@@ -1,4 +1,4 @@
-import { clamp } from './vec.js';
+import { clamp, lerp } from './vec.js';
 
 /** A point of any dimension. */
 type Point = readonly number[];
@@ -94,8 +94,9 @@ export function polyline<T extends Point>(
   return (k) => {
     const f = index(clamp(k));
     const i = Math.min(points.length - 2, Math.floor(f));
-    const p = points[i]!;
     const q = points[i + 1]!;
-    return p.map((x, axis) => x + (q[axis]! - x) * (f - i)) as Point as T;
+    const at = [...points[i]!];
+    for (let axis = 0; axis < at.length; axis++) at[axis] = lerp(at[axis]!, q[axis]!, f - i);
+    return at as Point as T;
   };
 }

@@ -10,6 +10,8 @@ import { CONES, ridge as ridgeOf } from './profile.js';
 export const ROWS = 96;
 export const COLUMNS = 22;
 const WIDE = COLUMNS + 1;
+/** Numbers in a row. */
+const STRIDE = 3 * WIDE;
 
 /** Control points of one side, x, y, z each, row by row. */
 export type Net = Float64Array;
@@ -261,12 +263,10 @@ function relax(
   cornerRow: number,
   weight?: (x: number, y: number) => number,
 ): void {
-  const step = 3 * WIDE;
   const weights =
     weight && nets.map((net) => range(net.length / 3 - 1).map((_, i) => weight(net[3 * i]!, net[3 * i + 1]!)));
-  const size = (ROWS + 1) * step;
   let from: readonly Net[] = nets;
-  let to: readonly Net[] = nets.map(() => new Float64Array(size));
+  let to: readonly Net[] = nets.map(() => new Float64Array((ROWS + 1) * STRIDE));
   for (let pass = 0; pass < passes; pass++) {
     for (let side = 0; side < 2; side++) {
       const net = from[side]!;
@@ -275,24 +275,38 @@ function relax(
       out.set(net);
       for (let i = 1; i <= ROWS; i++) {
         // Behind the toe plain smoothing: it takes out the fold where the ridge turns up into the cone.
-        const k = pass % 2 ? -0.52 * smoothstep(26, 10, i) : 0.5;
-        const next = i < ROWS ? net : other;
-        const nextRow = i < ROWS ? i + 1 : ROWS - 1;
-        for (let j = 1; j < WIDE; j++) {
-          const ridge = j === COLUMNS;
-          if (ridge && i >= cornerRow) continue;
-          const amount = weights ? 0.5 * weights[side]![i * WIDE + j]! : k;
-          if (amount === 0) continue;
-          for (let axis = 0; axis < 3; axis++) {
-            const at = i * step + 3 * j + axis;
-            const across = ridge ? other[at - 3]! : net[at + 3]!;
-            const around = net[at - step]! + next[nextRow * step + 3 * j + axis]! + net[at - 3]! + across;
-            out[at] = net[at]! + amount * (around / 4 - net[at]!);
-          }
-        }
+        const amount = pass % 2 ? -0.52 * smoothstep(26, 10, i) : 0.5;
+        if (!weights && amount === 0) continue;
+        // At the back of the heel the other side goes on.
+        const [next, nextRow] = i < ROWS ? [net, i + 1] : [other, ROWS - 1];
+        // Up to the corner the ridge is smoothed too, behind it the rim of the cone keeps its line.
+        const end = i < cornerRow ? COLUMNS : COLUMNS - 1;
+        relaxRow(out, net, other, next, i, nextRow, end, weights ? weights[side]! : amount);
       }
     }
     [from, to] = [to, from];
+  }
+}
+
+/** Smooths a row up to a column; `amount`: of the way to the mean of its neighbours, or half its weight point by point. */
+function relaxRow(
+  out: Net,
+  net: Net,
+  other: Net,
+  next: Net,
+  row: number,
+  nextRow: number,
+  end: number,
+  amount: number | readonly number[],
+): void {
+  for (let j = 1; j <= end; j++) {
+    const k = typeof amount === 'number' ? amount : 0.5 * amount[row * WIDE + j]!;
+    if (k === 0) continue;
+    for (let at = row * STRIDE + 3 * j, axis = 0; axis < 3; axis++, at++) {
+      const across = j === COLUMNS ? other[at - 3]! : net[at + 3]!;
+      const around = net[at - STRIDE]! + next[nextRow * STRIDE + 3 * j + axis]! + net[at - 3]! + across;
+      out[at] = net[at]! + k * (around / 4 - net[at]!);
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { lengths, spline, table, through } from '../geometry/spline.js';
+import { tangentStep } from '../geometry/tangent.js';
 import { add, cross, dot, range, scale, sub, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
+import { moved } from '../upper/borders.js';
 import { measure } from '../upper/lines.js';
 import type { Place } from '../upper/panel.js';
 
@@ -52,11 +54,7 @@ export function bandOn(last: Last, marks: readonly (readonly [number, number, nu
       let f = last.at(...place);
       for (let i = 0; i < steps; i++) {
         const flat = unit(sub(way, scale(f.n, dot(way, f.n))));
-        const e = scale(cross(flat, f.n), aside / steps);
-        const [uu, uv, vv] = [dot(f.du, f.du), dot(f.du, f.dv), dot(f.dv, f.dv)];
-        const [eu, ev] = [dot(e, f.du), dot(e, f.dv)];
-        const det = uu * vv - uv * uv || 1e-9;
-        place = [place[0] + (eu * vv - ev * uv) / det, place[1] + (ev * uu - eu * uv) / det];
+        place = moved(place, tangentStep(f, cross(flat, f.n)), aside / steps);
         f = last.at(...place);
       }
       const flat = unit(sub(way, scale(f.n, dot(way, f.n))));

@@ -1,4 +1,5 @@
 import type { Curve } from '../geometry/spline.js';
+import { tangentStep } from '../geometry/tangent.js';
 import { add, cross, dot, lerp, scale, smoothstep, sub, unit } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
 import type { Pattern } from '../patterns/pattern.js';
@@ -35,11 +36,8 @@ function inside(last: Last, line: Curve<Place>, mm: number): Curve<Place> {
     // Inward is where the leather of this side goes on down, which for one that ends beyond the ridge is up first.
     const below = sub(last.at(s, w - 0.12).p, f.p);
     const down = scale(across, dot(across, below) > 0 ? mm : -mm);
-    // Solves x · du + y · dv = down in the tangent plane.
-    const [uu, uv, vv] = [dot(f.du, f.du), dot(f.du, f.dv), dot(f.dv, f.dv)];
-    const [eu, ev] = [dot(down, f.du), dot(down, f.dv)];
-    const det = uu * vv - uv * uv || 1e-9;
-    return [s + (eu * vv - ev * uv) / det, w + (ev * uu - eu * uv) / det];
+    const step = tangentStep(f, down);
+    return [s + step[0], w + step[1]];
   };
 }
 

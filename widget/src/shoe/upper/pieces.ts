@@ -85,6 +85,8 @@ export function layPanels(
           top,
         },
         edges: { ...(edge && { top: edge }), ...(piece.closed && { right: CLOSED }) },
+        // At the back, where both sides begin, every place belongs to its own.
+        ...(flat && { flat: (s, w) => flat(side > 0 ? Math.min(1, s) : Math.max(1 + Number.EPSILON, s), w) }),
         lift: () => lift[0],
         dense: [dense],
       };

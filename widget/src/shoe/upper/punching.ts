@@ -1,4 +1,4 @@
-import type { MeshBuilder } from '../geometry/mesh-builder.js';
+import type { Frame, MeshBuilder } from '../geometry/mesh-builder.js';
 import { lengths, table } from '../geometry/spline.js';
 import { add, cross, length, mix, scale, unit, type Vec } from '../geometry/vec.js';
 import type { Last } from '../last/last.js';
@@ -22,25 +22,22 @@ const RINGS = [
 
 /** A hole punched through the leather: its rim pressed in a little, and the dark below. */
 export function punch(into: MeshBuilder, p: Vec, n: Vec, radius: number): void {
-  const side = unit(cross(n, Math.abs(n[0]) < 0.8 ? [1, 0, 0] : [0, 0, 1]));
-  const front = cross(n, side);
+  const x = unit(cross(n, Math.abs(n[0]) < 0.8 ? [1, 0, 0] : [0, 0, 1]));
+  const frame = { p, x, y: cross(n, x), z: n };
   const around = radius > 1 ? 10 : 7;
   const first = into.size;
-  for (const [part, more, height, open] of RINGS) {
-    const r = part * radius + more;
-    for (let i = 0; i <= around; i++) {
-      const a = (2 * Math.PI * i) / around;
-      const out = add(scale(side, Math.cos(a)), front, Math.sin(a));
-      into.vertex(
-        add(add(p, out, r), n, height),
-        unit(add(n, out, part && -0.2)),
-        r * Math.cos(a),
-        r * Math.sin(a),
-        open,
-      );
-    }
+  for (let ring = 0; ring < RINGS.length; ring++) {
+    for (let i = 0; i <= around; i++) rimPoint(into, frame, ring, (2 * Math.PI * i) / around, radius);
   }
   into.sheet(first, RINGS.length, around + 1);
+}
+
+function rimPoint(into: MeshBuilder, frame: Frame, ring: number, angle: number, radius: number): void {
+  const [part, more, height, open] = RINGS[ring]!;
+  const r = part * radius + more;
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const lean = part && -0.2;
+  into.vertexIn(frame, r * c, r * s, height, lean * c, lean * s, 1, r * c, r * s, open);
 }
 
 /** A figure of holes, mirrored over the ridge. */
