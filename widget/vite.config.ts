@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, transformWithEsbuild, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { buildApart } from './build/build-apart.js';
 import { chunkAddresses } from './build/chunk-addresses.js';
 import { keepToItself } from './build/keep-to-itself.js';
+import { licences } from './build/licences.js';
+import { minify } from './build/minify.js';
 import { scriptLoader } from './build/script-loader.js';
 import { slimBabylon, withoutEngines } from './build/slim-babylon.js';
 import { slimStyles } from './build/slim-styles.js';
@@ -100,13 +102,9 @@ const slimModule: Plugin = {
   name: 'slim-module',
   renderChunk: {
     order: 'post',
-    handler: async (code, chunk, { format }) => {
+    handler: async (code, _chunk, { format }) => {
       if (format !== 'es') return null;
-      const small = await transformWithEsbuild(code, chunk.fileName, {
-        minify: true,
-        target: 'es2022',
-        sourcemap: true,
-      });
+      const small = await minify(code);
       // What lines are left are of templates and shaders, to which their indentation means nothing.
       return { ...small, code: small.code.replace(/\n[ \t]+/g, '\n') };
     },
@@ -130,6 +128,7 @@ export default defineConfig(({ mode }) => ({
         slimBabylon(),
         keepToItself(),
         slimModule,
+        licences(mode === 'payment' ? 'cordwainer.payment.licences.txt' : 'cordwainer.licences.txt'),
         ...(BUILDS[mode] ? [] : [scriptLoader()]),
       ],
   // Said outright, because Vite would go by NODE_ENV, and a build inside a test run would ship lit's development build.

@@ -1,4 +1,5 @@
-import { build, transformWithEsbuild, type UserConfig } from 'vite';
+import { build, type UserConfig } from 'vite';
+import { minify } from './minify.js';
 
 /** Builds a file with all that it needs into one, minified, and answers its code. */
 export async function buildApart(file: string, resolve: UserConfig['resolve']): Promise<string> {
@@ -16,6 +17,5 @@ export async function buildApart(file: string, resolve: UserConfig['resolve']): 
   const [chunk] = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
   if (chunk?.type !== 'chunk') throw new Error(`${file} became no chunk`);
   // Vite leaves white space in libraries, as if somebody were to bundle them again.
-  return (await transformWithEsbuild(chunk.code, chunk.fileName, { minify: true, target: 'es2022', sourcemap: false }))
-    .code;
+  return (await minify(chunk.code)).code;
 }
