@@ -436,7 +436,8 @@ export class ShoeDesigner extends LitElement {
   protected override updated(): void {
     const { reading, step } = this.#workbench;
     if (reading) void this.#stage.show(reading.resolved);
-    if (this.#entrance.ordering) void this.#stage.setStamp(this.#entrance.ordering.stamping.shown());
+    const { ordering } = this.#entrance;
+    if (ordering) void this.#stage.setStamp(ordering.stamping.shown(), this.#screen === 'stamp');
     this.#attention.follow(this.renderRoot, {
       screen: this.#screen,
       step: step?.key,

@@ -238,10 +238,12 @@ export class DrawnScene implements Scene {
     const input = listenToOrbit(this.canvas, {
       turn: (azimuth, elevation) => {
         this.#director.drag(azimuth, elevation);
+        this.#events.move?.();
         this.#invalidate();
       },
       zoom: (factor) => {
         this.#director.drag(0, 0, factor);
+        this.#events.move?.();
         this.#invalidate();
       },
       coast: (azimuth, elevation) => {

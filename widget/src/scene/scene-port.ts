@@ -27,6 +27,8 @@ export interface SceneEvents {
   pick(zone: string | null): void;
   /** The pointer rests over another zone. */
   hover(zone: string | null): void;
+  /** A person turns the shoe or comes closer by hand. */
+  move(): void;
   /** A picture is complete: everything asked for so far has been drawn. */
   frame(): void;
   /** What was asked for stands there roughly, while a complete picture is still being drawn. */

@@ -21,13 +21,14 @@ const adapters: [string, CreateScene][] = [
 for (const [name, createScene] of adapters) {
   describe(`A scene drawn by ${name}`, () => {
     let scene: Scene;
-    let told: { picks: (string | null)[]; hovers: (string | null)[]; frames: number };
+    let told: { picks: (string | null)[]; hovers: (string | null)[]; moves: number; frames: number };
 
     beforeEach(async () => {
-      told = { picks: [], hovers: [], frames: 0 };
+      told = { picks: [], hovers: [], moves: 0, frames: 0 };
       const events: SceneEvents = {
         pick: (zone) => told.picks.push(zone),
         hover: (zone) => told.hovers.push(zone),
+        move: () => told.moves++,
         frame: () => told.frames++,
         sketch: () => undefined,
         context: () => undefined,
@@ -94,12 +95,14 @@ for (const [name, createScene] of adapters) {
       drag([60, 80], [60 + 155, 80]);
       await scene.settled();
       expect(scene.pick(70, 80)).to.equal('vamp');
+      expect(told.moves).to.be.greaterThan(0);
     });
 
     it('turns by steps for the keyboard', async () => {
       scene.orbit(Math.PI, 0);
       await scene.settled();
       expect(scene.pick(70, 80)).to.equal('vamp');
+      expect(told.moves, 'nobody’s hand').to.equal(0);
     });
 
     it('zooms by steps, within limits', async () => {

@@ -90,7 +90,7 @@ function lay({ width, height }: Stamp, zone: string, centre: Vec, across: Vec, d
     way[2] / size,
     -dot(way, centre) / size,
   ];
-  return { zone, across: affine(across, width), down: affine(down, height), facing };
+  return { zone, centre, across: affine(across, width), down: affine(down, height), facing };
 }
 
 /** From where to where along the shoe parts reach, mm. */

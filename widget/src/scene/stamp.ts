@@ -25,6 +25,8 @@ export type Affine = readonly [number, number, number, number];
 /** How the artwork lies on a zone. */
 export interface StampLay {
   readonly zone: string;
+  /** Its middle, mm. */
+  readonly centre: Vec;
   /** How far a place is across the artwork and how far down it, −½ … ½ each. */
   readonly across: Affine;
   readonly down: Affine;

@@ -80,6 +80,8 @@ export class StageController implements ReactiveController {
   #connected = false;
   #stamp: Stamp | undefined;
   #stampKey: string | undefined;
+  /** Where the stamp is that the shoe is turned to. */
+  #stampSeen: Stamp['place'] | undefined;
   #monogram: { readonly text: string; readonly stamp: Stamp | undefined } = { text: '', stamp: undefined };
   #farewell: ReturnType<typeof setTimeout> | undefined;
   #glow: ReturnType<typeof setTimeout> | undefined;
@@ -161,19 +163,29 @@ export class StageController implements ReactiveController {
     this.#scene?.setShown(shown);
   }
 
-  /** Engraves what is wished; a picture that can't be read is engraved as nothing. */
-  async setStamp(wish: StampWish | undefined): Promise<void> {
-    const key = JSON.stringify(wish);
+  /**
+   * Engraves what is wished; a picture that can't be read is engraved as nothing. While somebody is `choosing` it the shoe
+   * is turned so that it is seen, and back afterwards.
+   */
+  async setStamp(wish: StampWish | undefined, choosing: boolean): Promise<void> {
+    const key = JSON.stringify([wish, choosing]);
     if (key === this.#stampKey) return;
     this.#stampKey = key;
-    const stamp =
-      wish &&
-      (await ENGRAVER.load()
-        .then(({ engraved }) => engraved(wish))
-        .catch(() => undefined));
+    const engraver = wish && (await ENGRAVER.load().catch(() => undefined));
+    const stamp = wish && (await engraver?.engraved(wish).catch(() => undefined));
     if (key !== this.#stampKey) return;
     this.#stamp = stamp;
     this.#engrave();
+    const place = choosing ? stamp?.place : undefined;
+    if (place === this.#stampSeen) return;
+    this.#stampSeen = place;
+    const spec = this.#wanted && shoeSpecOf(this.#wanted);
+    const model = place && spec && (await this.#workshop?.workshop.make(spec).catch(() => undefined));
+    if (place !== this.#stampSeen) return;
+    const pose = model && engraver!.stampPose(model, stamp!);
+    if (!pose) return this.setView('hero');
+    this.#leaveView();
+    this.#scene?.setView(pose);
   }
 
   setView(view: ViewName): void {
@@ -189,13 +201,12 @@ export class StageController implements ReactiveController {
       this.setView(viewOf(step));
       return;
     }
-    this.view = undefined;
+    this.#leaveView();
     const part = this.#wanted ? partOf(this.#wanted, zone) : zone;
     this.#scene?.focusZone(part);
     this.point(part);
     clearTimeout(this.#glow);
     this.#glow = setTimeout(() => this.point(null), GLOW_MS);
-    this.host.requestUpdate();
   }
 
   /** Lets a part glow, or none. */
@@ -209,9 +220,8 @@ export class StageController implements ReactiveController {
     const move = MOVES[event.key];
     if (event.ctrlKey || event.metaKey || event.altKey || !move) return;
     event.preventDefault();
-    this.view = undefined;
+    this.#leaveView();
     this.#scene?.orbit(...move);
-    this.host.requestUpdate();
   }
 
   /** Waits for the first picture on the stage, and for the shape of the design as it is. */
@@ -271,6 +281,7 @@ export class StageController implements ReactiveController {
       events: {
         pick: (part) => part !== null && this.events.picked(this.#zone(part)),
         hover: (part) => this.#hover(part),
+        move: () => this.#leaveView(),
         sketch: () => this.#sketched(),
         context: (state) => this.#contextChanged(scene, state),
       },
@@ -420,6 +431,13 @@ export class StageController implements ReactiveController {
   #giveUp(): void {
     this.state = 'failed';
     this.#arrive();
+    this.host.requestUpdate();
+  }
+
+  /** The camera is at none of the named views any more. */
+  #leaveView(): void {
+    if (!this.view) return;
+    this.view = undefined;
     this.host.requestUpdate();
   }
 

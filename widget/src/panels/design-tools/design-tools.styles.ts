@@ -13,6 +13,9 @@ export const designToolsStyles = css`
   }
   .tools-side {
     display: flex;
+    border-radius: var(--_radius);
+    background: var(--_stage-veil);
+    transition: background-color var(--_fast) var(--_ease);
     pointer-events: auto;
   }
   .tool {

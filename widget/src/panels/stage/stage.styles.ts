@@ -17,6 +17,10 @@ export const stageStyles = css`
       var(--_stage-edge) 110%
     );
   }
+  /* A camera that has left the named views may bring the shoe behind what is written over the stage. */
+  .stage[data-close] {
+    --_stage-veil: color-mix(in srgb, color-mix(in srgb, var(--_stage), var(--_stage-edge) 45%) 84%, transparent);
+  }
   .stage-view {
     position: absolute;
     inset: 0;
@@ -114,14 +118,20 @@ export const stageStyles = css`
   }
   .stage-views {
     position: absolute;
-    inset-block-end: 0;
+    inset-block-end: 6px;
     inset-inline: 0;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    margin-inline: auto;
+    border-radius: var(--_radius);
+    background: var(--_stage-veil);
+    transition: background-color var(--_fast) var(--_ease);
     display: flex;
     justify-content: safe center;
     gap: 4px;
     overflow-x: auto;
     scrollbar-width: none;
-    padding: 4px 12px 6px;
+    padding: 0 12px;
   }
   .stage-view-button {
     position: relative;
@@ -153,7 +163,7 @@ export const stageStyles = css`
   @container designer (min-width: 900px) {
     .stage-views {
       gap: 12px;
-      padding-block-end: 18px;
+      inset-block-end: 18px;
     }
     .stage-still {
       inset-block: auto 66px;

@@ -39,7 +39,13 @@ export interface StageProps {
 /** The shoe, and the ways to look at it. */
 export function stage(props: StageProps): TemplateResult {
   const { canvas, state, hovered, tools } = props;
-  return html`<section class="stage" part="stage" ?data-seen=${props.seen} aria-label=${msg('Your shoe')}>
+  return html`<section
+    class="stage"
+    part="stage"
+    ?data-seen=${props.seen}
+    ?data-close=${props.seen && !props.view}
+    aria-label=${msg('Your shoe')}
+  >
     ${
       state === 'failed'
         ? noPicture(props)

@@ -5,7 +5,10 @@ import type { Upload } from '../../ordering/stamp-draft.js';
 import { storeWords } from '../order-news/store-words.js';
 import type { StampStepProps } from './stamp.js';
 
-/** The file with the artwork: chosen, or dropped on its field; how far it is sent, and what was wrong with it. */
+/**
+ * The file with the artwork: chosen, or dropped on its field; how far it is sent, and what was wrong with it. Its button is
+ * ours: the browser's own speaks the browser's language, and knows nothing of a file that was dropped.
+ */
 export function artworkField({ draft, upload, faulty, format, send, cancel }: StampStepProps): TemplateResult {
   const said = upload.fault
     ? faultInWords(upload, format.locale)
@@ -14,6 +17,7 @@ export function artworkField({ draft, upload, faulty, format, send, cancel }: St
       : '';
   const { progress, name = '' } = upload;
   const sending = progress !== undefined;
+  const news = sending ? msg(str`Sending “${name}” …`) : draft.artwork?.name;
   return html`<div
     class="field stamp-drop"
     ?data-fault=${said !== ''}
@@ -25,24 +29,30 @@ export function artworkField({ draft, upload, faulty, format, send, cancel }: St
       if (file) send(file);
     }}
   >
-    <label for="stamp-artwork">${msg('Artwork')}</label>
-    <input
-      id="stamp-artwork"
-      type="file"
-      accept=".svg,.png,.pdf,image/svg+xml,image/png,application/pdf"
-      aria-invalid=${said ? 'true' : nothing}
-      aria-describedby="stamp-artwork-note"
-      .value=${live('')}
-      @change=${(event: Event) => {
-        const file = (event.target as HTMLInputElement).files?.[0];
-        if (file) send(file);
-      }}
-    />
+    <span id="stamp-artwork-label" class="stamp-label">${msg('Artwork')}</span>
+    <div class="stamp-slot">
+      ${draft.artwork && draft.preview ? stampPicture(draft.preview) : nothing}
+      <p class="stamp-name" role="status">${news ? html`<span>${news}</span>` : nothing}</p>
+      <input
+        id="stamp-artwork"
+        class="visually-hidden"
+        type="file"
+        accept=".svg,.png,.pdf,image/svg+xml,image/png,application/pdf"
+        aria-labelledby="stamp-artwork-label stamp-artwork-choose"
+        aria-invalid=${said ? 'true' : nothing}
+        aria-describedby="stamp-artwork-note"
+        .value=${live('')}
+        @change=${(event: Event) => {
+          const file = (event.target as HTMLInputElement).files?.[0];
+          if (file) send(file);
+        }}
+      />
+      <label id="stamp-artwork-choose" class="button quiet" for="stamp-artwork">
+        ${draft.artwork ? msg('Choose another file') : msg('Choose a file')}
+      </label>
+    </div>
     <p class="small ${said ? 'fault' : 'muted'}" id="stamp-artwork-note" role=${said ? 'alert' : nothing}>
       ${said || msg('SVG, PNG or PDF of one page, black on white, at most 2 MB. You can drop it here.')}
-    </p>
-    <p class="small" role="status">
-      ${sending ? msg(str`Sending “${name}” …`) : draft.artwork ? draft.artwork.name : nothing}
     </p>
     ${
       sending
@@ -52,7 +62,6 @@ export function artworkField({ draft, upload, faulty, format, send, cancel }: St
           </div>`
         : nothing
     }
-    ${draft.artwork && draft.preview ? stampPicture(draft.preview) : nothing}
   </div>`;
 }
 
@@ -72,6 +81,8 @@ function faultInWords({ fault, code, message }: Upload, locale: string): string 
     case 'offline':
     case 'unavailable':
       return msg('The file could not be sent. Please try again.');
+    case 'rate-limited':
+      return msg('The shop is asked very often at the moment. Nothing you entered is lost; please wait a little.');
     default:
       return message ? storeWords({ code, message }, locale) : msg('The file could not be sent. Please try again.');
   }

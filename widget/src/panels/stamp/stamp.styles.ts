@@ -5,16 +5,49 @@ export const stampStyles = css`
     display: grid;
     gap: 18px;
   }
-  .field input[type='file'] {
-    block-size: auto;
-    padding: 12px 14px;
+  .stamp-label {
+    font-size: var(--_text-s);
+    line-height: 1.4;
   }
-  .stamp-drop {
+  .stamp-slot {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    padding: 24px 18px;
+    border: 1px dashed var(--_line-strong);
     border-radius: var(--_radius);
-    outline-offset: 8px;
+    text-align: center;
   }
-  .stamp-drop[data-over] {
-    outline: 2px dashed var(--_accent);
+  .stamp-drop[data-fault] .stamp-slot {
+    border-color: var(--_danger);
+  }
+  .stamp-drop[data-over] .stamp-slot {
+    border-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+  /* The line is always there, so that screen readers hear what comes into it; empty it takes no room. */
+  .stamp-name {
+    margin: 0;
+  }
+  .stamp-name span {
+    display: block;
+    padding-block-end: 14px;
+    overflow-wrap: anywhere;
+  }
+  .stamp-slot input[type='file'] {
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    border: 0;
+    /* Where the focus goes to it, what is said below it is seen as well. */
+    scroll-margin-block-end: 110px;
+  }
+  .stamp-slot .button {
+    cursor: pointer;
+  }
+  .stamp-slot :focus-visible + .button {
+    outline: 2px solid var(--_ink);
+    outline-offset: 2px;
   }
   .stamp-sending {
     display: grid;
@@ -36,5 +69,9 @@ export const stampStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: #fff;
+  }
+  .stamp-slot .stamp-picture {
+    justify-self: center;
+    margin-block-end: 14px;
   }
 `;

@@ -123,6 +123,7 @@ describe('The step of the stamp', () => {
     ['empty', 'This file is empty: choose another.'],
     ['too-heavy', 'This file is too large: choose one of at most 2 MB.'],
     ['offline', 'The file could not be sent. Please try again.'],
+    ['rate-limited', 'The shop is asked very often at the moment. Nothing you entered is lost; please wait a little.'],
   ] as const) {
     it(`says what is wrong with a file: ${fault}`, async () => {
       const { root } = await step({ ...developing({}), upload: { fault } });

@@ -52,8 +52,8 @@ export class NullScene implements Scene {
     // There is nothing to watch move.
     this.#director = new Director(() => true);
     const handlers: OrbitHandlers = {
-      turn: (azimuth, elevation) => this.#change(() => this.#director.drag(azimuth, elevation)),
-      zoom: (factor) => this.#change(() => this.#director.drag(0, 0, factor)),
+      turn: (azimuth, elevation) => this.#drag(azimuth, elevation),
+      zoom: (factor) => this.#drag(0, 0, factor),
       coast: () => undefined,
       press: (x, y) => this.#events.pick?.(this.pick(x, y)),
       hover: (at) => this.#hover(at && this.pick(at.x, at.y)),
@@ -171,6 +171,11 @@ export class NullScene implements Scene {
 
   #record(what: keyof Scene, ...given: readonly unknown[]): void {
     this.asked.push({ what, with: given });
+  }
+
+  #drag(azimuth: number, elevation: number, zoom?: number): void {
+    this.#change(() => this.#director.drag(azimuth, elevation, zoom));
+    this.#events.move?.();
   }
 
   #hover(zone: string | null): void {

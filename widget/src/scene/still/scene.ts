@@ -63,8 +63,8 @@ export class StillScene implements Scene {
     this.canvas.style.height = '100%';
     this.canvas.style.objectFit = 'cover';
     this.#stop = listenToOrbit(this.canvas, {
-      turn: (azimuth, elevation) => this.#change(() => this.#director.drag(azimuth, elevation)),
-      zoom: (factor) => this.#change(() => this.#director.drag(0, 0, factor)),
+      turn: (azimuth, elevation) => this.#drag(azimuth, elevation),
+      zoom: (factor) => this.#drag(0, 0, factor),
       coast: () => undefined,
       press: (x, y) => this.#events.pick?.(this.pick(x, y)),
       hover: (at) => this.#hover(at && this.pick(at.x, at.y)),
@@ -158,6 +158,11 @@ export class StillScene implements Scene {
     this.#stop();
     this.canvas.remove();
     this.#release();
+  }
+
+  #drag(azimuth: number, elevation: number, zoom?: number): void {
+    this.#change(() => this.#director.drag(azimuth, elevation, zoom));
+    this.#events.move?.();
   }
 
   #hover(zone: string | null): void {
