@@ -1,7 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Pages } from '../loading/pages.js';
 import { Album, launchBrowser } from '../support/browser.js';
+import { pixelsOf } from '../support/system-colours.js';
 
 const HEAD = `<html lang="en"><title>Beaufort &amp; Gray</title><meta name="viewport" content="width=device-width">
   <script src="/w/cordwainer.script.js" defer></script>`;
@@ -58,38 +59,8 @@ describe('in forced colours', () => {
   /** That the chosen one of a kind has the system's colour for it, and its neighbour none of it. */
   async function toldApart(kind: string, chosen: string): Promise<void> {
     const all = page.locator('shoe-designer').locator(kind);
-    const marked = await highlighted(all.and(page.locator(`${kind}${chosen}`)).first());
-    const plain = await highlighted(all.and(page.locator(`${kind}:not(${chosen})`)).last());
+    const marked = await pixelsOf(all.and(page.locator(`${kind}${chosen}`)).first(), 'Highlight');
+    const plain = await pixelsOf(all.and(page.locator(`${kind}:not(${chosen})`)).last(), 'Highlight');
     expect({ kind, marked: marked > 20, plain }).toEqual({ kind, marked: true, plain: 0 });
-  }
-
-  /** How many pixels of an element and of the little around it have the colour of what is chosen. */
-  async function highlighted(element: Locator): Promise<number> {
-    await element.scrollIntoViewIfNeeded();
-    const box = (await element.boundingBox())!;
-    const clip = { x: Math.max(0, box.x - 3), y: box.y - 3, width: box.width + 6, height: box.height + 6 };
-    const picture = (await page.screenshot({ clip })).toString('base64');
-    return page.evaluate(async (base64) => {
-      // Some systems' colour lets what lies under it through.
-      const dip = new OffscreenCanvas(1, 1).getContext('2d')!;
-      const sample = document.body.appendChild(document.createElement('p'));
-      for (const name of ['Canvas', 'Highlight']) {
-        sample.style.setProperty('color', name);
-        dip.fillStyle = getComputedStyle(sample).color;
-        dip.fillRect(0, 0, 1, 1);
-      }
-      sample.remove();
-      const wanted = [...dip.getImageData(0, 0, 1, 1).data.slice(0, 3)];
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-      pen.drawImage(image, 0, 0);
-      const { data } = pen.getImageData(0, 0, image.width, image.height);
-      let count = 0;
-      for (let at = 0; at < data.length; at += 4) {
-        if (wanted.every((value, channel) => Math.abs(data[at + channel]! - value) < 3)) count++;
-      }
-      return count;
-    }, picture);
   }
 });

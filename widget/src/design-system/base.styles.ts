@@ -179,6 +179,27 @@ export const base = css`
     opacity: 0;
     cursor: inherit;
   }
+  /*
+   * In a few colours of somebody's own the way on is filled, and what can't be pressed has the colour for that: before
+   * whatever a brand says of its parts.
+   */
+  @media (forced-colors: active) {
+    .button:not(.quiet) {
+      forced-color-adjust: none;
+      border-color: ButtonText !important;
+      background: ButtonText !important;
+      color: ButtonFace !important;
+      outline-color: CanvasText;
+    }
+    .button:is(:disabled, [aria-disabled='true']) {
+      border-color: GrayText !important;
+      background: ButtonFace !important;
+      color: GrayText !important;
+    }
+    .link[aria-disabled='true'] {
+      color: GrayText;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     *,
     *::before,

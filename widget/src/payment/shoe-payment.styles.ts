@@ -30,7 +30,10 @@ export const paymentStyles = css`
     align-content: start;
     gap: 24px;
   }
+  /* Pictures are drawn on white and multiplied with their ground: at night, too, it has to be a light one. */
   .picture {
+    --_stage: var(--cw-stage, light-dark(#f3f0eb, #e4dfd7));
+    --_stage-edge: var(--cw-stage-edge, light-dark(#dcd7cf, #b3aca2));
     overflow: hidden;
     aspect-ratio: 8 / 5;
     border-radius: var(--_radius);
@@ -228,6 +231,27 @@ export const paymentStyles = css`
     }
     .amount {
       font-size: 52px;
+    }
+  }
+  /* In a few colours of somebody's own there are no shades: what is drawn with them is drawn in the system's. */
+  @media (forced-colors: active) {
+    .picture img {
+      /* Multiplied with a black ground a shoe would be black: it keeps the white that it is drawn on. */
+      mix-blend-mode: normal;
+    }
+    .card:not([data-ready]) {
+      border: 1px solid GrayText;
+      background: none;
+    }
+    .running {
+      forced-color-adjust: none;
+      block-size: 3px;
+      background: linear-gradient(Highlight, Highlight) 0 0 / 60% 100% no-repeat Canvas;
+      outline: 1px solid CanvasText;
+    }
+    .notice.danger {
+      border-inline-start-width: 6px;
+      font-weight: 700;
     }
   }
 `;
