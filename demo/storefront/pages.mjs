@@ -33,7 +33,7 @@ export function page(url, { medusaUrl, publishableKey }) {
 
 /**
  * Whose pages of an order these are. The streetwear brand shares the markup, and has its own sheet over it.
- * @typedef {{ name: string, home: string, wordmark: string, mail: string, address: string, sheet: string }} Letterhead
+ * @typedef {{ name: string, home: string, wordmark: string, mail: string, address: string, icon: string, font: string, colors: string, sheet: string }} Letterhead
  */
 
 /** @satisfies {Record<string, Letterhead>} */
@@ -44,6 +44,11 @@ export const LETTERHEADS = {
     wordmark: 'Beaufort <span>&</span> Gray',
     mail: 'orders@beaufort-gray.example',
     address: '<bdi>12 Last Lane</bdi><br><bdi>Northampton NN1 1AA</bdi>',
+    icon: '/icon.svg',
+    font: '/fonts/eb-garamond-latin-wght-normal.woff2',
+    colors:
+      '<meta name="theme-color" content="#f5f1ea" media="(prefers-color-scheme: light)">' +
+      '<meta name="theme-color" content="#171310" media="(prefers-color-scheme: dark)">',
     sheet: '',
   },
   street: {
@@ -52,6 +57,9 @@ export const LETTERHEADS = {
     wordmark: 'CALLE<span>9</span>',
     mail: 'hola@calle-nueve.example',
     address: '<bdi>Calle Nueve 9</bdi><br><bdi>03005 Alicante</bdi>',
+    icon: '/street/icon.svg',
+    font: '/archivo/archivo-latin-wdth-normal.woff2',
+    colors: '<meta name="theme-color" content="#0b0b0c"><meta name="color-scheme" content="dark">',
     sheet: '<link rel="stylesheet" href="/street/papers.css">',
   },
 };

@@ -10,27 +10,27 @@ const HOUSE = {
   en: {
     home: '{brand}, home',
     workshop: 'The workshop',
-    imprint: '{brand} is an invented house. Its designer is Cordwainer, which is real and open.',
+    imprint: '{brand} is an invented brand. Its designer is Cordwainer, which is real and open.',
   },
   de: {
     home: '{brand}, Startseite',
     workshop: 'Die Werkstatt',
-    imprint: '{brand} ist ein erfundenes Haus. Sein Designer ist Cordwainer, und den gibt es wirklich, offen für alle.',
+    imprint: '{brand} ist eine erfundene Marke. Ihr Designer ist Cordwainer, und den gibt es wirklich, offen für alle.',
   },
   es: {
     home: '{brand}, inicio',
     workshop: 'El taller',
-    imprint: '{brand} es una casa inventada. Su diseñador es Cordwainer, que es real y abierto.',
+    imprint: '{brand} es una marca inventada. Su diseñador es Cordwainer, que es real y abierto.',
   },
   fr: {
     home: '{brand}, accueil',
     workshop: 'L’atelier',
-    imprint: '{brand} est une maison inventée. Son designer est Cordwainer, bien réel et ouvert.',
+    imprint: '{brand} est une marque inventée. Son designer est Cordwainer, bien réel et ouvert.',
   },
   ar: {
     home: '{brand}، الصفحة الرئيسية',
     workshop: 'الورشة',
-    imprint: '{brand} دار متخيّلة. أما مصمم أحذيتها كوردوينر فحقيقي ومفتوح للجميع.',
+    imprint: '{brand} علامة متخيّلة. أما مصمم أحذيتها كوردوينر فحقيقي ومفتوح للجميع.',
   },
 };
 

@@ -32,4 +32,16 @@ export const orderPlacedStyles = css`
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
+  .order-ways {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 20px;
+  }
+  .order-ways a {
+    text-decoration: none;
+  }
+  .order-ways .fault {
+    flex: 1 0 100%;
+  }
 `;
