@@ -50,10 +50,19 @@ export function toMinor(amount: number, currency: Currency): MinorUnits {
 /** Minor units as people read them in their language: `285,50 €`. */
 export function formatMoney(amount: MinorUnits, currency: Currency, locale: string): string {
   const digits = minorDigits(currency);
-  return new Intl.NumberFormat(locale, {
+  const format = new Intl.NumberFormat(locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(toMajor(amount, currency));
+  });
+  return withWholeSign(format.format(toMajor(amount, currency)));
+}
+
+/**
+ * An amount whose currency is named by letters and a sign, such as `US$`: where it is read from the right, the sign would
+ * wander to the other side of its letters (Unicode Standard Annex #9, N1). A mark without width keeps it at their end.
+ */
+export function withWholeSign(formatted: string): string {
+  return formatted.includes('\u200f') ? formatted.replace(/\p{Lu}\p{Sc}/u, '$&\u200e') : formatted;
 }

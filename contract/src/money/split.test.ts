@@ -109,3 +109,11 @@ describe('an amount split with caps', () => {
     expect(splitCapped(0, [1, 1], [0, 0])).toEqual([0, 0]);
   });
 });
+
+describe('an amount that is written out', () => {
+  it('keeps a sign at the end of its letters where it is read from the right, and is left alone elsewhere', () => {
+    expect(formatMoney(30_600, 'USD', 'ar')).toMatch(/US\$\u200e/);
+    expect(formatMoney(30_600, 'EUR', 'ar')).not.toContain('\u200e');
+    expect(formatMoney(30_600, 'USD', 'es')).toMatch(/^306,00\sUS\$$/);
+  });
+});

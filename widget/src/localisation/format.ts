@@ -1,5 +1,13 @@
 /** How the catalog's words and the designer's numbers are said in one language and one currency. */
-import { type Currency, formatMoney, type MinorUnits, type Text, toMajor, translate } from '@cordwainer/contract';
+import {
+  type Currency,
+  formatMoney,
+  type MinorUnits,
+  type Text,
+  toMajor,
+  translate,
+  withWholeSign,
+} from '@cordwainer/contract';
 import type { Counting } from './counted.js';
 import { spokenLocale } from './localisation.js';
 
@@ -43,8 +51,8 @@ export function createFormat(locale: string, currency: Currency): Format {
     currency,
     text: (text) => translate(text, locale),
     money: (amount, other = currency) => formatMoney(amount, other, locale),
-    price: (amount) => short.format(toMajor(amount, currency)),
-    difference: (amount) => signed.format(toMajor(amount, currency)),
+    price: (amount) => withWholeSign(short.format(toMajor(amount, currency))),
+    difference: (amount) => withWholeSign(signed.format(toMajor(amount, currency))),
     number: (value) => plain.format(value),
     list: (entries) => lists.format(entries),
     plural: (count) => plurals.select(count),

@@ -38,7 +38,7 @@ function material(name, color) {
   const swatch = element('span', { class: 'swatch', 'aria-hidden': 'true' });
   // A style attribute the page's policy would refuse; a property is the script's own.
   swatch.style.backgroundColor = color;
-  return element('span', {}, swatch, element('bdi', {}, name));
+  return element('span', { class: 'material' }, swatch, element('bdi', {}, name));
 }
 
 /** @param {any} quote */

@@ -41,7 +41,9 @@ export function translate(text) {
  */
 export function money(amount, currency) {
   const format = new Intl.NumberFormat(locale, { style: 'currency', currency });
-  return format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  const text = format.format(amount / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
+  // Read from the right, the sign of "US$" would wander before its letters.
+  return direction === 'rtl' ? text.replace(/\p{Lu}\p{Sc}/u, '$&\u200e') : text;
 }
 
 /** @param {string} iso */
