@@ -40,6 +40,8 @@ medusaIntegrationTestRunner({
           blind_shipping: false,
           invoice_details: { legal_name: 'Gamma Lda', address: ['Rua Augusta 1', 'Lisboa'], vat_id: 'PT999' },
           stage_mails: true,
+          typeface: 'sans',
+          accent_color: '#d7ff3e',
         };
         const { status, data } = await office().post('/brands', gamma({ ...wanted, first_number: 700 }));
         expect(status).toBe(201);
@@ -61,11 +63,14 @@ medusaIntegrationTestRunner({
           contact_email: 'nor here',
           sales_channel_ids: [],
           first_number: 0.5,
+          typeface: 'blackletter',
+          accent_color: 'lime',
           ship_from: { city: 'Lisboa', country_code: 'Portugal' },
           invoice_details: { legal_name: '', address: [] },
         });
         expect([status, data.type]).toEqual([422, 'invalid-brand']);
         expect(paths({ data }).sort()).toEqual([
+          'accent_color',
           'code',
           'contact_email',
           'first_number',
@@ -76,6 +81,7 @@ medusaIntegrationTestRunner({
           'sender_email',
           'ship_from.address_1',
           'ship_from.country_code',
+          'typeface',
         ]);
         const shapeless = await office().post('/brands', { ...gamma(), blind_shipping: 'yes', colour: 'red' });
         expect(shapeless.status).toBe(400);

@@ -39,7 +39,7 @@ export async function ensureBrand(
 async function createBrand(
   container: MedusaContainer,
   channel: SalesChannelDTO,
-  { code, name, email, pages, firstNumber, details }: DemoBrand,
+  { code, name, email, pages, firstNumber, look, details }: DemoBrand,
 ): Promise<string> {
   const storefront = process.env.STOREFRONT_URL;
   const { result } = await createBrandWorkflow(container).run({
@@ -49,6 +49,7 @@ async function createBrand(
       sender_email: email,
       sales_channel_ids: [channel.id],
       ...details,
+      ...look,
       // Where a start finds its port taken, it says the other itself.
       order_url: storefront ? `${storefront}${pages}/order` : undefined,
       pay_url: storefront ? `${storefront}${pages}/pay` : undefined,

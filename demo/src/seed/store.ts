@@ -16,6 +16,8 @@ export interface DemoBrand {
   /** Before the paths of its pages. */
   readonly pages: string;
   readonly firstNumber: number;
+  /** Of its e-mails and papers. */
+  readonly look: { readonly typeface: 'serif' | 'sans'; readonly accent_color?: string };
   /** What stands on its invoices and parcels. */
   readonly details: typeof HOUSE_DETAILS;
 }
@@ -45,6 +47,7 @@ export const BRAND: DemoBrand = {
   pages: '',
   // A house that has made shoes before.
   firstNumber: 12345,
+  look: { typeface: 'serif' },
   details: HOUSE_DETAILS,
 };
 
@@ -55,6 +58,7 @@ export const STREET: DemoBrand = {
   email: 'hola@calle-nueve.example',
   pages: '/street',
   firstNumber: 901,
+  look: { typeface: 'sans', accent_color: '#d7ff3e' },
   details: {
     invoice_details: {
       legal_name: 'Calle Nueve S.L.',

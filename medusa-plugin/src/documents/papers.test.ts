@@ -288,3 +288,17 @@ describe.runIf(readable)('papers', () => {
     expect(text).toContain(name.normalize('NFC'));
   });
 });
+
+describe('a paper in the letters of its brand', () => {
+  const fontsOf = async (pdf: Promise<Buffer>) =>
+    spawnSync('pdffonts', ['-'], { input: await pdf }).stdout.toString('utf8');
+
+  it.runIf(readable)('is headed with serifs, and without where the brand writes so', async () => {
+    const house = await fontsOf(renderSpecification(sheet, 'en'));
+    expect(house).toContain('EBGaramond');
+    expect(house).not.toContain('ExtraBold');
+    const street = await fontsOf(renderSpecification({ ...sheet, typeface: 'sans' }, 'en'));
+    expect(street).toContain('ExtraBold');
+    expect(street).not.toContain('EBGaramond');
+  });
+});

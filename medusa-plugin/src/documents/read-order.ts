@@ -45,6 +45,7 @@ export type OrderOnPaper = {
     ship_from: Record<string, unknown> | null;
     blind_shipping: boolean;
     invoice_details: Record<string, unknown> | null;
+    typeface: string;
   };
   cordwainer_design: {
     brand_id: string;

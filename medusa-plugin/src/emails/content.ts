@@ -1,5 +1,6 @@
 import type { OrderedStamp, Quantity, Quote, SpecificationLine, Text } from '@cordwainer/contract';
 import type { PaperKind } from '../documents';
+import type { BrandLook } from '../modules/brand/look';
 import type { DuePurpose } from '../payments/due';
 import type { TrackedParcel } from '../shipping/tracking';
 import type { Picture } from './blocks/picture';
@@ -8,6 +9,8 @@ import type { Picture } from './blocks/picture';
 export type MailContent = {
   locale: string;
   brand: string;
+  /** How the brand looks; the house's letters where it has not said. */
+  look?: BrandLook;
   number: string;
   /** Of the addressee; empty where it is not known. */
   firstName: string;

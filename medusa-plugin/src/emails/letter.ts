@@ -1,5 +1,7 @@
 import { directionOf } from '../documents/language';
+import type { BrandLook } from '../modules/brand/look';
 import type { Block } from './blocks/block';
+import { dress } from './dress';
 import { Html, html } from './html';
 import { LIGHT, SANS, SERIF, STYLES } from './theme';
 
@@ -9,6 +11,7 @@ export type Letter = {
   /** What the list of e-mails shows beside the subject. */
   preview: string;
   brand: string;
+  look: BrandLook;
   blocks: readonly Block[];
   footer: string;
 };
@@ -20,7 +23,7 @@ const NOTHING_MORE = new Html('&#847;&zwnj;&nbsp;'.repeat(60));
 
 /** Both forms of an e-mail, from the same blocks: neither says more than the other. */
 export function write(letter: Letter): Email {
-  return { subject: letter.subject, html: writeHtml(letter), text: writeText(letter) };
+  return { subject: letter.subject, html: dress(writeHtml(letter), letter.look), text: writeText(letter) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { directionOf } from '../documents/language';
+import { lookOf } from '../modules/brand/look';
 import type { MailKind } from '../modules/production/types';
 import type { Block } from './blocks/block';
 import type { MailContent } from './content';
@@ -42,6 +43,7 @@ export function renderMail(kind: MailKind, content: MailContent): Email {
     ...MESSAGES[kind](said, speech),
     locale: speech.locale,
     brand: said.brand,
+    look: said.look ?? lookOf({}),
     footer: speech.say(speech.words.footer),
   });
 }

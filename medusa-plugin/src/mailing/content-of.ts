@@ -2,6 +2,7 @@ import { toMinor } from '@cordwainer/contract';
 import { addressLines } from '../documents/read-order';
 import type { MailContent } from '../emails/content';
 import { wordsFor } from '../emails/words';
+import { lookOf } from '../modules/brand/look';
 import { modelIn } from '../orders/model-in';
 import { trackedParcels } from '../shipping/tracking';
 import type { MailOrder } from './mail-order';
@@ -18,6 +19,7 @@ export function contentOf(
   return {
     locale: order.locale,
     brand: order.cordwainer_brand.name,
+    look: lookOf(order.cordwainer_brand),
     number: order.number,
     firstName: address?.first_name ?? '',
     model: modelIn(order, wordsFor(order.locale).locale),

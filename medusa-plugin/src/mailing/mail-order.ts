@@ -45,6 +45,8 @@ export type MailBrand = {
   reply_to_email: string | null;
   order_url: string | null;
   pay_url: string | null;
+  typeface: string;
+  accent_color: string | null;
 };
 
 const FIELDS = [
@@ -71,6 +73,8 @@ const FIELDS = [
   'cordwainer_brand.reply_to_email',
   'cordwainer_brand.order_url',
   'cordwainer_brand.pay_url',
+  'cordwainer_brand.typeface',
+  'cordwainer_brand.accent_color',
   'cordwainer_design.*',
   'order.shipping_address.*',
   'order.payment_collections.captured_amount',

@@ -29,6 +29,8 @@ export type BrandDetail = {
   reply_to_email: string | null;
   order_url: string | null;
   pay_url: string | null;
+  typeface: 'serif' | 'sans';
+  accent_color: string | null;
   ship_from: ShipFrom | null;
   blind_shipping: boolean;
   invoice_details: InvoiceDetails | null;

@@ -20,6 +20,7 @@ export async function renderInvoice({ number, issuedAt, snapshot }: InvoiceOnPap
   const sheet = new Sheet({
     title: `${kind} ${isolated(number)}`,
     author: seller.legal_name,
+    typeface: snapshot.typeface,
     locale,
     date: issuedAt,
     footer: seller.footer ?? fillIsolated(words.footer, { legal: seller.legal_name, number }),

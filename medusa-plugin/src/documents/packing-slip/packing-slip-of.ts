@@ -1,6 +1,7 @@
 import { countPairs } from '@cordwainer/contract';
 import type { MedusaContainer } from '@medusajs/framework/types';
 import { shipFromOf } from '../../modules/brand/details';
+import { lookOf } from '../../modules/brand/look';
 import { modelIn } from '../../orders/model-in';
 import { readFulfilment } from '../../shipping/medusa-fulfilment';
 import { parcelsOf } from '../../shipping/order-parcels';
@@ -24,6 +25,7 @@ export async function packingSlipOf(
   const content = await renderPackingSlip(
     {
       brand: order.cordwainer_brand.name,
+      typeface: lookOf(order.cordwainer_brand).typeface,
       number: order.number,
       model: modelIn(order, language),
       orderedAt: new Date(order.created_at),

@@ -1,4 +1,5 @@
 import { countPairs, type Quantity } from '@cordwainer/contract';
+import type { Typeface } from '../../modules/brand/look';
 import { fillIsolated, isolated } from '../isolate';
 import { day, fill, inLanguage, plural } from '../language';
 import { INK, STYLES } from '../pdf/look';
@@ -23,6 +24,7 @@ export type ParcelsOnPaper = {
 
 export type PackingSlip = {
   brand: string;
+  typeface?: Typeface;
   number: string;
   model: string;
   orderedAt: Date;
@@ -45,6 +47,7 @@ export async function renderPackingSlip(slip: PackingSlip, wanted: string): Prom
   const sheet = new Sheet({
     title: `${words.kind} ${isolated(number)}`,
     author: brand,
+    typeface: slip.typeface,
     locale,
     date: slip.orderedAt,
     footer: fillIsolated(words.footer, { brand, number }),

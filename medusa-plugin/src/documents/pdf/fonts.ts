@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rememberLayouts, type ShapingFont } from './remember-layouts';
 
 /** What papers are set in. */
-export type Face = 'serif' | 'serif-italic' | 'sans' | 'sans-medium';
+export type Face = 'serif' | 'serif-italic' | 'sans' | 'sans-medium' | 'sans-heavy';
 /** What steps in for characters that those lack. */
 export type Fallback =
   | 'japanese'
@@ -20,6 +20,7 @@ const FILES: Readonly<Record<Face | Fallback, string>> = {
   'serif-italic': '@expo-google-fonts/eb-garamond/400Regular_Italic/EBGaramond_400Regular_Italic.ttf',
   sans: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
   'sans-medium': '@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf',
+  'sans-heavy': '@expo-google-fonts/inter/800ExtraBold/Inter_800ExtraBold.ttf',
   japanese: '@expo-google-fonts/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf',
   chinese: '@expo-google-fonts/zcool-xiaowei/400Regular/ZCOOLXiaoWei_400Regular.ttf',
   korean: '@expo-google-fonts/gowun-dodum/400Regular/GowunDodum_400Regular.ttf',
@@ -37,6 +38,7 @@ const ARABIC: Readonly<Record<Face, readonly Fallback[]>> = {
   'serif-italic': ['naskh', 'arabic'],
   sans: ['arabic'],
   'sans-medium': ['arabic-medium'],
+  'sans-heavy': ['arabic-medium'],
 };
 
 export function fallbacksOf(face: Face): readonly Fallback[] {

@@ -1,3 +1,5 @@
+import type { Typeface } from '../../modules/brand/look';
+import type { Face } from './fonts';
 import type { Style } from './typesetter';
 
 export const INK = '#1d1b19';
@@ -20,3 +22,12 @@ export const STYLES = {
   fine: { face: 'sans', size: 6.25, color: MUTED, leading: 1.5, tabular: true },
   note: { face: 'serif-italic', size: 12, color: INK, leading: 1.35 },
 } as const satisfies Record<string, Style>;
+
+/** What stands for the serifs on papers of a brand that writes without: heavy for names and headings, light for notes. */
+const WITHOUT_SERIFS: Partial<Record<Face, Face>> = { serif: 'sans-heavy', 'serif-italic': 'sans' };
+
+/** A style as a brand writes it. Heavy letters are wider: they are a sixth smaller. */
+export function inTypeface(style: Style, typeface: Typeface): Style {
+  const face = typeface === 'sans' ? WITHOUT_SERIFS[style.face] : undefined;
+  return face ? { ...style, face, size: face === 'sans-heavy' ? style.size * 0.84 : style.size * 0.9 } : style;
+}

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { Typeface } from '../../modules/brand/look';
 import { directionOf, fill } from '../language';
 import type { Direction } from './bidi';
 import { INK, LINE, MUTED, STYLES } from './look';
@@ -22,6 +23,8 @@ export type SheetOptions = {
   locale: string;
   /** The day it is dated: the same paper is the same bytes. */
   date: Date;
+  /** Of the brand; with serifs where left out. */
+  typeface?: Typeface;
   /** Left at the foot of every page. */
   footer: string;
   /** At the head of every page but the first. */
@@ -63,7 +66,7 @@ export class Sheet {
     });
     // Which side of two pages beside each other is read first.
     if (this.direction === 'rtl') preferencesOf(this.pdf).Direction = 'R2L';
-    this.text = new Typesetter(this.pdf, { direction: this.direction, width: WIDTH });
+    this.text = new Typesetter(this.pdf, { direction: this.direction, width: WIDTH, typeface: options.typeface });
   }
 
   /** Begins another page unless so many points are left on this one. */

@@ -1,5 +1,7 @@
+import type { Typeface } from '../../modules/brand/look';
 import { type Direction, type Paragraph, paragraphOf, type Stretch, stretchesOf } from './bidi';
 import { type Face, type Fallback, fallbacksOf, fontOf } from './fonts';
+import { inTypeface } from './look';
 import { FROM_THE_RIGHT } from './remember-layouts';
 
 export type Style = {
@@ -21,8 +23,8 @@ type Run = { face: Face | Fallback; text: string; direction: Direction };
 /** Of a line beside the paper's own direction: `start` is the right of an Arabic paper. */
 export type Align = 'start' | 'center' | 'end';
 
-/** The paper that is written on: which side it begins at, and its width in points. */
-export type Ground = { direction: Direction; width: number };
+/** The paper that is written on: which side it begins at, its width in points, and whose letters it has. */
+export type Ground = { direction: Direction; width: number; typeface?: Typeface };
 
 /** A part of a paragraph: what stands on one line. */
 export type Line = { paragraph: Paragraph; start: number; end: number };
@@ -45,12 +47,14 @@ export class Typesetter {
     private readonly ground: Ground,
   ) {}
 
-  width(text: string | Line, style: Style): number {
+  width(text: string | Line, wanted: Style): number {
+    const style = this.styled(wanted);
     return this.runs(text, style).reduce((sum, run) => sum + this.runWidth(run, style), 0);
   }
 
   /** From one line of the text to the next, points. Naskh hangs lower than a serif does, and stands higher. */
-  leading(text: string, style: Style): number {
+  leading(text: string, wanted: Style): number {
+    const style = this.styled(wanted);
     const leading = style.leading ?? 1.4;
     const naskh =
       leading < NASKH_LEADING && this.runs(text.replaceAll('\n', ' '), style).some(({ face }) => face === 'naskh');
@@ -63,7 +67,8 @@ export class Typesetter {
   }
 
   /** Draws one line with its top at `y`, `x` points and more from the side that the paper begins at. */
-  line(text: string | Line, x: number, y: number, style: Style, align: Align = 'start', width = 0): void {
+  line(text: string | Line, x: number, y: number, wanted: Style, align: Align = 'start', width = 0): void {
+    const style = this.styled(wanted);
     const runs = this.runs(text, style);
     const length =
       runs.reduce((sum, run) => sum + this.runWidth(run, style), 0) -
@@ -81,6 +86,11 @@ export class Typesetter {
       });
       at += this.runWidth(run, style);
     }
+  }
+
+  /** In the brand's letters; a style that is in them already stays. */
+  private styled(style: Style): Style {
+    return inTypeface(style, this.ground.typeface ?? 'serif');
   }
 
   private wrapParagraph(text: string, style: Style, width: number): Line[] {

@@ -1,4 +1,5 @@
 import { countPairs, type Quantity, type SpecificationLine, translate } from '@cordwainer/contract';
+import type { Typeface } from '../../modules/brand/look';
 import type { PictureView } from '../../pictures';
 import { fillIsolated, isolated } from '../isolate';
 import { day, inLanguage, plural } from '../language';
@@ -11,6 +12,7 @@ import { LANGUAGES, type Words } from './words';
 
 export type SpecificationSheet = {
   brand: string;
+  typeface?: Typeface;
   number: string;
   model: string;
   orderedAt: Date;
@@ -37,6 +39,7 @@ export async function renderSpecification(order: SpecificationSheet, wanted: str
   const sheet = new Sheet({
     title: `${words.kind} ${isolated(number)}`,
     author: brand,
+    typeface: order.typeface,
     locale,
     date: order.orderedAt,
     footer: fillIsolated(words.footer, values),

@@ -1,4 +1,5 @@
 import type { MedusaContainer } from '@medusajs/framework/types';
+import { lookOf } from '../../modules/brand/look';
 import { modelIn } from '../../orders/model-in';
 import { type PictureView, pictureOf } from '../../pictures';
 import { type Paper, paperOf } from '../paper';
@@ -21,6 +22,7 @@ export async function specificationSheetOf(
   const content = await renderSpecification(
     {
       brand: order.cordwainer_brand.name,
+      typeface: lookOf(order.cordwainer_brand).typeface,
       number: order.number,
       model: modelIn(order, locale ?? order.locale),
       orderedAt: new Date(order.created_at),

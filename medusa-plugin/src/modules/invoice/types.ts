@@ -1,3 +1,4 @@
+import type { Typeface } from '../brand/look';
 /** Credit notes correct invoices; nothing else does. */
 export const INVOICE_KINDS = ['invoice', 'credit-note'] as const;
 export type InvoiceKind = (typeof INVOICE_KINDS)[number];
@@ -23,6 +24,8 @@ export type InvoiceTax = {
  */
 export type InvoiceSnapshot = {
   brand: string;
+  /** The letters that the brand wrote in; with serifs where it had not said. */
+  typeface?: Typeface;
   seller: {
     legal_name: string;
     address: string[];

@@ -1,5 +1,6 @@
 import { z } from '@medusajs/framework/zod';
 import { InvoiceDetails, ShipFrom } from '../../modules/brand/details';
+import { TYPEFACES } from '../../modules/brand/look';
 
 const line = z.string().trim().min(1, 'must not be empty').max(160, 'must be at most 160 characters long');
 const email = z.email('must be an e-mail address').max(254);
@@ -32,6 +33,12 @@ const LinkedPage = z
   .max(500)
   .refine((url) => !url.includes('#'), 'must have no "#": links put their token behind one');
 
+const Color = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^#[0-9a-f]{6}$/, 'must be a colour of six hexadecimal digits, such as "#7a1f2b"');
+
 /** What a brand is made of, with what is wrong said field by field. */
 export const BrandData = z.strictObject({
   code: z.string().regex(/^[A-Z]{3}$/, 'must be three capital letters, such as "BFG"'),
@@ -54,6 +61,8 @@ export const BrandData = z.strictObject({
   reply_to_email: email.nullish(),
   order_url: LinkedPage.nullish(),
   pay_url: LinkedPage.nullish(),
+  typeface: z.enum(TYPEFACES, 'must be "serif" or "sans"').optional(),
+  accent_color: Color.nullish(),
 });
 export type BrandData = z.infer<typeof BrandData>;
 

@@ -25,7 +25,7 @@ export type OrderRow = {
   quote: Quote;
   created_at: string;
   wip_started_at: string | null;
-  cordwainer_brand: { id: string; code: string; name: string; invoice_details: unknown };
+  cordwainer_brand: { id: string; code: string; name: string; invoice_details: unknown; typeface: string };
   cordwainer_design: { specification: SpecificationLine[] };
   order: {
     billing_address?: MedusaAddress | null;

@@ -5,6 +5,7 @@ import { fillIsolated } from '../../documents/isolate';
 import { inLanguage } from '../../documents/language';
 import { addressLines } from '../../documents/read-order';
 import { invoiceDetailsOf } from '../../modules/brand/details';
+import { lookOf } from '../../modules/brand/look';
 import type { InvoiceToIssue } from '../../modules/invoice/service';
 import type { Deduction, InvoiceLine, InvoiceSnapshot, InvoiceTax } from '../../modules/invoice/types';
 import { modelIn } from '../../orders/model-in';
@@ -24,6 +25,7 @@ export function writePaper(ledger: OrderLedger, paper: NextPaper): InvoiceToIssu
   const { quote, locale } = row;
   const common = {
     brand: row.cordwainer_brand.name,
+    typeface: lookOf(row.cordwainer_brand).typeface,
     seller,
     buyer: addressLines(row.order.billing_address ?? row.order.shipping_address, locale),
     email: row.email,

@@ -1,4 +1,5 @@
 import { model } from '@medusajs/framework/utils';
+import { TYPEFACES } from '../look';
 
 /** Who sells the shoes: its storefronts are sales channels, its letters stand in every order number. */
 export const Brand = model
@@ -29,10 +30,15 @@ export const Brand = model
       order_url: model.text().nullable(),
       /** The storefront's page to pay on, `https://shop.example/pay`: pay links are this with a token. */
       pay_url: model.text().nullable(),
+      /** The letters of its e-mails and papers. */
+      typeface: model.enum([...TYPEFACES]).default('serif'),
+      /** `#rrggbb`, of the buttons in its e-mails. */
+      accent_color: model.text().nullable(),
     },
   )
   .indexes([{ on: ['code'], unique: true, where: 'deleted_at IS NULL' }])
   .checks([
+    { name: 'CK_cordwainer_brand_accent_color', expression: (columns) => `${columns.accent_color} ~ '^#[0-9a-f]{6}$'` },
     { name: 'CK_cordwainer_brand_code', expression: (columns) => `${columns.code} ~ '^[A-Z]{3}$'` },
     {
       name: 'CK_cordwainer_brand_order_url',

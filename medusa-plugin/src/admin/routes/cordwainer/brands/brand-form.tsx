@@ -1,5 +1,5 @@
 import type { Issue } from '@cordwainer/contract';
-import { Button, Checkbox, Drawer, Heading, Label, Switch, Text, toast } from '@medusajs/ui';
+import { Button, Checkbox, Drawer, Heading, Label, Select, Switch, Text, toast } from '@medusajs/ui';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { type BrandDetail, useSalesChannels, useSaveBrand } from '../../../lib/brands';
 import { useFormat } from '../../../lib/format';
@@ -16,6 +16,7 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
   const [channels, setChannels] = useState(() => (brand?.sales_channels ?? []).map(({ id }) => id));
   const [blind, setBlind] = useState(brand?.blind_shipping ?? true);
   const [mails, setMails] = useState(brand?.stage_mails ?? false);
+  const [typeface, setTypeface] = useState(brand?.typeface ?? 'serif');
   const [issues, setIssues] = useState<readonly Issue[]>([]);
   const { data: known = [] } = useSalesChannels();
   const { mutateAsync, isPending } = useSaveBrand(brand?.id);
@@ -25,7 +26,8 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
     event.preventDefault();
     const form = event.currentTarget;
     try {
-      const body = bodyOf(values, { sales_channel_ids: channels, blind_shipping: blind, stage_mails: mails });
+      const rest = { sales_channel_ids: channels, blind_shipping: blind, stage_mails: mails, typeface };
+      const body = bodyOf(values, rest);
       await mutateAsync(body);
       toast.success(t('brands.saved', { name: values.name ?? '' }));
       onDone();
@@ -110,6 +112,26 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
           {field('order_url', { type: 'url', hint: t('brands.orderUrlHint') })}
           {field('pay_url', { type: 'url', hint: t('brands.payUrlHint') })}
           <Toggle id="stage-mails" label={t('brands.stage_mails')} checked={mails} onChange={setMails} />
+        </Group>
+        <Group title={t('brands.look')} hint={t('brands.lookHint')}>
+          <div className="flex flex-col gap-y-2">
+            <Label htmlFor="typeface" size="small">
+              {t('brands.typeface')}
+            </Label>
+            <Select size="small" value={typeface} onValueChange={(value) => setTypeface(value as typeof typeface)}>
+              <Select.Trigger id="typeface">
+                <Select.Value />
+              </Select.Trigger>
+              <Select.Content>
+                {(['serif', 'sans'] as const).map((each) => (
+                  <Select.Item key={each} value={each}>
+                    {t(`brands.typefaces.${each}`)}
+                  </Select.Item>
+                ))}
+              </Select.Content>
+            </Select>
+          </div>
+          {field('accent_color', { hint: t('brands.accentHint') })}
         </Group>
         <Group title={t('brands.shipFrom')} hint={t('brands.shipFromHint')}>
           <Toggle id="blind-shipping" label={t('brands.blind_shipping')} checked={blind} onChange={setBlind} />

@@ -14,6 +14,7 @@ export const TEXT_FIELDS = [
   'reply_to_email',
   'order_url',
   'pay_url',
+  'accent_color',
 ] as const;
 export const SHIP_FIELDS = [
   'name',
@@ -52,7 +53,12 @@ export function valuesOf(brand: BrandDetail | undefined): BrandValues {
 /** What is sent: no text is nothing, and an address of nothing is none. */
 export function bodyOf(
   values: BrandValues,
-  rest: { sales_channel_ids: string[]; blind_shipping: boolean; stage_mails: boolean },
+  rest: {
+    sales_channel_ids: string[];
+    blind_shipping: boolean;
+    stage_mails: boolean;
+    typeface: BrandDetail['typeface'];
+  },
 ) {
   const texts = Object.fromEntries(TEXT_FIELDS.map((field) => [field, values[field]?.trim() || null]));
   const first = values.first_number?.trim();

@@ -20,6 +20,8 @@ const FIELDS = [
   'reply_to_email',
   'order_url',
   'pay_url',
+  'typeface',
+  'accent_color',
 ] as const;
 
 type Row = Record<(typeof FIELDS)[number], unknown> & { sales_channels?: { id: string; name: string }[] };

@@ -1,4 +1,5 @@
 import { z } from '@medusajs/framework/zod';
+import { TYPEFACES } from '../../../../modules/brand/look';
 import { component } from '../../../openapi/components';
 
 export const BrandParams = z.strictObject({ id: z.string().max(64) });
@@ -44,6 +45,8 @@ export const BrandBody = z.strictObject({
   reply_to_email: optional.describe('Where answers to its e-mails go; the sender where left out'),
   order_url: optional.describe('The storefront’s order page: e-mails link there, with the order’s token behind a #'),
   pay_url: optional.describe('The storefront’s page to pay on: pay links are this, with their token behind a #'),
+  typeface: optional.describe('The letters of its e-mails and papers: `serif` or `sans`'),
+  accent_color: optional.describe('`#rrggbb`, of the buttons in its e-mails; the ink of the text where left out'),
 });
 
 export const BrandChangesBody = BrandBody.partial();
@@ -66,6 +69,8 @@ export const BrandAnswer = component(
     reply_to_email: z.string().nullable(),
     order_url: z.string().nullable(),
     pay_url: z.string().nullable(),
+    typeface: z.enum(TYPEFACES),
+    accent_color: z.string().nullable(),
     sales_channels: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   }),
 );
