@@ -30,6 +30,9 @@ export function artworkField({ draft, upload, faulty, format, send, cancel }: St
     }}
   >
     <span id="stamp-artwork-label" class="stamp-label">${msg('Artwork')}</span>
+    <p class="small ${said ? 'fault' : 'muted'}" id="stamp-artwork-note" role=${said ? 'alert' : nothing}>
+      ${said || msg('SVG, PNG or PDF of one page, black on white, at most 2 MB. You can drop it here.')}
+    </p>
     <div class="stamp-slot">
       ${draft.artwork && draft.preview ? stampPicture(draft.preview) : nothing}
       <p class="stamp-name" role="status">${news ? html`<span>${news}</span>` : nothing}</p>
@@ -51,9 +54,6 @@ export function artworkField({ draft, upload, faulty, format, send, cancel }: St
         ${draft.artwork ? msg('Choose another file') : msg('Choose a file')}
       </label>
     </div>
-    <p class="small ${said ? 'fault' : 'muted'}" id="stamp-artwork-note" role=${said ? 'alert' : nothing}>
-      ${said || msg('SVG, PNG or PDF of one page, black on white, at most 2 MB. You can drop it here.')}
-    </p>
     ${
       sending
         ? html`<div class="stamp-sending">

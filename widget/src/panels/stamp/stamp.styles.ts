@@ -5,6 +5,9 @@ export const stampStyles = css`
     display: grid;
     gap: 18px;
   }
+  .stamp-drop p.small {
+    margin-block-end: 4px;
+  }
   .stamp-label {
     font-size: var(--_text-s);
     line-height: 1.4;
@@ -39,8 +42,8 @@ export const stampStyles = css`
     block-size: 1px;
     padding: 0;
     border: 0;
-    /* Where the focus goes to it, what is said below it is seen as well. */
-    scroll-margin-block-end: 110px;
+    /* Where the focus goes to it, what is said above it is seen as well. */
+    scroll-margin-block: 130px 50px;
   }
   .stamp-slot .button {
     cursor: pointer;
