@@ -130,9 +130,20 @@ describe('in forced colours, an order', () => {
     const choices = designer.locator('.choice');
     expect(await pixelsOf(choices.last(), 'Highlight', 0)).toBeGreaterThan(20);
     expect(await pixelsOf(choices.first(), 'Highlight', 0)).toBe(0);
-    await designer
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'wordmark.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(ARTWORK) });
+    const file = designer.locator('input[type=file]');
+    const slot = designer.locator('.stamp-slot');
+    const light = await pixelsOf(slot, 'CanvasText', 0);
+    await next.click();
+    await designer.getByText('Choose a file with your artwork.').waitFor();
+    await designer.locator('#stamp-width').focus();
+    expect(await pixelsOf(slot, 'CanvasText', 0), 'the border of what is missing').toBeGreaterThan(light + 1_000);
+    expect(await pixelsOf(slot, 'Highlight', 0)).toBe(0);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await file.evaluate((input) => input.matches(':focus-visible'))).toBe(true);
+    expect(await pixelsOf(slot, 'Highlight', 0), 'the ring of the focus').toBeGreaterThan(400);
+    await album.take(page, 'stamp-missing');
+    await file.setInputFiles({ name: 'wordmark.svg', mimeType: 'image/svg+xml', buffer: Buffer.from(ARTWORK) });
     await designer.locator('progress').waitFor();
     await album.take(page, 'stamp-sending');
     arrive();

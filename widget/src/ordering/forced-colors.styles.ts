@@ -70,6 +70,19 @@ export const orderForcedColorsStyles = css`
     .line[data-fault] .line-label {
       font-weight: 700;
     }
+    .stamp-drop[data-fault] .stamp-slot {
+      border: 3px solid CanvasText;
+    }
+    .stamp-drop[data-over] .stamp-slot {
+      border: 3px solid Highlight;
+    }
+    /* Its button is what is seen of the field. */
+    .stamp-slot input[type='file']:focus-visible {
+      outline: none;
+    }
+    .stamp-slot :focus-visible + .button {
+      outline: 3px solid Highlight;
+    }
     .stamp-picture {
       /* Black ink on transparent ground: it needs its white paper in dark colours, too. */
       forced-color-adjust: none;
