@@ -62,9 +62,9 @@ export const STREET: DemoBrand = {
   details: {
     invoice_details: {
       legal_name: 'Calle Nueve S.L.',
-      address: ['Calle Nueve 9', '03005 Alicante', 'Spain'],
+      address: ['Calle Nueve 9', '03005 Alicante', 'España'],
       vat_id: 'ES B00000000',
-      terms: 'Paid before production begins. Made to order: not taken back, except where faulty.',
+      terms: 'Se paga antes de empezar. Hecho a pedido: no admite devolución, salvo que tenga defectos.',
       footer: 'Calle Nueve S.L.  ·  Registro Mercantil de Alicante 0000',
     },
     ship_from: {
