@@ -26,6 +26,9 @@ const PAGE_SCRIPT = `
 /** A shoe as the server draws it: on white. */
 const SHOE = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="600"><rect width="960" height="600" fill="#fff"/><path d="M200 400q260-220 560 0z" fill="#803010"/></svg>`;
 
+/** While the shoe is drawn a page may answer late. */
+const SOON = { timeout: 20_000 };
+
 /** Where an order is paid, for somebody who has pages drawn in a few colours of their own. */
 describe('in forced colours, the payment', () => {
   const album = new Album('forced-colors-paying');
@@ -80,12 +83,12 @@ describe('in forced colours, the payment', () => {
     expect(await pixelsOf(button, 'ButtonText')).toBe(0);
     await album.take(page, 'waiting', { fullPage: true });
     await page.evaluate('window.formComes()');
-    await expect.poll(() => pixelsOf(button, 'GrayText')).toBe(0);
+    await expect.poll(() => pixelsOf(button, 'GrayText'), SOON).toBe(0);
     expect(await pixelsOf(button, 'ButtonText')).toBeGreaterThan(5_000);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     // The ring lies around the button, with a gap between them.
-    await expect.poll(() => button.evaluate((it) => it.matches(':focus-visible'))).toBe(true);
+    await expect.poll(() => button.evaluate((it) => it.matches(':focus-visible')), SOON).toBe(true);
     const ring = (await pixelsOf(button, 'CanvasText', 5)) - (await pixelsOf(button, 'CanvasText', 1));
     expect(ring).toBeGreaterThan(600);
     await album.take(page, 'ready', { fullPage: true });
