@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.js';
+import { SCREENS } from '../support/designing.js';
 import { Pages, STRICT } from './pages.js';
 
 /** The built designer on pages as brands have them. Nothing here knows its source. */
@@ -59,6 +60,25 @@ describe('loading the designer', () => {
       expect(faults).toEqual([]);
     });
   }
+
+  test.each(SCREENS)('nothing moves away while more of it comes, at $width px', async (screen) => {
+    await page.setViewportSize(screen);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    brand.show(`<meta name="viewport" content="width=device-width">${SCRIPT}`);
+    await page.goto(brand.url);
+    await drawn();
+    await page.locator('shoe-designer .tools-side').first().waitFor();
+    await page.locator('shoe-designer .finder-bar').waitFor({ state: 'attached' });
+    const moved = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    // What web.dev/articles/cls calls good is 0.1: a page that only adds up to that would still move under a hand.
+    expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.002);
+  });
 
   test('a classic script twice, and a module beside it, are one designer', async () => {
     brand.show(`${SCRIPT}${SCRIPT}${MODULE}`);

@@ -12,13 +12,10 @@ import type { Candidate } from '../panels/comparison/comparison.js';
 import { finderBar } from '../panels/leather-finder/finder-bar.js';
 import type { PartAids } from '../panels/part-editor/part-editor.js';
 import { familiesFor } from '../session/families.js';
-import { materialsOf } from '../session/offers.js';
+import { isSearchable } from '../session/offers.js';
 import { onePair } from '../session/reading.js';
 import { rivals } from '../session/rivals.js';
 import type { DesignAidsProps } from './design-message.js';
-
-/** Fewer colours are seen at a glance. */
-const WORTH_SEARCHING = 16;
 
 /** Around the choices of the part that is open. */
 export function partAids({ workbench, designing, format, point, rooms }: DesignAidsProps): PartAids {
@@ -26,8 +23,7 @@ export function partAids({ workbench, designing, format, point, rooms }: DesignA
   const { desk } = designing;
   if (step?.kind === 'style') return { above: entranceAboveStyles(rooms, format) };
   if (!reading || !session || step?.kind !== 'zone') return {};
-  const searchable =
-    materialsOf(reading, step).reduce((sum, { swatches }) => sum + swatches.length, 0) >= WORTH_SEARCHING;
+  const searchable = isSearchable(reading, step);
   const clear = () => designing.search({ query: '', family: undefined });
   return {
     tool: searchable ? finderToggle(designing) : nothing,

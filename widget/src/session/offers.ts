@@ -122,6 +122,14 @@ export function materialsOf({ resolved }: Reading, step: Step): Material[] {
   return ids.flatMap((id) => indexOf(resolved.catalog).materials.get(id) ?? []);
 }
 
+/** Fewer colours are seen at a glance. */
+const WORTH_SEARCHING = 16;
+
+/** Whether a part may have so many colours that one looks for them. */
+export function isSearchable(reading: Reading, step: Step): boolean {
+  return materialsOf(reading, step).reduce((sum, { swatches }) => sum + swatches.length, 0) >= WORTH_SEARCHING;
+}
+
 interface Entry {
   readonly id: string;
   readonly name: Text;

@@ -43,7 +43,15 @@ export const partEditorStyles = css`
     font-size: var(--_text-s);
     line-height: 1.45;
   }
+  .part-room {
+    display: none;
+  }
   @container designer (min-width: 900px) {
+    /* A field and a line of colours: see the leather finder. */
+    .part-room {
+      display: block;
+      block-size: 92px;
+    }
     .part-editor {
       gap: 26px;
       padding-block: 24px 36px;

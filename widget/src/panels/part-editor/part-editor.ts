@@ -9,7 +9,7 @@ import { swatchGrid } from '../../controls/swatch-grid/swatch-grid.js';
 import { textEntry } from '../../controls/text-entry/text-entry.js';
 import type { Format } from '../../localisation/format.js';
 import { stepName } from '../../localisation/words.js';
-import { materialOffers, offersOf, swatchOffers, textDifference } from '../../session/offers.js';
+import { isSearchable, materialOffers, offersOf, swatchOffers, textDifference } from '../../session/offers.js';
 import type { Reading } from '../../session/reading.js';
 import type { Step } from '../../session/steps.js';
 import { viewOf } from '../../stage/views.js';
@@ -81,8 +81,11 @@ function basePrice(catalog: Catalog, style: string, format: Format): string | un
 }
 
 function zoneChoices(props: PartEditorProps): TemplateResult {
-  const { above, instead, below } = props.aids ?? {};
-  return html`${above} ${instead ?? html`${leathers(props)} ${below}`}`;
+  const { reading, step, aids } = props;
+  const { above, instead, below } = aids ?? {};
+  // What helps comes later: it finds its room, so that nothing moves away under a hand.
+  const room = !aids && isSearchable(reading, step) ? html`<div class="part-room"></div>` : nothing;
+  return html`${above ?? room} ${instead ?? html`${leathers(props)} ${below}`}`;
 }
 
 function leathers(props: PartEditorProps): TemplateResult {
