@@ -1,14 +1,12 @@
 import http from 'node:http';
-import { createRequire } from 'node:module';
-import { watchAnswers } from './answers';
+import { complaints } from './answers';
+import { freshenProcess } from './fresh-process';
 
 process.env.MEDUSA_DISABLE_TELEMETRY = 'true';
 process.env.LOG_LEVEL ??= 'error';
-// Medusa loads the host's configuration itself, with `require`.
-createRequire(import.meta.url)('ts-node').register({ swc: true, transpileOnly: true });
 
 // A new connection for every call: one that is kept may be ended by the server in the very moment it is used again.
 http.globalAgent = new http.Agent({ keepAlive: false });
 
-const answers = watchAnswers();
-afterEach(() => expect(answers.complaints()).toEqual([]));
+freshenProcess();
+afterEach(() => expect(complaints()).toEqual([]));

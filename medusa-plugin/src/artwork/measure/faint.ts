@@ -27,7 +27,7 @@ export function faintPlaces({ width, height, ink }: Ink, side: Side): { x: numbe
   for (let y = 2; y < height - 2; y += 1) {
     for (let x = 2; x < width - 2; x += 1) {
       const at = y * width + x;
-      const here = value(at);
+      const here = side === 'ink' ? ink[at]! : 255 - ink[at]!;
       if (here < SOMETHING || here >= 128) continue;
       const alone = DIRECTIONS.some(([dx, dy]) => {
         const step = 2 * (dy * width + dx);

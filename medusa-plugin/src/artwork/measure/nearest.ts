@@ -27,21 +27,21 @@ const FAR = 16_000;
 
 export function nearestOf(raster: Ink, side: Side): Nearest {
   const { width, height, ink } = raster;
-  const isOther = side === 'ink' ? (at: number) => ink[at]! < INKED : (at: number) => ink[at]! >= INKED;
+  const ofInk = side === 'ink';
   const row = new Int16Array(width * height);
-  // Ink may touch the edge, and ends there.
-  const edge = side === 'ink' ? [-1, height] : [-FAR, FAR];
-  for (let x = 0; x < width; x += 1) {
-    let last = edge[0]!;
-    for (let y = 0; y < height; y += 1) {
-      if (isOther(y * width + x)) last = y;
-      row[y * width + x] = last;
+  // Row by row, as they lie in memory, with the last one of each column beside. Ink may touch the edge, and ends there.
+  const last = new Int16Array(width).fill(ofInk ? -1 : -FAR);
+  for (let y = 0, at = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1, at += 1) {
+      if (ink[at]! < INKED === ofInk) last[x] = y;
+      row[at] = last[x]!;
     }
-    last = edge[1]!;
-    for (let y = height - 1; y >= 0; y -= 1) {
-      const at = y * width + x;
-      if (isOther(at)) last = y;
-      if (last - y < y - row[at]!) row[at] = last;
+  }
+  last.fill(ofInk ? height : FAR);
+  for (let y = height - 1, at = width * height - 1; y >= 0; y -= 1) {
+    for (let x = width - 1; x >= 0; x -= 1, at -= 1) {
+      if (ink[at]! < INKED === ofInk) last[x] = y;
+      if (last[x]! - y < y - row[at]!) row[at] = last[x]!;
     }
   }
   return { width, height, row, column: alongRows(row, width, height, side) };
@@ -53,19 +53,24 @@ function alongRows(row: Int16Array, width: number, height: number, side: Side): 
   const [first, end] = side === 'ink' ? [-1, width + 1] : [0, width];
   const stack = new Int32Array(end - first + 1);
   const begins = new Int32Array(end - first + 1);
+  /** By column, one farther: the square of how far its nearest is along it; 0 beyond the picture. */
+  const away = new Int32Array(width + 2);
   for (let y = 0; y < height; y += 1) {
-    const away = (x: number) => (x < 0 || x >= width ? 0 : (row[y * width + x]! - y) ** 2);
+    const line = y * width;
+    for (let x = 0; x < width; x += 1) away[x + 1] = (row[line + x]! - y) ** 2;
     let top = 0;
     stack[0] = first;
     begins[0] = first;
     for (let x = first + 1; x < end; x += 1) {
-      const reach = away(x);
-      const meet = () => {
+      const reach = away[x + 1]!;
+      let from = first;
+      for (; top >= 0; top -= 1) {
         const under = stack[top]!;
-        return Math.floor((x * x - under * under + reach - away(under)) / (2 * (x - under))) + 1;
-      };
-      while (top >= 0 && begins[top]! >= meet()) top -= 1;
-      const from = top < 0 ? first : meet();
+        // Where the parabolas of the two columns meet.
+        from = Math.floor((x * x - under * under + reach - away[under + 1]!) / (2 * (x - under))) + 1;
+        if (begins[top]! < from) break;
+      }
+      if (top < 0) from = first;
       if (from >= end) continue;
       top += 1;
       stack[top] = x;
@@ -73,10 +78,21 @@ function alongRows(row: Int16Array, width: number, height: number, side: Side): 
     }
     for (let x = end - 1; x >= first; x -= 1) {
       while (begins[top]! > x) top -= 1;
-      if (x >= 0 && x < width) column[y * width + x] = stack[top]!;
+      if (x >= 0 && x < width) column[line + x] = stack[top]!;
     }
   }
   return column;
+}
+
+/**
+ * The square of how far the nearest pixel of the other side is, from centre to centre. Endless where there is none. Asked
+ * for every pixel several times, so it makes no objects.
+ */
+export function squareToNearest({ width, height, column, row }: Nearest, x: number, y: number): number {
+  const nearest = column[y * width + x]!;
+  const dx = nearest - x;
+  const dy = nearest < 0 || nearest >= width ? 0 : row[y * width + nearest]! - y;
+  return Math.abs(dy) > height + 1 ? Number.POSITIVE_INFINITY : dx * dx + dy * dy;
 }
 
 /** How far and where to the nearest pixel of the other side is, from centre to centre. Nothing where there is none. */

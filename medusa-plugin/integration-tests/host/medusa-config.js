@@ -1,4 +1,4 @@
-import { defineConfig } from '@medusajs/framework/utils';
+const { defineConfig } = require('@medusajs/framework/utils');
 
 const { DATABASE_URL, TEST_REDIS_URL, TEST_RATE_LIMITS, TEST_SMTP_URL, TEST_STRIPE_URL, TEST_MANUAL_PAYMENT } =
   process.env;
