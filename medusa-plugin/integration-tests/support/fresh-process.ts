@@ -3,7 +3,8 @@ import path from 'node:path';
 import { sendMails } from './leave-mails';
 
 const require = createRequire(import.meta.url);
-const configuration = path.join(import.meta.dirname, '../host/medusa-config.js');
+/** Read with what a spec has told the host: the host's configuration, and what applies the plugin's options. */
+const TOLD = ['../host/medusa-config.js', '../../.medusa/server/src/api/middlewares.js'];
 const ofTests = () => Object.keys(process.env).filter((name) => name.startsWith('TEST_'));
 /** What the run was started with, before any spec told the host anything. */
 const given = new Map(ofTests().map((name) => [name, process.env[name]]));
@@ -15,6 +16,6 @@ const given = new Map(ofTests().map((name) => [name, process.env[name]]));
 export function freshenProcess(): void {
   for (const name of ofTests()) if (!given.has(name)) delete process.env[name];
   for (const [name, value] of given) process.env[name] = value;
-  delete require.cache[configuration];
+  for (const file of TOLD) delete require.cache[path.join(import.meta.dirname, file)];
   sendMails();
 }
