@@ -68,10 +68,15 @@ export const reviewStyles = css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  /* A second line begins below the first, not below its colour. */
+  .review dd:has(.dot) {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: start;
+    column-gap: 8px;
+  }
   .review dd .dot {
-    display: inline-block;
-    vertical-align: -1px;
-    margin-inline-end: 8px;
+    translate: 0 1px;
   }
   .review address {
     display: grid;
