@@ -14,11 +14,9 @@ export default defineConfig({
   test: {
     globals: true,
     silent: process.env.LOUD ? false : 'passed-only',
-    // Two processes that take one spec after the other. Each spec has a server, a container and a database of its own,
-    // but Medusa is read and made fast once: in a process of its own a spec would spend a third of its time on that.
-    // On a database that somebody keeps Medusa's runner migrates, which it can do but once in a process.
+    // Each server and its database in a process of its own that can be thrown away. Two at a time: much of the time
+    // one waits for its PostgreSQL, for a mail or for a clock.
     pool: 'forks',
-    isolate: !process.env.CORDWAINER_TEMPORARY_POSTGRES,
     maxWorkers: Number(process.env.TEST_WORKERS ?? 2),
     // Room for what a call makes and throws away: an eighth of the time went into clearing up after it.
     execArgv: ['--max-semi-space-size=64'],

@@ -7,24 +7,26 @@ const require = createRequire(import.meta.url);
 type Described = { content?: Record<string, { schema?: unknown }>; $ref?: string };
 type Reference = { id: string; method: string; path: string; responses: Record<string, Described> };
 
-let found: string[] = [];
-const make = axios.create.bind(axios);
 /**
  * Holds every answer of our routes against the API reference: the status is one of those described, the content type
  * too, and the body has exactly the shape. Installed for every client that a test makes; what does not fit fails the test
  * that asked.
  */
-axios.create = ((defaults) => {
-  const client = make(defaults);
-  watch(client, (complaint) => found.push(complaint));
-  return client;
-}) as typeof axios.create;
-
-/** What did not fit since the last time somebody asked. */
-export function complaints(): string[] {
-  const complaints = [...new Set(found)];
-  found = [];
-  return complaints;
+export function watchAnswers(): { complaints(): string[] } {
+  let found: string[] = [];
+  const make = axios.create.bind(axios);
+  axios.create = ((defaults) => {
+    const client = make(defaults);
+    watch(client, (complaint) => found.push(complaint));
+    return client;
+  }) as typeof axios.create;
+  return {
+    complaints() {
+      const complaints = [...new Set(found)];
+      found = [];
+      return complaints;
+    },
+  };
 }
 
 function watch(client: AxiosInstance, complain: (complaint: string) => void): void {

@@ -1,7 +1,7 @@
 import { container, MedusaAppLoader } from '@medusajs/framework';
 import { asValue } from '@medusajs/framework/awilix';
 import { MedusaModule } from '@medusajs/framework/modules-sdk';
-import { createMedusaContainer, Modules } from '@medusajs/framework/utils';
+import { Modules } from '@medusajs/framework/utils';
 import { medusaIntegrationTestRunner as startMedusa } from '@medusajs/test-utils';
 import { leaveMails } from './leave-mails';
 import { drawPicturesOnce } from './pictures-once';
@@ -13,14 +13,14 @@ drawPicturesOnce();
  * Where every database begins as a copy of one that is migrated (`migrate-once.ts`), there is nothing to migrate, and
  * to start it is enough: half of what a spec's start costs.
  */
-const loader = MedusaAppLoader.prototype;
-const load = loader.load;
-let links: Parameters<typeof MedusaModule.setCustomLink>[0][] = [];
-function migrateNothing(): void {
+if (process.env.CORDWAINER_TEMPORARY_POSTGRES) {
+  const loader = MedusaAppLoader.prototype;
+  const load = loader.load;
+  // The runner reads the files that define them now, and forgets what they said before the server starts.
+  let links: Parameters<typeof MedusaModule.setCustomLink>[0][] = [];
   loader.runModulesMigrations = async () => {};
   loader.getLinksExecutionPlanner = async () => {
-    // The files that define them are read once in a process, and what they said is forgotten before a server starts.
-    links = [...links, ...MedusaModule.getCustomLinks()];
+    links = [...MedusaModule.getCustomLinks()];
     return { createPlan: async () => [], executePlan: async () => {} };
   };
   loader.load = async () => {
@@ -32,21 +32,8 @@ function migrateNothing(): void {
   };
 }
 
-/**
- * Medusa has one container for a process and never takes anything out of it again, not even the connection to a database
- * that is gone. Its parts hold on to the object, so it stays, and becomes one with nothing in it but what is there
- * when Medusa is read.
- */
-const readWithMedusa = container.registrations;
-function emptyContainer(): void {
-  Object.defineProperties(container, Object.getOwnPropertyDescriptors(createMedusaContainer()));
-  container.register(readWithMedusa);
-}
-
 /** Medusa's, with e-mails where a spec has given them a server. */
 export function medusaIntegrationTestRunner(options: Parameters<typeof startMedusa>[0]): void {
   if (!process.env.TEST_SMTP_URL) leaveMails();
-  if (process.env.CORDWAINER_TEMPORARY_POSTGRES) migrateNothing();
-  emptyContainer();
   startMedusa(options);
 }
