@@ -17,5 +17,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 240_000,
+    // What is looked for comes late on a busy machine; the default of a second takes a slow page for a wrong one.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
