@@ -114,11 +114,11 @@ export function BrandForm({ brand, onDone }: { brand?: BrandDetail; onDone: () =
           <Toggle id="stage-mails" label={t('brands.stage_mails')} checked={mails} onChange={setMails} />
         </Group>
         <Group title={t('brands.look')} hint={t('brands.lookHint')}>
-          <div className="flex flex-col gap-y-2">
-            <Label htmlFor="typeface" size="small">
+          <div className="flex flex-col gap-y-1">
+            <Label htmlFor="typeface" size="small" weight="plus">
               {t('brands.typeface')}
             </Label>
-            <Select size="small" value={typeface} onValueChange={(value) => setTypeface(value as typeof typeface)}>
+            <Select value={typeface} onValueChange={(value) => setTypeface(value as typeof typeface)}>
               <Select.Trigger id="typeface">
                 <Select.Value />
               </Select.Trigger>
