@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAKE_KEY, FakeMedusa } from '../../widget/src/testing/fake-medusa.js';
 import { drawn, fillIn, toCheckout } from '../embedding/flow.js';
-import { catalog } from '../embedding/shop.js';
+import { answerBy, catalog } from '../embedding/shop.js';
 import { Pages } from '../loading/pages.js';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
 import { SCREENS } from '../support/designing.js';
@@ -22,11 +22,7 @@ describe('ordering in bulk', () => {
 
   beforeAll(async () => {
     [browser, brand] = await Promise.all([launchBrowser(), Pages.start()]);
-    brand.shop = async (request) => {
-      if (request.url.endsWith('/stamps')) return Response.json({ stamps: [] });
-      const body = (await request.text()) || undefined;
-      return store.fetch(request.url, { method: request.method, headers: request.headers, body });
-    };
+    brand.shop = (request) => answerBy(store, request);
   });
   afterAll(async () => {
     await browser?.close();

@@ -1,15 +1,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Album, launchBrowser, type OpenPage, openPage, textOf } from '../support/browser.js';
-import { Demo, type Instance, temporaryDataDir } from '../support/demo.js';
+import { type Instance, openDemo } from '../support/demo.js';
 import { waitForMail } from '../support/mailbox.js';
 
 const BUYER = { email: 'ada.lovelace@example.com', first: 'Ada', last: 'Lovelace' };
 
 /** One customer's way through the shop, then the merchant's: each step goes on where the one before ended. */
 describe('the first order', () => {
-  let data: Awaited<ReturnType<typeof temporaryDataDir>>;
-  let demo: Demo;
+  let demo: Awaited<ReturnType<typeof openDemo>>;
   let instance: Instance;
   const album = new Album('e2e');
   let browser: Browser;
@@ -18,17 +17,15 @@ describe('the first order', () => {
   let link: URL;
 
   beforeAll(async () => {
-    data = await temporaryDataDir();
-    demo = await Demo.start(data.dir);
-    instance = await demo.instance();
+    demo = await openDemo();
+    instance = demo.instance;
     browser = await launchBrowser();
     shop = await openPage(browser, album);
   });
 
   afterAll(async () => {
     await browser?.close();
-    await demo?.end('SIGTERM');
-    await data?.remove();
+    await demo?.close();
   });
 
   test('the storefront shows a shoe', async () => {

@@ -2,17 +2,14 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FAKE_KEY, FakeMedusa } from '../../widget/src/testing/fake-medusa.js';
 import { fillIn } from '../embedding/flow.js';
-import { catalog } from '../embedding/shop.js';
+import { answerBy, catalog } from '../embedding/shop.js';
 import { Pages } from '../loading/pages.js';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
-import { pixelsIn, pixelsOf } from '../support/system-colours.js';
+import { openInSystemColours, pixelsIn, pixelsOf } from '../support/system-colours.js';
 
 /** As artwork is shown: ink on transparent ground. */
 const ARTWORK =
   '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="200"><path d="M40 100h320M200 30v140" stroke="#000" stroke-width="24"/></svg>';
-
-/** While the shoe is drawn a page may answer late. */
-const SOON = { timeout: 20_000 };
 
 /**
  * The steps of an order, for somebody who has pages drawn in a few light colours on black: each goes on where the one before
@@ -37,26 +34,18 @@ describe('in forced colours, an order', () => {
       arrive = resolve;
     });
     brand.shop = async (request) => {
-      if (request.url.endsWith('/stamps')) return Response.json({ stamps: [] });
       if (request.url.includes('/artworks')) {
         await arrived;
         const artwork = { id: 'a1', name: 'Wordmark', aspect: 0.5, line: { width: 0.03 } };
         return Response.json({ artwork }, { status: 201 });
       }
-      const body = (await request.text()) || undefined;
-      return store.fetch(request.url, { method: request.method, headers: request.headers, body });
+      return answerBy(store, request);
     };
     brand.show(
       '<html lang="en"><title>Beaufort &amp; Gray</title><meta name="viewport" content="width=device-width"><script src="/w/cordwainer.script.js" defer></script>',
       `<main><shoe-designer locale="en" country="pt" medusa-url="${brand.url}" publishable-key="${FAKE_KEY}"></shoe-designer></main>`,
     );
-    page = await browser.newPage({
-      viewport: { width: 360, height: 740 },
-      colorScheme: 'dark',
-      forcedColors: 'active',
-      reducedMotion: 'reduce',
-    });
-    page.setDefaultTimeout(60_000);
+    page = await openInSystemColours(browser);
     await page.goto(brand.url);
     designer = page.locator('shoe-designer');
     next = designer.locator('.sheet-footer [type="submit"]');
@@ -94,7 +83,7 @@ describe('in forced colours, an order', () => {
     const before = await pixelsOf(limits, 'CanvasText', 0);
     await designer.locator('.size-run td input').nth(2).fill('9');
     await next.click();
-    await expect.poll(() => limits.getAttribute('class'), SOON).toBe('fault');
+    await expect.poll(() => limits.getAttribute('class')).toBe('fault');
     expect(before).toBeGreaterThan(0);
     expect(await limits.evaluate((said) => Number(getComputedStyle(said).fontWeight))).toBeGreaterThanOrEqual(700);
     await album.take(page, 'sizes-lacking');
@@ -123,12 +112,12 @@ describe('in forced colours, an order', () => {
     for (const all of await designer.getByRole('button', { name: /^Tick all of/ }).all()) {
       if (await all.isVisible()) await all.evaluate((button: HTMLElement) => button.click());
     }
-    await expect.poll(() => pixelsOf(next, 'GrayText'), SOON).toBe(0);
+    await expect.poll(() => pixelsOf(next, 'GrayText')).toBe(0);
     await next.click();
   });
 
   test('shows which stamp is chosen, and the ink of its artwork on paper', async () => {
-    await expect.poll(heading, SOON).toBe('Your stamp');
+    await expect.poll(heading).toBe('Your stamp');
     await choose(/^Develop/);
     const choices = designer.locator('.choice');
     expect(await pixelsOf(choices.last(), 'Highlight', 0)).toBeGreaterThan(20);
@@ -161,7 +150,7 @@ describe('in forced colours, an order', () => {
   });
 
   test('tells fields that need another look from those that do not', async () => {
-    await expect.poll(heading, SOON).toBe('Checkout');
+    await expect.poll(heading).toBe('Checkout');
     await next.click();
     await designer.getByText('6 fields need another look.').waitFor();
     // Both are empty, and as wide.
@@ -177,14 +166,14 @@ describe('in forced colours, an order', () => {
   });
 
   test('is reviewed, refused and placed', async () => {
-    await expect.poll(heading, SOON).toBe('Review your order');
-    await expect.poll(() => textOf(designer.locator('.sheet-total')), SOON).toMatch(/^Total/);
+    await expect.poll(heading).toBe('Review your order');
+    await expect.poll(() => textOf(designer.locator('.sheet-total'))).toMatch(/^Total/);
     store.troubles.push('down', 'price-changed');
     await next.click();
     await designer.locator('[part="failure"]').waitFor();
     await album.take(page, 'refused');
     await press('Try again');
-    await expect.poll(heading, SOON).toBe('The price has changed');
+    await expect.poll(heading).toBe('The price has changed');
     await album.take(page, 'price');
     const way = (name: string) => pixelsOf(designer.getByRole('button', { name, exact: true }), 'ButtonText');
     expect(await way('Accept the new price and order')).toBeGreaterThan(5_000);

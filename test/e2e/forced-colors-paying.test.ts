@@ -4,7 +4,7 @@ import type { PayPage } from '../../widget/src/payment/pay-store.js';
 import { payPage } from '../../widget/src/payment/testing/pay-page.js';
 import { Pages } from '../loading/pages.js';
 import { Album, launchBrowser } from '../support/browser.js';
-import { pixelsIn, pixelsOf } from '../support/system-colours.js';
+import { openInSystemColours, pixelsIn, pixelsOf } from '../support/system-colours.js';
 
 /** Stripe.js as far as the element uses it: a form that comes when `window.formComes()` is called, and declines. */
 const PAGE_SCRIPT = `
@@ -25,9 +25,6 @@ const PAGE_SCRIPT = `
 `;
 /** A shoe as the server draws it: on white. */
 const SHOE = `<svg xmlns="http://www.w3.org/2000/svg" width="960" height="600"><rect width="960" height="600" fill="#fff"/><path d="M200 400q260-220 560 0z" fill="#803010"/></svg>`;
-
-/** While the shoe is drawn a page may answer late. */
-const SOON = { timeout: 20_000 };
 
 /** Where an order is paid, for somebody who has pages drawn in a few colours of their own. */
 describe('in forced colours, the payment', () => {
@@ -59,13 +56,7 @@ describe('in forced colours, the payment', () => {
   });
 
   async function open(): Promise<{ page: Page; payment: Locator; button: Locator }> {
-    const page = await browser.newPage({
-      viewport: { width: 360, height: 740 },
-      colorScheme: 'dark',
-      forcedColors: 'active',
-      reducedMotion: 'reduce',
-    });
-    page.setDefaultTimeout(60_000);
+    const page = await openInSystemColours(browser);
     await page.goto(brand.url);
     const payment = page.locator('shoe-payment');
     await payment.locator('[part="summary"]').waitFor();
@@ -83,12 +74,12 @@ describe('in forced colours, the payment', () => {
     expect(await pixelsOf(button, 'ButtonText')).toBe(0);
     await album.take(page, 'waiting', { fullPage: true });
     await page.evaluate('window.formComes()');
-    await expect.poll(() => pixelsOf(button, 'GrayText'), SOON).toBe(0);
+    await expect.poll(() => pixelsOf(button, 'GrayText')).toBe(0);
     expect(await pixelsOf(button, 'ButtonText')).toBeGreaterThan(5_000);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     // The ring lies around the button, with a gap between them.
-    await expect.poll(() => button.evaluate((it) => it.matches(':focus-visible')), SOON).toBe(true);
+    await expect.poll(() => button.evaluate((it) => it.matches(':focus-visible'))).toBe(true);
     const ring = (await pixelsOf(button, 'CanvasText', 5)) - (await pixelsOf(button, 'CanvasText', 1));
     expect(ring).toBeGreaterThan(600);
     await album.take(page, 'ready', { fullPage: true });

@@ -2,28 +2,25 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
-import { Demo, type Instance, temporaryDataDir } from '../support/demo.js';
+import { type Instance, openDemo } from '../support/demo.js';
 import { SCREENS } from '../support/designing.js';
 import { focusedOn, pressByKeys, tabTo } from '../support/keyboard.js';
 
 /** Designs that are begun with, given away, kept on an account and compared: on the brand's page, with its store. */
 describe('keeping designs', () => {
   const album = new Album('keeping');
-  let data: Awaited<ReturnType<typeof temporaryDataDir>>;
-  let demo: Demo;
+  let demo: Awaited<ReturnType<typeof openDemo>>;
   let instance: Instance;
   let browser: Browser;
 
   beforeAll(async () => {
-    data = await temporaryDataDir();
-    demo = await Demo.start(data.dir);
-    instance = await demo.instance();
+    demo = await openDemo();
+    instance = demo.instance;
     browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser?.close();
-    await demo?.end('SIGTERM');
-    await data?.remove();
+    await demo?.close();
   });
 
   /** The storefront in a browser that has kept nothing. */

@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fillIn } from '../embedding/flow.js';
 import { Album, launchBrowser, textOf } from '../support/browser.js';
-import { Demo, type Instance, temporaryDataDir } from '../support/demo.js';
+import { type Instance, openDemo } from '../support/demo.js';
 import { openDesigner, SCREENS } from '../support/designing.js';
 import { focusedOn, pressByKeys, tabTo } from '../support/keyboard.js';
 
@@ -20,20 +20,17 @@ const SENT = { timeout: 30_000 };
 /** A stamp of one's own, from the artwork to the order, in the demo's shop: at each size, then by keys alone. */
 describe('a stamp is developed', () => {
   const album = new Album('stamp');
-  let data: Awaited<ReturnType<typeof temporaryDataDir>>;
-  let demo: Demo;
+  let demo: Awaited<ReturnType<typeof openDemo>>;
   let instance: Instance;
   let browser: Browser;
 
   beforeAll(async () => {
-    data = await temporaryDataDir();
-    [demo, browser] = await Promise.all([Demo.start(data.dir), launchBrowser()]);
-    instance = await demo.instance();
+    [demo, browser] = await Promise.all([openDemo(), launchBrowser()]);
+    instance = demo.instance;
   });
   afterAll(async () => {
     await browser?.close();
-    await demo?.end('SIGTERM');
-    await data?.remove();
+    await demo?.close();
   });
 
   for (const screen of SCREENS) {

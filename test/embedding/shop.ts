@@ -21,15 +21,17 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** Answers a shop's requests by a store, and that nobody has had a stamp made yet. */
+export async function answerBy(store: FakeMedusa, request: Request): Promise<Response> {
+  if (request.url.endsWith('/stamps')) return Response.json({ stamps: [] });
+  const body = (await request.text()) || undefined;
+  return store.fetch(request.url, { method: request.method, headers: request.headers, body });
+}
+
 /** Opens a shop on a brand's server, with the default catalog. @returns the attributes that a designer orders there by */
 export function openShop(pages: Pages): string {
   const medusa = new FakeMedusa(catalog);
   medusa.inspirations = [];
-  pages.shop = async (request) => {
-    // Nobody has had a stamp made yet.
-    if (request.url.endsWith('/stamps')) return Response.json({ stamps: [] });
-    const body = (await request.text()) || undefined;
-    return medusa.fetch(request.url, { method: request.method, headers: request.headers, body });
-  };
+  pages.shop = (request) => answerBy(medusa, request);
   return `medusa-url="${pages.url}" publishable-key="${FAKE_KEY}"`;
 }

@@ -88,3 +88,19 @@ export class Demo {
     return this.exit;
   }
 }
+
+/** A running demo with a data folder of its own; both are gone after `close`. */
+export async function openDemo(env: Record<string, string> = {}) {
+  const data = await temporaryDataDir();
+  try {
+    const demo = await Demo.start(data.dir, env);
+    const close = async () => {
+      await demo.end('SIGTERM');
+      await data.remove();
+    };
+    return { instance: await demo.instance(), close };
+  } catch (error) {
+    await data.remove();
+    throw error;
+  }
+}

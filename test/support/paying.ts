@@ -1,13 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { Album, launchBrowser, openPage } from './browser.js';
-import { Demo, type Instance, temporaryDataDir } from './demo.js';
+import { type Instance, openDemo } from './demo.js';
 import type { Placed } from './orders.js';
 
 /** A demo of its own, a browser, and a buyer's way to the payment page. To be called where the tests are described. */
 export function payingIn(name: string, env: () => Record<string, string> | Promise<Record<string, string>>) {
-  let data: Awaited<ReturnType<typeof temporaryDataDir>>;
-  let demo: Demo;
+  let demo: Awaited<ReturnType<typeof openDemo>>;
   const shop = {
     album: new Album(name),
     instance: undefined as unknown as Instance,
@@ -24,15 +23,13 @@ export function payingIn(name: string, env: () => Record<string, string> | Promi
     },
   };
   beforeAll(async () => {
-    data = await temporaryDataDir();
-    demo = await Demo.start(data.dir, await env());
-    shop.instance = await demo.instance();
+    demo = await openDemo(await env());
+    shop.instance = demo.instance;
     shop.browser = await launchBrowser();
   });
   afterAll(async () => {
     await shop.browser?.close();
-    await demo?.end('SIGTERM');
-    await data?.remove();
+    await demo?.close();
   });
   return shop;
 }

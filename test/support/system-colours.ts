@@ -1,7 +1,19 @@
-import type { Locator } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 /** What somebody's own few colours are called in CSS. */
 export type SystemColour = 'ButtonText' | 'CanvasText' | 'GrayText' | 'Highlight';
+
+/** A page on a telephone of somebody who has pages drawn in a few light colours on black. */
+export async function openInSystemColours(browser: Browser): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width: 360, height: 740 },
+    colorScheme: 'dark',
+    forcedColors: 'active',
+    reducedMotion: 'reduce',
+  });
+  page.setDefaultTimeout(60_000);
+  return page;
+}
 
 /**
  * How many pixels of an element, and of the little around it, have one of the colours that the system draws pages in.

@@ -80,6 +80,9 @@ export class StageController implements ReactiveController {
   #connected = false;
   #stamp: Stamp | undefined;
   #stampKey: string | undefined;
+  /** Somebody is choosing it. */
+  #stampChosen = false;
+  #engraving: Promise<Stamp | undefined> | undefined;
   /** Where the stamp is that the shoe is turned to. */
   #stampSeen: Stamp['place'] | undefined;
   #monogram: { readonly text: string; readonly stamp: Stamp | undefined } = { text: '', stamp: undefined };
@@ -168,12 +171,19 @@ export class StageController implements ReactiveController {
    * is turned so that it is seen, and back afterwards.
    */
   async setStamp(wish: StampWish | undefined, choosing: boolean): Promise<void> {
-    const key = JSON.stringify([wish, choosing]);
-    if (key === this.#stampKey) return;
-    this.#stampKey = key;
-    const engraver = wish && (await ENGRAVER.load().catch(() => undefined));
-    const stamp = wish && (await engraver?.engraved(wish).catch(() => undefined));
-    if (key !== this.#stampKey) return;
+    const key = JSON.stringify(wish);
+    if (key === this.#stampKey && choosing === this.#stampChosen) return;
+    this.#stampChosen = choosing;
+    if (key !== this.#stampKey) {
+      this.#stampKey = key;
+      this.#engraving =
+        wish &&
+        ENGRAVER.load()
+          .then(({ engraved }) => engraved(wish))
+          .catch(() => undefined);
+    }
+    const stamp = await this.#engraving;
+    if (key !== this.#stampKey || choosing !== this.#stampChosen) return;
     this.#stamp = stamp;
     this.#engrave();
     const place = choosing ? stamp?.place : undefined;
@@ -182,7 +192,7 @@ export class StageController implements ReactiveController {
     const spec = this.#wanted && shoeSpecOf(this.#wanted);
     const model = place && spec && (await this.#workshop?.workshop.make(spec).catch(() => undefined));
     if (place !== this.#stampSeen) return;
-    const pose = model && engraver!.stampPose(model, stamp!);
+    const pose = model && ENGRAVER.loaded!.stampPose(model, stamp!);
     if (!pose) return this.setView('hero');
     this.#leaveView();
     this.#scene?.setView(pose);
